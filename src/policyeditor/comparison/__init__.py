@@ -1,0 +1,1 @@
+"""Clauses matched between two versions, words compared, significance judged with reasons."""

@@ -1,0 +1,66 @@
+"""The one tree of failures the program expects.
+
+Each carries a ``Message`` that says what is wrong, where, and what to do; the edge words it.
+"""
+
+from __future__ import annotations
+
+from policyeditor.messages import Message
+
+
+class PolicyEditorError(Exception):
+    """An expected failure; ``message`` tells the person what happened and what to do."""
+
+    def __init__(self, code: str, **params: object) -> None:
+        self.message = Message(code, params)
+        super().__init__(code, params)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Survive the way from a worker process: keyword parameters need their own restoring."""
+        return (_restore, (type(self), self.message.code, dict(self.message.params)))
+
+
+def _restore(
+    kind: type[PolicyEditorError], code: str, params: dict[str, object]
+) -> PolicyEditorError:
+    return kind(code, **params)
+
+
+class InputError(PolicyEditorError):
+    """The file, folder or argument given cannot be used."""
+
+
+class FolderError(InputError):
+    """The policy folder cannot be read or written."""
+
+
+class TextError(InputError):
+    """The policy's text cannot be read as text, or must not be changed."""
+
+
+class DetailsError(InputError):
+    """The document details (front matter) cannot be read or changed."""
+
+
+class RenderingError(PolicyEditorError):
+    """The policy cannot be drawn; the message names the place."""
+
+
+class HistoryError(PolicyEditorError):
+    """The folder's version history cannot be used."""
+
+
+class NoticeError(PolicyEditorError):
+    """A notice cannot be made from what was given."""
+
+
+class ExportError(PolicyEditorError):
+    """A publishable file cannot be made or written."""
+
+
+class WriteError(PolicyEditorError):
+    """The file could not be written; what it held before is untouched."""
+
+
+class ChangedOnDiskError(WriteError):
+    """Another program changed the file since it was opened; a person must choose."""

@@ -1,0 +1,1 @@
+"""Publishable files of a policy."""

@@ -1,0 +1,63 @@
+"""Writing files so that a reader finds the old bytes or the new ones, never a mixture."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from policyeditor.errors import WriteError
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file, synced to the disk together with its folder's entry.
+
+    A link is refused: what it points at may lie outside the policy folder.  Raises WriteError;
+    then the file holds what it held before.
+    """
+    if path.is_symlink():
+        raise WriteError("files.is-link", file=path.name)
+    try:
+        mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
+        handle, name = tempfile.mkstemp(
+            prefix=f".{path.name[:100]}.", suffix=".tmp", dir=path.parent
+        )
+    except OSError as error:
+        raise _write_error(path, error) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(mode if mode is not None else 0o666 & ~_umask())
+        Path(name).replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise _write_error(path, error) from error
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring a folder's entries to the disk; systems that cannot (Windows) are left alone."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _umask() -> int:
+    """The process's mask for new files, which can only be read by setting it."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def _write_error(path: Path, error: OSError) -> WriteError:
+    return WriteError("files.not-written", file=path.name, reason=error.strerror or str(error))

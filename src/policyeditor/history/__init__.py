@@ -1,0 +1,1 @@
+"""The only door to git: versions of a policy folder."""

@@ -1,0 +1,1 @@
+"""From a comparison and an effective date to a notice, ready to publish."""

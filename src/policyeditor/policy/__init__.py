@@ -1,0 +1,1 @@
+"""The document itself: lossless text, front matter, blocks, clauses.  No input or output."""

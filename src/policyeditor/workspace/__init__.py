@@ -1,0 +1,1 @@
+"""What a person does with a policy folder: open, draft, recover, save, compare, publish."""
