@@ -1,0 +1,1 @@
+"""Colours, spacing and icons: one look for the whole window."""
