@@ -1,0 +1,52 @@
+"""A policy folder: the policies in it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from policyeditor.errors import FolderError
+
+_SUFFIXES = frozenset({".md", ".markdown"})
+_SKIPPED = frozenset({"_site", "node_modules", "vendor", "__pycache__"})
+_MOST_FILES = 5_000
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyFolder:
+    """A folder and the policies in it, by path; ``complete`` is false where there were too many."""
+
+    root: Path
+    policies: tuple[Path, ...]
+    complete: bool = True
+
+
+def read_folder(root: Path) -> PolicyFolder:
+    """Look for the policies of a folder and its sub-folders.
+
+    Hidden folders and those that tools fill (``_site``, ``node_modules``, …) are passed over, and
+    links are not followed.  Raises FolderError where the folder itself cannot be read.
+    """
+    if not root.is_dir():
+        raise FolderError("folder.missing", folder=str(root))
+    try:
+        next(iter(root.iterdir()), None)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FolderError("folder.unreadable", folder=str(root), reason=reason) from error
+    found: list[Path] = []
+    for parent, folders, files in os.walk(root):
+        depth = len(Path(parent).relative_to(root).parts)
+        folders[:] = sorted(name for name in folders if _wanted(name)) if depth < _DEEPEST else []
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in _SUFFIXES:
+                if len(found) == _MOST_FILES:
+                    return PolicyFolder(root, tuple(found), complete=False)
+                found.append(Path(parent) / name)
+    return PolicyFolder(root, tuple(found))
+
+
+def _wanted(name: str) -> bool:
+    return not name.startswith(".") and name not in _SKIPPED
