@@ -22,6 +22,6 @@ class Policy:
 
 def read_policy(view: str, previous: Policy | None = None) -> Policy:
     """Read a policy's view; what ``previous`` shares with it is not read again."""
-    front_matter = read_front_matter(view)
+    front_matter = read_front_matter(view, previous.front_matter if previous else None)
     scanned = scan(view, front_matter.body_line, previous.scan if previous else None)
     return Policy(view, front_matter, scanned, outline(scanned))
