@@ -1,0 +1,171 @@
+"""How a version is drawn in the history: time and author, summary, name and significance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from policyeditor.comparison.model import Significance
+from policyeditor.gui.dates import time_words
+from policyeditor.gui.drawing import bold, draw_line, wrapped
+from policyeditor.gui.judgement import (
+    known_significance,
+    significance_colour,
+    significance_icon,
+    significance_word,
+)
+from policyeditor.gui.panels.history_rows import ROW, VersionRow
+from policyeditor.gui.style.icons import icon
+from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.history.model import Version
+
+_MARGIN = 2 * STEP
+_SIGN = 16
+_SUMMARY_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Brush:
+    """A painter with the place and look it draws in."""
+
+    painter: QPainter
+    option: QStyleOptionViewItem
+    left: int
+    width: int
+    line: int
+
+    def row(self, top: int) -> QRect:
+        """One line of text at a height."""
+        return QRect(self.left, top, self.width, self.line)
+
+    def write_in(self, colour: str, theme: Theme) -> None:
+        """Take a colour, or that of plain text on a selected row, where it reads better."""
+        selected = self.option.state & QStyle.StateFlag.State_Selected
+        self.painter.setPen(QColor(theme.text if selected else colour))
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Draws day headings and versions; a row is as high as its text needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._signs: dict[Significance, QIcon] = {}
+        self._tag = QIcon()
+        self.set_theme(LIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        self._theme = theme
+        self._signs = {kind: significance_icon(kind, theme) for kind in Significance}
+        self._tag = icon("tag", theme, theme.accent)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The width there is, and the height of the row's lines."""
+        row = index.data(ROW)
+        line = QFontMetrics(option.font).height()
+        if not isinstance(row, VersionRow):
+            return QSize(0, line + 3 * STEP)
+        width = self._width(option)
+        lines = 1 + len(wrapped(row.version.summary, option.font, width, _SUMMARY_LINES))
+        height = lines * line + 2 * _MARGIN
+        if _has_marks(row.version):
+            height += max(line, _SIGN) + STEP
+        return QSize(0, height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        self.initStyleOption(option, index)
+        row = index.data(ROW)
+        painter.save()
+        painter.setFont(option.font)
+        brush = _Brush(
+            painter,
+            option,
+            option.rect.left() + _MARGIN,
+            self._width(option),
+            QFontMetrics(option.font).height(),
+        )
+        if isinstance(row, VersionRow):
+            self._draw_ground(painter, option)
+            self._draw_version(brush, row.version)
+        else:
+            self._draw_day(brush, str(index.data() or ""))
+        painter.restore()
+
+    def _width(self, option: QStyleOptionViewItem) -> int:
+        view = option.widget
+        room = option.rect.width()
+        if isinstance(view, QAbstractScrollArea):  # while sizes are asked for, it has no place yet
+            room = view.viewport().width()
+        return max(room - 2 * _MARGIN, 10 * STEP)
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        widget = option.widget
+        widget.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget
+        )
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._theme.accent), 1))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), STEP, STEP)
+
+    def _draw_day(self, brush: _Brush, text: str) -> None:
+        brush.painter.setFont(bold(brush.option.font))
+        brush.painter.setPen(QColor(self._theme.muted))
+        draw_line(brush.painter, brush.row(brush.option.rect.bottom() - brush.line - STEP), text)
+
+    def _draw_version(self, brush: _Brush, version: Version) -> None:
+        painter, top = brush.painter, brush.option.rect.top() + _MARGIN
+        time = time_words(version.time)
+        painter.setFont(bold(brush.option.font))
+        painter.setPen(QColor(self._theme.text))
+        draw_line(painter, brush.row(top), time)
+        used = painter.fontMetrics().horizontalAdvance(time) + 2 * STEP
+        painter.setFont(brush.option.font)
+        brush.write_in(self._theme.muted, self._theme)
+        draw_line(painter, brush.row(top).adjusted(used, 0, 0, 0), version.author.name)
+        painter.setPen(QColor(self._theme.text))
+        for text in wrapped(version.summary, brush.option.font, brush.width, _SUMMARY_LINES):
+            top += brush.line
+            draw_line(painter, brush.row(top), text)
+        if _has_marks(version):
+            self._draw_marks(brush, version, top + brush.line + STEP)
+
+    def _draw_marks(self, brush: _Brush, version: Version, top: int) -> None:
+        height = max(brush.line, _SIGN)
+        place = QRect(brush.left, top, brush.width, height)
+        significance = known_significance(version.significance)
+        if significance:
+            word = significance_word(significance)
+            colour = significance_colour(significance, self._theme)
+            used = self._draw_mark(brush, place, self._signs[significance], word, colour)
+            place.setLeft(place.left() + used)
+        if version.name and place.width() > 8 * STEP:
+            self._draw_mark(brush, place, self._tag, version.name, self._theme.accent)
+
+    def _draw_mark(self, brush: _Brush, place: QRect, sign: QIcon, word: str, colour: str) -> int:
+        painter = brush.painter
+        sign.paint(painter, QRect(place.left(), place.center().y() - _SIGN // 2, _SIGN, _SIGN))
+        brush.write_in(colour, self._theme)
+        draw_line(painter, place.adjusted(_SIGN + STEP, 0, 0, 0), word)
+        return _SIGN + STEP + painter.fontMetrics().horizontalAdvance(word) + 4 * STEP
+
+
+def _has_marks(version: Version) -> bool:
+    return bool(version.name or known_significance(version.significance))
