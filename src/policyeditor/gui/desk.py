@@ -1,0 +1,139 @@
+"""The desk: the policies that are open, each with its draft and its editor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from policyeditor.gui.editor.find_bar import FindBar
+from policyeditor.gui.editor.policy_editor import PolicyEditor
+from policyeditor.gui.style.theme import Theme
+from policyeditor.gui.wording import say
+from policyeditor.workspace.session import DocumentSession, Opened
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenDocument:
+    """One open policy.  ``folder`` is the policy folder it belongs to."""
+
+    session: DocumentSession
+    editor: PolicyEditor
+    find_bar: FindBar
+    page: QWidget
+    folder: Path
+
+    @property
+    def path(self) -> Path:
+        """The file of the policy."""
+        return self.session.path
+
+    @property
+    def id(self) -> str:
+        """The name under which the worker knows the policy."""
+        return str(self.session.path)
+
+
+class Desk(QTabWidget):
+    """Tabs of open policies.  Keeps each session's draft in step with its editor."""
+
+    documentShown = Signal(object)
+    draftChanged = Signal(object)
+    closeWanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._documents: list[OpenDocument] = []
+        self.setDocumentMode(True)
+        self.setTabsClosable(True)
+        self.setMovable(True)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setAccessibleName(self.tr("Open policies"))
+        self.tabCloseRequested.connect(self._close_tab)
+        self.currentChanged.connect(lambda _index: self.documentShown.emit(self.current))
+
+    @property
+    def current(self) -> OpenDocument | None:
+        """The policy in front, if any is open."""
+        page = self.currentWidget()
+        return next((document for document in self._documents if document.page is page), None)
+
+    def __iter__(self) -> Iterator[OpenDocument]:
+        return iter(self._documents)
+
+    def find(self, path: Path) -> OpenDocument | None:
+        """The open policy of a file, if it is open."""
+        return next((document for document in self._documents if document.path == path), None)
+
+    @property
+    def unsaved(self) -> tuple[OpenDocument, ...]:
+        """The policies whose drafts differ from their files."""
+        return tuple(document for document in self._documents if document.session.dirty)
+
+    def open(self, opened: Opened, folder: Path) -> OpenDocument:
+        """Open a policy in a tab of its own and bring it to the front."""
+        session = DocumentSession(opened)
+        page = QWidget(self)
+        editor = PolicyEditor(self._theme, page)
+        bar = FindBar(editor, self._theme, page)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(editor)
+        layout.addWidget(bar)
+        document = OpenDocument(session, editor, bar, page, folder)
+        editor.set_view(opened.text.view)
+        editor.set_read_only_reason(opened.text.read_only)
+        editor.viewChanged.connect(lambda: self._take_draft(document))
+        self._documents.append(document)
+        index = self.addTab(page, opened.path.name)
+        self.setTabToolTip(index, str(opened.path))
+        self.setCurrentIndex(index)
+        editor.setFocus()
+        return document
+
+    def close_document(self, document: OpenDocument) -> None:
+        """Take a policy off the desk, whatever its draft."""
+        self._documents.remove(document)
+        self.removeTab(self.indexOf(document.page))
+        document.page.deleteLater()
+
+    def reload(self, document: OpenDocument, opened: Opened) -> None:
+        """Show what the file holds now, as a change that can be undone."""
+        document.session.settled(opened)
+        document.editor.set_read_only_reason(opened.text.read_only)
+        document.editor.replace_view(opened.text.view)
+        self.show_state(document)
+
+    def show_state(self, document: OpenDocument) -> None:
+        """Show in the tab whether a draft is saved."""
+        name = document.path.name
+        self.setTabText(
+            self.indexOf(document.page), f"{name} •" if document.session.dirty else name
+        )
+        reason = document.session.opened.text.read_only
+        tip = f"{document.path}\n{say(reason)}" if reason else str(document.path)
+        self.setTabToolTip(self.indexOf(document.page), tip)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        for document in self._documents:
+            document.editor.set_theme(theme)
+            document.find_bar.set_theme(theme)
+
+    def _take_draft(self, document: OpenDocument) -> None:
+        document.session.change(document.editor.view())
+        self.show_state(document)
+        self.draftChanged.emit(document)
+
+    def _close_tab(self, index: int) -> None:
+        page = self.widget(index)
+        for document in self._documents:
+            if document.page is page:
+                self.closeWanted.emit(document)
+                return

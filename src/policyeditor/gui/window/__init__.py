@@ -1,0 +1,1 @@
+"""The main window: its places, menus and what each menu entry does."""

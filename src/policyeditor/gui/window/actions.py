@@ -1,0 +1,190 @@
+"""Every menu entry: its words, icon and shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from policyeditor.gui.style.icons import icon
+from policyeditor.gui.style.theme import Theme
+
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One menu entry.  ``needs`` is what must be open for it to make sense."""
+
+    id: str
+    text: str
+    icon: str = ""
+    keys: QKeySequence.StandardKey | str = ""
+    needs: str = ""
+    checkable: bool = False
+
+
+def _entry(
+    id: str,
+    text: str,
+    icon: str = "",
+    keys: QKeySequence.StandardKey | str = "",
+    needs: str = "policy",
+    checkable: bool = False,
+) -> Entry:
+    return Entry(id, text, icon, keys, needs, checkable)
+
+
+SEPARATOR = None
+
+
+def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
+    """The menus with their entries; ``None`` is a line between two groups."""
+    return (
+        (
+            "&File",
+            (
+                _entry("new_policy", "New policy…", "file-plus", Keys.New, "folder"),
+                _entry("new_folder", "New policy folder…", "folder-plus", needs=""),
+                _entry("open_folder", "Open policy folder…", "folder-open", Keys.Open, ""),
+                _entry("open_policy", "Open policy…", "", "Ctrl+Shift+O", ""),
+                _entry("sample", "Open the sample", "", needs=""),
+                SEPARATOR,
+                _entry("save", "Save version", "save", Keys.Save),
+                _entry("save_copy", "Save a copy…", "", "Ctrl+Shift+S"),
+                SEPARATOR,
+                _entry("export", "Export…", "download", "Ctrl+E"),
+                SEPARATOR,
+                _entry("close", "Close policy", "", Keys.Close),
+                _entry("quit", "Quit", "", Keys.Quit, ""),
+            ),
+        ),
+        (
+            "&Edit",
+            (
+                _entry("undo", "Undo", "undo-2", Keys.Undo),
+                _entry("redo", "Redo", "redo-2", Keys.Redo),
+                SEPARATOR,
+                _entry("cut", "Cut", "", Keys.Cut),
+                _entry("copy", "Copy", "", Keys.Copy),
+                _entry("paste", "Paste", "", Keys.Paste),
+                _entry("select_all", "Select all", "", Keys.SelectAll),
+                SEPARATOR,
+                _entry("find", "Find…", "search", Keys.Find),
+                _entry("replace", "Find and replace…", "", "Ctrl+H"),
+            ),
+        ),
+        (
+            "&View",
+            (
+                _entry("zoom_in", "Larger text", "", Keys.ZoomIn),
+                _entry("zoom_out", "Smaller text", "", Keys.ZoomOut),
+                _entry("zoom_reset", "Normal text size", "", "Ctrl+0"),
+                SEPARATOR,
+                _entry("full_screen", "Full screen", "", "F11", "", True),
+            ),
+        ),
+        (
+            "&Insert",
+            (
+                _entry("link", "Link", "link", "Ctrl+K"),
+                _entry("date", "Today’s date", "calendar", "Alt+Shift+D"),
+                _entry("rule", "Dividing line"),
+                _entry("details", "Document details…", "settings"),
+            ),
+        ),
+        (
+            "F&ormat",
+            (
+                _entry("bold", "Bold", "bold", Keys.Bold),
+                _entry("italic", "Italic", "italic", Keys.Italic),
+                SEPARATOR,
+                _entry("heading_1", "Heading 1", "heading", "Ctrl+Alt+1"),
+                _entry("heading_2", "Heading 2", "", "Ctrl+Alt+2"),
+                _entry("heading_3", "Heading 3", "", "Ctrl+Alt+3"),
+                SEPARATOR,
+                _entry("numbered", "Numbered list", "list-ordered", "Ctrl+Shift+7"),
+                _entry("bullets", "Bulleted list", "list", "Ctrl+Shift+L"),
+                _entry("quote", "Quotation", "quote"),
+            ),
+        ),
+        (
+            "&Review",
+            (
+                _entry("compare", "Compare with last version", "file-diff", "Ctrl+D"),
+                _entry("compare_two", "Compare…", "git-compare", "Ctrl+Shift+D"),
+                _entry("next", "Next change", "chevron-down", "F8", "redline"),
+                _entry("previous", "Previous change", "", "Shift+F8", "redline"),
+                SEPARATOR,
+                _entry("versions", "Version history", "history", "Ctrl+Shift+H"),
+                _entry("notice", "Notice of changes…", "megaphone", "Ctrl+Shift+N"),
+            ),
+        ),
+        (
+            "&Tools",
+            (
+                _entry("problems", "Problems", "circle-check", "Ctrl+Shift+M"),
+                _entry("next_problem", "Next problem", "", "F7"),
+                SEPARATOR,
+                _entry("author", "Your name…", "user", needs=""),
+            ),
+        ),
+        (
+            "&Help",
+            (
+                _entry("shortcuts", "Keyboard shortcuts", "", Keys.HelpContents, ""),
+                _entry("about", "About Policy Editor", "info", needs=""),
+            ),
+        ),
+    )
+
+
+#: The entries that stand in the tool bar too; ``None`` is a line between two groups.
+TOOL_BAR = ("save", None, "undo", "redo", None, "bold", "italic", "numbered", "bullets", "link",
+            None, "find", None, "compare", "notice", "export")  # fmt: skip
+
+
+class Actions:
+    """The actions of all menu entries, by id."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        self._entries = {entry.id: entry for entry in _every_entry()}
+        self._actions = {entry.id: self._make(window, entry) for entry in _every_entry()}
+        self.set_theme(theme)
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._actions[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        for id, action in self._actions.items():
+            if name := self._entries[id].icon:
+                action.setIcon(icon(name, theme))
+
+    def enable(self, open_things: frozenset[str]) -> None:
+        """Enable what makes sense with what is open (``folder``, ``policy``, ``redline``)."""
+        for id, action in self._actions.items():
+            needs = self._entries[id].needs
+            action.setEnabled(not needs or needs in open_things)
+
+    @staticmethod
+    def _make(window: QWidget, entry: Entry) -> QAction:
+        action = QAction(QCoreApplication.translate("menu", entry.text), window)
+        action.setObjectName(f"action_{entry.id}")
+        action.setCheckable(entry.checkable)
+        if entry.keys != "":
+            action.setShortcut(QKeySequence(entry.keys))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text().replace('&', '').rstrip('…')} ({keys})")
+        return action
+
+
+def _every_entry() -> Iterator[Entry]:
+    for _title, entries in menus():
+        yield from (entry for entry in entries if entry is not None)

@@ -1,0 +1,88 @@
+"""The panels around the desk, each of which can be moved, hidden and shown again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+if TYPE_CHECKING:
+    from policyeditor.gui.window.main_window import MainWindow
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+class Docks:
+    """The docks of a window.  On the start page all are hidden; which are wanted is kept."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.folder = self._add("Policies", window.folder, _LEFT)
+        self.outline = self._add("Outline", window.outline, _LEFT)
+        self.details = self._add("Document details", window.details, _RIGHT)
+        self.history = self._add("Version history", window.history, _RIGHT)
+        self.problems = self._add("Problems", window.problems, _BOTTOM)
+        self._all = (self.folder, self.outline, self.details, self.history, self.problems)
+        window.tabifyDockWidget(self.details, self.history)
+        self.details.raise_()
+        window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
+        window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        window.resizeDocks([self.folder, self.details], [230, 290], Qt.Orientation.Horizontal)
+        window.resizeDocks([self.problems], [150], Qt.Orientation.Vertical)
+        window.resizeDocks([self.folder, self.outline], [220, 420], Qt.Orientation.Vertical)
+        self._wanted = set(self._all)
+        self._shown = True
+
+    def toggles(self) -> list[QAction]:
+        """The entries of the View menu that show and hide the panels."""
+        return [dock.toggleViewAction() for dock in self._all]
+
+    def preview_toggle(self, preview: QWidget) -> QAction:
+        """The entry of the View menu that shows and hides the preview."""
+        action = QAction(QCoreApplication.translate("Docks", "Preview"), self._window)
+        action.setObjectName("action_preview")
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.toggled.connect(preview.setVisible)
+        return action
+
+    def hide_all(self) -> None:
+        """Hide the panels for the start page, which has no use for them."""
+        if self._shown:
+            self.recall_wanted()
+        self._shown = False
+        for dock in self._all:
+            dock.hide()
+            dock.toggleViewAction().setEnabled(False)
+
+    def show_wanted(self) -> None:
+        """Show the panels that the person had."""
+        self._shown = True
+        for dock in self._all:
+            dock.setVisible(dock in self._wanted)
+            dock.toggleViewAction().setEnabled(True)
+
+    def recall_wanted(self) -> None:
+        """Take those visible now as the wanted ones."""
+        self._wanted = {dock for dock in self._all if not dock.isHidden()}
+
+    def bring(self, dock: QDockWidget) -> None:
+        """Show one panel and give it the keyboard."""
+        dock.show()
+        dock.raise_()
+        dock.widget().setFocus()
+
+    def _add(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(QCoreApplication.translate("Docks", title), self._window)
+        dock.setObjectName(f"dock_{widget.objectName()}")
+        dock.setWidget(widget)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable
+            | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        self._window.addDockWidget(area, dock)
+        return dock

@@ -1,0 +1,154 @@
+"""Saving: the file first, then a version of it with a summary of what changed."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from policyeditor.comparison.model import Comparison
+from policyeditor.comparison.summary import summarise
+from policyeditor.errors import ChangedOnDiskError, HistoryError, InputError, PolicyEditorError
+from policyeditor.files import write_atomically
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, Version, VersionNote
+from policyeditor.history.open import create_history, open_history
+from policyeditor.messages import Message
+from policyeditor.policy.text import PolicyText, read_text
+from policyeditor.resources import english
+from policyeditor.workspace.comparing import compare_views
+from policyeditor.workspace.session import Opened, digest_of
+
+Comparer = Callable[[str, str], Comparison]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRequest:
+    """What is to be saved, and what the file was when the draft began.
+
+    ``folder`` is the policy folder, which gets a history where it has none.  ``summary`` replaces
+    the one the program writes.  With ``overwrite`` what another program wrote meanwhile is kept
+    as a version of its own before it is replaced.
+    """
+
+    folder: Path
+    base: Opened
+    text: PolicyText
+    summary: str = ""
+    name: str = ""
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A save: the file as it stands now, and its version.
+
+    Where there is no version, ``trouble`` tells why; the file is written all the same.
+    """
+
+    opened: Opened
+    version: Version | None = None
+    trouble: Message | None = None
+
+
+class AuthorNeededError(HistoryError):
+    """Nobody's name is known yet; the file is saved, the version waits for a name."""
+
+
+def save_policy(
+    request: SaveRequest, author: Author | None, comparer: Comparer = compare_views
+) -> Saved:
+    """Write the file, then keep a version of it.
+
+    Raises ChangedOnDiskError where the file is not what the draft began from, and WriteError
+    where it cannot be written; both leave the file as it was.
+    """
+    path = request.base.path
+    data = request.text.to_bytes()
+    found = _on_disk(path)
+    other = found is not None and digest_of(found) != request.base.digest
+    if other and found != data and not request.overwrite:
+        raise ChangedOnDiskError("saving.changed-on-disk", file=path.name)
+    if found is None and not request.overwrite:
+        raise ChangedOnDiskError("saving.gone", file=path.name)
+    if found != data:
+        if other and found is not None:
+            with contextlib.suppress(PolicyEditorError):
+                _keep_version(request, found, author, Message("saving.kept-other"))
+        write_atomically(path, data)
+    opened = Opened(path, request.text, digest_of(data))
+    try:
+        return Saved(opened, _record(request, data, author, comparer))
+    except HistoryError as error:
+        return Saved(opened, None, error.message)
+
+
+def record_saved(
+    request: SaveRequest, author: Author, comparer: Comparer = compare_views
+) -> Version:
+    """The version of a save that had to wait for its author's name."""
+    return _record(request, request.text.to_bytes(), author, comparer)
+
+
+def history_of(folder: Path) -> History:
+    """The history a folder lies in; a new one where there is none."""
+    return open_history(folder) or create_history(folder)
+
+
+def _on_disk(path: Path) -> bytes | None:
+    try:
+        if path.is_symlink():
+            raise InputError("files.is-link", file=path.name)
+        return path.read_bytes() if path.exists() else None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise InputError("session.unreadable", file=path.name, reason=reason) from error
+
+
+def _record(
+    request: SaveRequest, data: bytes, author: Author | None, comparer: Comparer
+) -> Version:
+    history, person = _ready(request.folder, author)
+    path = request.base.path
+    before = next(iter(history.versions(path, limit=1)), None)
+    kept = history.content(before) if before else None
+    base = request.base.text.to_bytes()
+    if kept != base and base and base != data:
+        # What was there before the first save, or was changed outside, is a version of its own.
+        text = "saving.found-first" if kept is None else "saving.found-changed"
+        history.record(path, base, VersionNote(english().sentence(Message(text))), person)
+        kept = base
+    return history.record(path, data, _note(request, kept, comparer), person)
+
+
+def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> VersionNote:
+    if kept is None:
+        summary = request.summary or english().sentence(Message("saving.first"))
+        return VersionNote(summary, name=request.name)
+    try:
+        comparison = comparer(read_text(kept).view, request.text.view)
+    except PolicyEditorError:
+        # The text counts more than its summary: what cannot be compared is still a version.
+        summary = request.summary or english().sentence(Message("saving.not-compared"))
+        return VersionNote(summary, "review", request.name)
+    parts = [english().sentence(part) for part in summarise(comparison)]
+    written = "; ".join(parts) or english().sentence(Message("saving.nothing-in-words"))
+    return VersionNote(request.summary or written, comparison.significance.value, request.name)
+
+
+def _keep_version(
+    request: SaveRequest, data: bytes, author: Author | None, summary: Message
+) -> None:
+    history, person = _ready(request.folder, author)
+    history.record(
+        request.base.path, data, VersionNote(english().sentence(summary), "review"), person
+    )
+
+
+def _ready(folder: Path, author: Author | None) -> tuple[History, Author]:
+    history = history_of(folder)
+    person = author or history.author()
+    if person is None:
+        raise AuthorNeededError("saving.author-needed")
+    return history, person

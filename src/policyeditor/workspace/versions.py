@@ -1,0 +1,69 @@
+"""Versions of a policy: listed, read again, restored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from policyeditor.errors import HistoryError
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, Version
+from policyeditor.history.open import open_history
+from policyeditor.messages import Message
+from policyeditor.policy.text import PolicyText, read_text
+from policyeditor.resources import english
+from policyeditor.workspace.saving import Saved, SaveRequest, save_policy
+from policyeditor.workspace.session import open_policy
+
+#: The word for the text in the editor, or in the file where there is no editor.
+DRAFT = "draft"
+
+
+def list_versions(path: Path, *, limit: int = 50, skip: int = 0) -> tuple[Version, ...]:
+    """The versions of a policy, the newest first; none where its folder has no history.
+
+    Raises HistoryError where the history cannot be used.
+    """
+    history = open_history(path.parent)
+    return history.versions(path, limit=limit, skip=skip) if history else ()
+
+
+def text_of_version(path: Path, version: Version) -> PolicyText:
+    """The text of one version.  Raises HistoryError where it cannot be read."""
+    return read_text(_history(path).content(version))
+
+
+def find_version(path: Path, rev: str) -> Version:
+    """The version that an id, a name or a date (the version then in force) means."""
+    return _history(path).resolve(path, rev)
+
+
+def text_at(path: Path, rev: str) -> PolicyText:
+    """The text at a version, or of the file as it stands for ``draft``."""
+    if rev == DRAFT:
+        return open_policy(path).text
+    return text_of_version(path, find_version(path, rev))
+
+
+def name_version(path: Path, version: Version, name: str) -> None:
+    """Give a version a name."""
+    _history(path).name_version(version, name)
+
+
+def restore_version(path: Path, version: Version, author: Author | None) -> Saved:
+    """Save the text of an older version as a new one.
+
+    Raises what a save raises, and HistoryError where the old text cannot be read.
+    """
+    history = _history(path)
+    text = read_text(history.content(version))
+    date = f"{version.time:%Y-%m-%d %H:%M}"
+    summary = english().sentence(Message("versions.restored", {"date": date}))
+    request = SaveRequest(history.root, open_policy(path), text, summary=summary)
+    return save_policy(request, author)
+
+
+def _history(path: Path) -> History:
+    history = open_history(path.parent)
+    if history is None:
+        raise HistoryError("versions.none", file=path.name)
+    return history
