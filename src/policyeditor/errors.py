@@ -54,6 +54,10 @@ class NoticeError(PolicyEditorError):
     """A notice cannot be made from what was given."""
 
 
+class NoticeNotOwedError(NoticeError):
+    """No change is significant or undecided, so nobody needs to be told."""
+
+
 class ExportError(PolicyEditorError):
     """A publishable file cannot be made or written."""
 

@@ -1,0 +1,103 @@
+"""What can truly be said of a change from its words alone, for the reader of the policy.
+
+Only what both texts show is said: that words became others, came or went.  What it means for a
+person is for the writer to say, so a rewritten clause gets no sentence here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from policyeditor.comparison.model import Change, ChangeKind, Op
+from policyeditor.messages import Message
+from policyeditor.notices.escaping import one_line
+
+MOST_WORDS = 16  # a longer run is no phrase any more; both texts are shown in full anyway
+MOST_EFFECTS = 4
+_CONTEXT = 2  # words shown on either side of a short one, so that a lone "not" says something
+
+_BY_KIND = {
+    ChangeKind.ADDED: "effect.added",
+    ChangeKind.REMOVED: "effect.removed",
+    ChangeKind.LINK: "effect.link",
+}
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Swap:
+    """Old words and the new ones in their place (one side may be empty), and their neighbours."""
+
+    old: str
+    new: str
+    before: str = ""
+    after: str = ""
+
+
+def effects_of(change: Change) -> tuple[Message, ...]:
+    """Sentences for a change, as codes of the notice's catalogue; none where nothing is sure."""
+    if change.kind in _BY_KIND:
+        return (Message(_BY_KIND[change.kind]),)
+    swaps = [swap for swap in _swaps(change.words) if _bare(swap.old) != _bare(swap.new)]
+    if len(swaps) > MOST_EFFECTS or any(map(_too_long, swaps)):
+        return ()
+    if change.kind is ChangeKind.MOVED and not swaps:
+        return (Message("effect.moved"),)
+    return tuple(map(_say, swaps))
+
+
+def _say(swap: _Swap) -> Message:
+    old, new = swap.old, swap.new
+    lone = not (old and new) and len((old or new).split()) <= _CONTEXT
+    if lone and (swap.before or swap.after):
+        old = " ".join(filter(None, (swap.before, old, swap.after)))
+        new = " ".join(filter(None, (swap.before, new, swap.after)))
+    if old and new:
+        return Message("effect.became", {"old": old, "new": new})
+    if new:
+        return Message("effect.words-added", {"new": new})
+    return Message("effect.words-removed", {"old": old})
+
+
+def _swaps(words: Sequence[tuple[Op, str]]) -> Iterator[_Swap]:
+    """Deleted and inserted runs that stand together, in reading order."""
+    old = new = before = ""
+    for op, text in words:
+        if op is Op.DELETE:
+            old += text
+        elif op is Op.INSERT:
+            new += text
+        elif not text.strip() and (old or new):  # a blank between two changed words joins them
+            old, new = old + text, new + text
+        else:
+            if old.strip() or new.strip():
+                yield _swap(old, new, before, text)
+            old = new = ""
+            before = text
+    if old.strip() or new.strip():
+        yield _swap(old, new, before, "")
+
+
+def _swap(old: str, new: str, before: str, after: str) -> _Swap:
+    return _Swap(
+        one_line(old),
+        one_line(new),
+        " ".join(one_line(before).split()[-_CONTEXT:]),
+        " ".join(one_line(after).split()[:_CONTEXT]),
+    )
+
+
+def _bare(text: str) -> str:
+    """The letters and digits alone: punctuation and capitals are not told in a sentence."""
+    return _NO_WORD.sub("", text).casefold()
+
+
+def _too_long(swap: _Swap) -> bool:
+    return max(_length(swap.old), _length(swap.new)) > MOST_WORDS
+
+
+def _length(text: str) -> int:
+    """Words; in scripts that put no blanks between them, a twelfth of the characters."""
+    return max(len(text.split()), len(text) // 12)

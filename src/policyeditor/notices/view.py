@@ -1,0 +1,253 @@
+"""A notice in words: every sentence of it, in one language, for the templates to set out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from policyeditor.comparison.model import ChangeKind, Op
+from policyeditor.languages import (
+    PublishedWords,
+    direction,
+    language_tag,
+    long_date,
+    plural_form,
+    published_words,
+)
+from policyeditor.messages import Message
+from policyeditor.notices.addresses import (
+    full_address,
+    notice_permalink,
+    policy_link_from_notice,
+)
+from policyeditor.notices.escaping import one_line
+from policyeditor.notices.gaps import WORDS
+from policyeditor.notices.notice import Notice, NoticeChange
+
+_EXCERPT = 160  # characters of a clause that a banner quotes
+_BANNER_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one text; ``marked`` where the other text has not got them."""
+
+    text: str
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """One change in words.  A text that does not exist has no runs."""
+
+    place: str
+    old: tuple[Run, ...]
+    new: tuple[Run, ...]
+    old_label: str
+    new_label: str
+    meaning: tuple[str, ...]
+    brief: str
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """A notice in words.
+
+    ``lang`` and ``dir`` are those of the sentences, ``quote_lang`` and ``quote_dir`` those of the
+    policy's own text.  ``say`` holds the fixed words by their code.  Addresses are safe; an empty
+    one means no link.
+    """
+
+    lang: str
+    dir: str
+    quote_lang: str
+    quote_dir: str
+    fallback: bool
+    title: str
+    intro: str
+    until: str
+    why: str
+    changes: tuple[ChangeView, ...]
+    corrections: str
+    choices: tuple[str, ...]
+    contact: str
+    policy_title: str
+    policy_link: str
+    policy_address: str
+    previous_link: str
+    notice_link: str
+    permalink: str
+    layout: str
+    heading: bool
+    banner_lead: str
+    banner_more: str
+    say: Mapping[str, str]
+
+    @property
+    def brief_changes(self) -> tuple[ChangeView, ...]:
+        """The changes that a banner tells of itself."""
+        return self.changes[:_BANNER_LINES]
+
+
+class _Speaker:
+    """The notice's words in one language."""
+
+    def __init__(self, notice: Notice, words: PublishedWords) -> None:
+        self._words = words
+        self.title = notice.title
+        self.date = long_date(notice.effective, words.lang)
+
+    def say(self, code: str, **params: object) -> str:
+        """A sentence of the catalogue, on one line."""
+        return one_line(self._words.wording.sentence(Message(code, params)))
+
+    def message(self, message: Message) -> str:
+        """A message of the catalogue as a sentence."""
+        return self.say(message.code, **message.params)
+
+    def counted(self, code: str, count: int) -> str:
+        """The form of a sentence that a number asks for."""
+        form = plural_form(count, self._words.lang)
+        sentence = self.say(f"{code}.{form}", count=count)
+        return sentence if sentence != f"{code}.{form}" else self.say(f"{code}.other", count=count)
+
+    def complete(self, what: str) -> str:
+        """The mark of a place that the writer must complete."""
+        return self.say("complete", what=self.say(f"complete.{what}"))
+
+
+def view_of(notice: Notice) -> NoticeView:
+    """The notice in its own language, or in English where there are no words for that one."""
+    words = published_words(WORDS, notice.lang)
+    speaker = _Speaker(notice, words)
+    quote_lang = language_tag(notice.lang)
+    more = len(notice.changes) - _BANNER_LINES
+    until = notice.old_effective or notice.old_version
+    fixed = (
+        "why",
+        "changes",
+        "change.meaning",
+        "choices",
+        "read",
+        "contact",
+        "skip",
+        "word.removed",
+        "word.added",
+        "word.end",
+        "read.notice",
+        "banner.dismiss",
+    )
+    say = {code.replace(".", "_"): speaker.say(code) for code in fixed}
+    say["read_policy"] = speaker.say("read.policy", title=notice.title)
+    say["read_previous"] = speaker.say("read.previous", date=speaker.date)
+    say["banner_label"] = speaker.say("banner.label", title=notice.title)
+    return NoticeView(
+        lang=words.lang,
+        dir=direction(words.lang),
+        quote_lang=quote_lang,
+        quote_dir=direction(quote_lang),
+        fallback=words.fallback,
+        title=speaker.say("title", title=notice.title, date=speaker.date),
+        intro=speaker.say(
+            "intro",
+            sender=notice.sender or speaker.complete("sender"),
+            title=notice.title,
+            date=speaker.date,
+        ),
+        until=speaker.say("until", date=long_date(until, words.lang)) if until else "",
+        why=notice.why or speaker.complete("why"),
+        changes=tuple(_change_view(change, speaker) for change in notice.changes),
+        corrections=speaker.counted("corrections", notice.corrections)
+        if notice.corrections
+        else "",
+        choices=notice.choices or (speaker.complete("choices"),),
+        contact=speaker.say("contact.line", contact=notice.contact or speaker.complete("contact")),
+        policy_title=notice.title,
+        policy_link=policy_link_from_notice(notice),
+        policy_address=full_address(notice.site, notice.permalink),
+        previous_link=full_address(notice.site, notice.previous_link),
+        notice_link=full_address(notice.site, notice_permalink(notice.permalink, notice.effective)),
+        permalink=notice_permalink(notice.permalink, notice.effective),
+        layout=notice.layout,
+        heading=notice.heading,
+        banner_lead=speaker.say("banner.lead", title=notice.title, date=speaker.date),
+        banner_more=speaker.counted("brief.more", more) if more > 0 else "",
+        say=say | {"complete_previous": speaker.complete("previous")},
+    )
+
+
+def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
+    place = _place(change, speaker)
+    effects = tuple(map(speaker.message, change.effects))
+    known = (change.effect,) if change.effect else effects
+    added, removed = change.kind is ChangeKind.ADDED, change.kind is ChangeKind.REMOVED
+    return ChangeView(
+        place=place,
+        old=() if added else _runs(change.old_text, change.words, Op.DELETE),
+        new=() if removed else _runs(change.new_text, change.words, Op.INSERT),
+        old_label=speaker.say("change.gone" if removed else "change.before"),
+        new_label=speaker.say("change.new")
+        if added
+        else speaker.say("change.after", date=speaker.date),
+        meaning=known or (speaker.complete("effect"),),
+        brief=speaker.say("brief.line", place=place, text=_brief(change, known, speaker)),
+        complete=bool(known),
+    )
+
+
+def _brief(change: NoticeChange, known: tuple[str, ...], speaker: _Speaker) -> str:
+    if not change.effect and change.kind is ChangeKind.ADDED:
+        return speaker.say("brief.added", text=_excerpt(change.new_text))
+    if not change.effect and change.kind is ChangeKind.REMOVED:
+        return speaker.say("brief.removed", text=_excerpt(change.old_text))
+    return " ".join(known) or speaker.complete("effect")
+
+
+def _place(change: NoticeChange, speaker: _Speaker) -> str:
+    number = _number(change.path, speaker)
+    if change.old_path and change.path and change.old_path != change.path:
+        old = _number(change.old_path, speaker)
+        number = speaker.say("place.was", place=number, old=old[:1].lower() + old[1:])
+    if not number:
+        return change.heading or speaker.say("place.none")
+    if not change.heading or change.heading == change.path:
+        return number
+    return speaker.say("place.with-heading", place=number, heading=change.heading)
+
+
+def _number(path: str, speaker: _Speaker) -> str:
+    """How a clause is cited: a bare number gets its noun, "Article 5" and 第三条 have theirs."""
+    if path[:1].isdigit():
+        return speaker.say("place.section", path=path)
+    return speaker.say("place.paragraph", path=path) if path.startswith("(") else one_line(path)
+
+
+def _runs(text: str, words: Iterable[tuple[Op, str]], changed: Op) -> tuple[Run, ...]:
+    """The text as runs, its changed words marked where the words really are those of the text."""
+    runs: list[Run] = []
+    for op, words_of_run in words:
+        if op is Op.EQUAL:
+            runs.append(Run(words_of_run, marked=False))
+        elif op is changed:
+            runs.extend(_marked(words_of_run))
+    same = one_line("".join(run.text for run in runs)) == text
+    if not same or not any(run.text.strip() and not run.marked for run in runs):
+        runs = [Run(text, marked=False)]  # a text marked from end to end shows nothing
+    return tuple(run for run in runs if run.text)
+
+
+def _marked(text: str) -> Iterator[Run]:
+    """Changed words, the blanks around them left unmarked."""
+    core = text.strip()
+    start = text.index(core)
+    yield Run(text[:start], marked=False)
+    yield Run(core, marked=True)
+    yield Run(text[start + len(core) :], marked=False)
+
+
+def _excerpt(text: str) -> str:
+    if len(text) <= _EXCERPT:
+        return text
+    cut = text[: _EXCERPT - 1]
+    return cut.rpartition(" ")[0].rstrip(" ,;:.") + "…" if " " in cut else cut + "…"
