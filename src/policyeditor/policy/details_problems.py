@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from policyeditor.messages import Message
+from policyeditor.policy.details_writing import quoted
 from policyeditor.policy.edits import Edit
 from policyeditor.policy.problems import Fix, Problem, Severity
 from policyeditor.policy.source_lines import SourceLines
@@ -15,32 +16,9 @@ _PAIR = re.compile(
 )
 _TWO_PAIRS = re.compile(
     r".*\S(?P<gap>[ \t]+)(?:layout|title|lang|permalink|date|slug|description|category"
-    r"|categories|tags|author|draft|published|weight|url|ref|effective_date|last_updated):[ \t]"
+    r"|categories|tags|author|draft|published|weight|url|ref|effective_date|last_updated):"
+    r"(?:[ \t]|$)"
 )
-
-
-def quoted(text: str) -> str:
-    """A text in double quotes, so that it reads back equal on one line."""
-    out = []
-    for char in text:
-        if char in '"\\':
-            out.append("\\" + char)
-        elif char in _ESCAPES:
-            out.append(_ESCAPES[char])
-        elif char.isprintable():
-            out.append(char)
-        else:
-            out.append(_escaped(ord(char)))
-    return '"' + "".join(out) + '"'
-
-
-def _escaped(code: int) -> str:
-    if code < 0x100:
-        return f"\\x{code:02X}"
-    return f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
-
-
-_ESCAPES = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
 
 
 def quote_value(lines: SourceLines, line: int) -> Fix | None:
@@ -50,6 +28,16 @@ def quote_value(lines: SourceLines, line: int) -> Fix | None:
         return None
     start, end = match.span("value")
     edit = Edit(line, start + 1, line, end + 1, quoted(match["value"]))
+    return Fix(Message("details.fix-quote"), (edit,))
+
+
+def quote_from(lines: SourceLines, at: int) -> Fix | None:
+    """Put the value that starts at an offset in quotes, whatever sign it starts with."""
+    line, column = lines.place(at)
+    match = _PAIR.match(lines.line(line))
+    if match is None or match.start("value") != column - 1:
+        return None
+    edit = Edit(line, column, line, match.end("value") + 1, quoted(match["value"]))
     return Fix(Message("details.fix-quote"), (edit,))
 
 
@@ -75,16 +63,21 @@ def _colon(lines: SourceLines, at: int, opened: int) -> Problem:
     line, column = lines.place(at)
     content = lines.line(line)
     if two := _TWO_PAIRS.match(content):
-        gap = two.span("gap")
-        split = Edit(line, gap[0] + 1, line, gap[1] + 1, "\n")
-        fix = Fix(Message("details.fix-split"), (split,))
-        return _problem(lines, "details.two-on-a-line", at, fix=fix, end=at + 1)
+        return _two_on_a_line(lines, line, two.span("gap"))
     match = _PAIR.match(content)
     if match is not None and match.start("value") < column - 1:
         start = lines.start(line) + match.start("value")
         end = lines.start(line) + match.end("value")
         return _problem(lines, "details.colon", start, fix=quote_value(lines, line), end=end)
     return _indented(lines, at, opened)
+
+
+def _two_on_a_line(lines: SourceLines, line: int, gap: tuple[int, int]) -> Problem:
+    split = Edit(line, gap[0] + 1, line, gap[1] + 1, "\n")
+    fix = Fix(Message("details.fix-split"), (split,))
+    start = lines.start(line)
+    end = start + len(lines.line(line))
+    return _problem(lines, "details.two-on-a-line", start + gap[1], fix=fix, end=end)
 
 
 def _indented(lines: SourceLines, at: int, _opened: int) -> Problem:
@@ -109,6 +102,8 @@ def _open_quote(lines: SourceLines, _at: int, opened: int) -> Problem:
 def _after_quote(lines: SourceLines, at: int, opened: int) -> Problem:
     """Words behind a closing quote: mostly the same quote mark used inside the value."""
     line = lines.place(at)[0]
+    if two := _TWO_PAIRS.match(lines.line(line)):
+        return _two_on_a_line(lines, line, two.span("gap"))
     pair = _PAIR.match(lines.line(line))
     if pair is None or pair["value"][0] not in "\"'" or pair.start("value") >= lines.place(at)[1]:
         return _indented(lines, at, opened)
@@ -126,16 +121,9 @@ def _open_bracket(lines: SourceLines, _at: int, opened: int) -> Problem:
     line = lines.place(opened)[0]
     end = lines.start(line) + len(lines.line(line))
     close = {"[": "]", "{": "}"}.get(lines.text[opened : opened + 1], "]")
-    code = "details.liquid" if lines.text.startswith(("{{", "{%"), opened) else "details.bracket"
-    return _problem(lines, code, opened, end=end, fix=_quote_liquid(lines, opened), bracket=close)
-
-
-def _quote_liquid(lines: SourceLines, at: int) -> Fix | None:
-    if not lines.text.startswith(("{{", "{%"), at):
-        return None
-    line, column = lines.place(at)
-    match = _PAIR.match(lines.line(line))
-    return quote_value(lines, line) if match and match.start("value") == column - 1 else None
+    if lines.text.startswith(("{{", "{%"), opened):
+        return _problem(lines, "details.liquid", opened, end=end, fix=quote_from(lines, opened))
+    return _problem(lines, "details.bracket", opened, end=end, bracket=close)
 
 
 def _start_character(lines: SourceLines, at: int, opened: int) -> Problem:
@@ -183,15 +171,9 @@ def _character(lines: SourceLines, at: int, _opened: int) -> Problem:
     return _problem(lines, "details.character", at, character=code)
 
 
-def _special(lines: SourceLines, at: int, opened: int) -> Problem:
-    line = lines.place(opened)[0]
+def _special(lines: SourceLines, _at: int, opened: int) -> Problem:
     character = lines.text[opened : opened + 1]
-    match = _PAIR.match(lines.line(line))
-    fix = None
-    if match is not None and lines.start(line) + match.start("value") == opened:
-        start, end = match.span("value")
-        edit = Edit(line, start + 1, line, end + 1, quoted(match["value"]))
-        fix = Fix(Message("details.fix-quote"), (edit,))
+    fix = quote_from(lines, opened)
     return _problem(lines, "details.start-character", opened, fix=fix, character=character)
 
 

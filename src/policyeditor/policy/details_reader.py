@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from ruamel.yaml import YAML
 from ruamel.yaml.events import (
@@ -21,11 +21,12 @@ from ruamel.yaml.events import (
     ScalarEvent,
     SequenceStartEvent,
 )
+from ruamel.yaml.scanner import Scanner
 
 from policyeditor.messages import Message
-from policyeditor.policy.details_problems import explain, quote_value
+from policyeditor.policy.details_problems import explain, quote_from, quote_value
 from policyeditor.policy.front_matter import KeyPlace
-from policyeditor.policy.problems import Problem, Severity
+from policyeditor.policy.problems import Fix, Problem, Severity
 from policyeditor.policy.scalars import read_scalar
 from policyeditor.policy.source_lines import SourceLines
 
@@ -62,8 +63,8 @@ class _Node(NamedTuple):
 
 
 class _Stop(Exception):  # noqa: N818 - it ends the reading, it is no failure of the program
-    def __init__(self, message: Message, start: int, end: int) -> None:
-        self.problem = (message, start, end)
+    def __init__(self, message: Message, start: int, end: int, fix: Fix | None = None) -> None:
+        self.message, self.start, self.end, self.fix = message, start, end, fix
 
 
 def read_details(text: str) -> ReadDetails:
@@ -78,10 +79,12 @@ def read_details(text: str) -> ReadDetails:
     try:
         reader.read()
     except _Stop as stop:
-        reader.problems.append(lines.problem(*stop.problem))
+        problem = lines.problem(stop.message, stop.start, stop.end, fix=stop.fix)
+        reader.problems.append(problem)
     except Exception as error:  # beside its own errors the parser lets many kinds out
         problem = explain(error, lines)
-        reader.problems.append(problem)
+        if all(known.line != problem.line for known in reader.problems):
+            reader.problems.append(problem)
         reader.forget_from(problem.line)
     reader.found.problems = tuple(reader.problems)
     return reader.found
@@ -160,7 +163,8 @@ class _Reader:
             message = Message("details.too-many-references", {"limit": MOST_ALIASES})
             raise _Stop(message, start, end)
         if name not in self._anchors:
-            raise _Stop(Message("details.asterisk", {"name": name}), start, end)
+            message = Message("details.asterisk", {"name": name})
+            raise _Stop(message, start, end, quote_from(self._lines, start))
         node = self._anchors[name]
         if node is None:
             raise _Stop(Message("details.refers-to-itself", {"name": name}), start, end)
@@ -198,12 +202,10 @@ class _Reader:
                 continue
             if key.written == "<<" and isinstance(key_event, ScalarEvent) and not key_event.style:
                 _merge(values, value.value)
-            elif key.written in first_starts:
+                continue
+            if key.written in first_starts:
                 self._report_repeated(key, first_starts[key.written])
             values[key.written] = value.value
-            if key.written == "<<":
-                values.pop("<<")
-                continue
             first_starts.setdefault(key.written, key.start)
             if top:
                 self._place(key, value, key_end)
@@ -264,8 +266,20 @@ class _Reader:
         self.problems.append(self._lines.problem(message, key.start, key.end, Severity.ERROR))
 
 
+class _Scanner(Scanner):
+    """The scanner with a limit on brackets in brackets: it looks far ahead before an event."""
+
+    def fetch_flow_collection_start(self, TokenClass: Any, to_push: str = "[") -> None:  # noqa: N803 - as inherited
+        """Stop where brackets stand too deep."""
+        if len(self.flow_context) >= DEEPEST:
+            index = self.reader.get_mark().index
+            raise _Stop(Message("details.too-deep", {"limit": DEEPEST}), index, index + 1)
+        super().fetch_flow_collection_start(TokenClass, to_push)
+
+
 def _events(text: str) -> Iterator[Event]:
     yaml = YAML(typ="safe", pure=True)
+    yaml.Scanner = _Scanner
     yaml.version = (1, 1)
     return cast(Iterator[Event], yaml.parse(text))
 

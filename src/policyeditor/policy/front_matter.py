@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from policyeditor.messages import Message
-from policyeditor.policy.edits import Edit
+from policyeditor.policy.edits import Edit, apply_edits
 from policyeditor.policy.problems import Fix, Problem, Severity
 
 # Jekyll: \A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?), here line by line.
@@ -131,5 +131,7 @@ def _unclosed(view: str) -> Problem:
         at_end = last == len(lines)
         place = (last, len(lines[-1]) + 1) if at_end else (last + 1, 1)
         text = "\n---\n" if at_end else "---\n"
-        fix = Fix(Message("details.fix-close"), (Edit(*place, *place, text),))
+        edits = (Edit(*place, *place, text),)
+        if not read_front_matter(apply_edits(view, edits)).problems:
+            fix = Fix(Message("details.fix-close"), edits)
     return Problem(message, Severity.ERROR, 1, 1, 1, 4, fix)
