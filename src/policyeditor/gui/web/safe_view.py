@@ -1,0 +1,219 @@
+"""A view of HTML that cannot do any harm; the web engine behind it starts when it is first seen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from policyeditor.gui.style.theme import Theme
+from policyeditor.gui.web.scheme import link_target
+from policyeditor.gui.web.shell import Content
+
+if TYPE_CHECKING:
+    from PySide6.QtWebEngineCore import QWebEnginePage
+    from PySide6.QtWebEngineWidgets import QWebEngineView
+
+    from policyeditor.gui.web.engine import Engine
+    from policyeditor.gui.web.page import SafePage
+
+Callback = Callable[[object], None]
+
+
+class SafeWebView(QWidget):
+    """Shows HTML: its scripts do not run, it loads nothing but pictures of the policy's folder.
+
+    Our own scripts (``run``, ``add_script``) work in a world of their own, where ``page.send(kind,
+    value)`` comes out as ``received``.  ``clicked`` has the ``data-…`` values of what was clicked
+    and of all it stands in.  ``linkActivated`` has a web or mail address, or a relative address:
+    a place in the policy's folder, from its top.
+    """
+
+    shown = Signal()
+    ended = Signal()
+    received = Signal(str, object)
+    clicked = Signal(dict)
+    linkActivated = Signal(QUrl)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._content: Content | None = None
+        self._folder: tuple[Path | None, str] = (None, "")
+        self._ground = QColor(Qt.GlobalColor.white)
+        self._zoom = 1.0
+        self._scripts: list[str] = []
+        self._waiting: list[tuple[str, Callback | None]] = []
+        self._ready = False
+        self._engine: Engine | None = None
+        self._page: SafePage | None = None
+        self._view: QWebEngineView | None = None
+
+    def show_html(self, body_html: str, style: str, lang: str = "", direction: str = "") -> None:
+        """Show a page: HTML for its body, a style sheet, language code, ``ltr`` or ``rtl``."""
+        self._content = Content(body_html, style, lang, direction)
+        self._ready = False
+        self._waiting.clear()
+        if self._page is not None:
+            self._load(self._page)
+        elif self.isVisible():
+            self._start()
+
+    def keep_html(self, body_html: str, style: str, lang: str = "", direction: str = "") -> None:
+        """What ``show_again`` is to show, where scripts have changed the page meanwhile."""
+        self._content = Content(body_html, style, lang, direction)
+
+    def show_again(self) -> None:
+        """Load the page anew, also after its process ended."""
+        content = self._content
+        if content is not None:
+            self.show_html(content.body, content.style, content.lang, content.direction)
+
+    def set_style(self, style: str) -> None:
+        """Give the page another style sheet, where it stands."""
+        if self._content is None:
+            return
+        content = self._content
+        self._content = Content(content.body, style, content.lang, content.direction)
+        self.run(f"page.restyle({json.dumps(style)})")
+
+    def set_folder(self, root: Path | None, base: str = "") -> None:
+        """Show pictures of ``root``; relative addresses start in its folder ``base``.
+
+        It counts from the next page on.
+        """
+        self._folder = (root, base)
+
+    def set_theme(self, theme: Theme) -> None:
+        """The colour behind the page, so that nothing flashes before it is drawn."""
+        self._ground = QColor(theme.paper)
+        if self._page is not None:
+            self._page.setBackgroundColor(self._ground)
+
+    def add_script(self, source: str) -> None:
+        """Run a script of ours in every page, after ``page`` (bridge.js) is there."""
+        self._scripts.append(source)
+        if self._page is not None:
+            self._page.add_script(source)
+
+    def run(self, script: str, callback: Callback | None = None) -> None:
+        """Run a script of ours in the page, as soon as it is there."""
+        if self._page is None or not self._ready:
+            self._waiting.append((script, callback))
+            return
+        from policyeditor.gui.web.page import WORLD  # loads the web engine
+
+        if callback is None:
+            self._page.runJavaScript(script, WORLD)
+        else:
+            self._page.runJavaScript(script, WORLD, callback)
+
+    def scroll_to(self, anchor: str) -> None:
+        """Scroll to the element with this id; to the top where it is empty."""
+        self.run(f"page.scrollToAnchor({json.dumps(anchor)})")
+
+    @property
+    def ready(self) -> bool:
+        """Whether the page stands and scripts run at once."""
+        return self._ready
+
+    @property
+    def process(self) -> int:
+        """The id of the process that draws the page; 0 where there is none."""
+        return self._page.renderProcessPid() if self._page is not None else 0
+
+    @property
+    def zoom(self) -> float:
+        """How large the page is drawn; 1.0 is its own size."""
+        return self._zoom
+
+    def set_zoom(self, factor: float) -> None:
+        """Draw the page larger or smaller, between 0.25 and 5."""
+        self._zoom = min(max(factor, 0.25), 5.0)
+        if self._page is not None:
+            self._page.setZoomFactor(self._zoom)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start the web engine when there is something to show."""
+        super().showEvent(event)
+        if self._page is None and self._content is not None:
+            self._start()
+
+    def _start(self) -> None:
+        # The web engine takes a tenth of a second to load: only when a page is first seen.
+        from PySide6.QtWebEngineWidgets import QWebEngineView
+
+        from policyeditor.gui.web.engine import Engine
+        from policyeditor.gui.web.page import SafePage
+
+        engine = Engine()
+        view = QWebEngineView(self)
+        page = SafePage(engine, self)
+        # Children go in the order in which they came: a page must go before its profile.
+        engine.setParent(self)
+        for source in self._scripts:
+            page.add_script(source)
+        page.setBackgroundColor(self._ground)
+        page.loadFinished.connect(self._loaded)
+        page.renderProcessTerminated.connect(self._ended)
+        page.bridge.received.connect(self._receive)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._menu)
+        view.setAcceptDrops(False)
+        view.setPage(page)
+        self.setFocusProxy(view)
+        self._place.addWidget(view)
+        self._engine, self._page, self._view = engine, page, view
+        self._load(page)
+
+    def _load(self, page: SafePage) -> None:
+        assert self._engine is not None
+        assert self._content is not None
+        self._engine.handler.set_folder(*self._folder)
+        page.load(self._engine.handler.place(self._content))
+
+    def _loaded(self, ok: bool) -> None:
+        assert self._engine is not None
+        assert self._page is not None
+        # A page that another one replaced while it loaded reports too.
+        if not ok or self._page.url() != self._engine.handler.address:
+            return
+        self._ready = True
+        self._page.setZoomFactor(self._zoom)
+        waiting, self._waiting = self._waiting, []
+        for script, callback in waiting:
+            self.run(script, callback)
+        self.shown.emit()
+
+    def _ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
+        self._ready = False
+        self.ended.emit()
+
+    def _receive(self, kind: str, value: object) -> None:
+        if kind == "click" and isinstance(value, dict):
+            self.clicked.emit(value)
+        elif kind == "link":
+            target = link_target(str(value))
+            if target is not None:
+                self.linkActivated.emit(target)
+        else:
+            self.received.emit(kind, value)
+
+    def _menu(self, place: QPoint) -> None:
+        assert self._page is not None
+        assert self._view is not None
+        page = self._page
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setEnabled(page.hasSelection())
+        copy.triggered.connect(lambda: page.triggerAction(page.WebAction.Copy))
+        everything = menu.addAction(self.tr("Select all"))
+        everything.triggered.connect(lambda: page.triggerAction(page.WebAction.SelectAll))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._view.mapToGlobal(place))
