@@ -1,0 +1,60 @@
+"""A policy folder lists its policies and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from policyeditor.errors import FolderError
+from policyeditor.workspace.creating import create_folder, create_policy, file_name
+from policyeditor.workspace.folder import read_folder
+from policyeditor.workspace.session import open_policy
+
+
+def test_policies_are_found_and_what_tools_made_is_passed_over(tmp_path: Path) -> None:
+    for name in ("en/privacy.md", "terms.markdown", "_site/en/privacy.md", ".git/x.md", "a.txt"):
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("x")
+    found = [path.relative_to(tmp_path).as_posix() for path in read_folder(tmp_path).policies]
+    assert found == ["terms.markdown", "en/privacy.md"]
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FolderError):
+        read_folder(tmp_path / "gone")
+
+
+def test_the_sample_is_a_folder_of_policies_that_can_be_opened(tmp_path: Path) -> None:
+    create_folder(tmp_path / "sample", sample=True)
+    folder = read_folder(tmp_path / "sample")
+    assert len(folder.policies) == 3
+    assert all(open_policy(path).text.read_only is None for path in folder.policies)
+
+
+def test_a_folder_in_use_is_never_filled(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("x")
+    with pytest.raises(FolderError):
+        create_folder(tmp_path, sample=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_a_new_policy_stands_with_its_language(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    path = create_policy(tmp_path, 'Cookies: what "we" set', "en")
+    assert path == tmp_path / "en" / "cookies-what-we-set.md"
+    assert 'title: "Cookies: what \\"we\\" set"' in path.read_text()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Terms / of Use", "terms-of-use"),
+        ("../../etc", "etc"),
+        ("CON", "con-policy"),
+        ("隐私", "隐私"),
+    ],
+)
+def test_file_names_are_safe_everywhere(title: str, name: str) -> None:
+    assert file_name(title) == name
