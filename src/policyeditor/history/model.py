@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from policyeditor.messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Author:
@@ -39,3 +41,16 @@ class VersionNote:
     summary: str
     significance: str = ""
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryState:
+    """What the interface has to tell about a history before anything is saved to it.
+
+    ``line`` is the name of the line of work that versions are saved on ("main"), empty where
+    there is none.  Texts can be edited and exported whatever the state is.
+    """
+
+    can_save: bool
+    line: str = ""
+    messages: tuple[Message, ...] = ()

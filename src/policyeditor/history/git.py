@@ -1,0 +1,240 @@
+"""The only module that starts git, through GitPython's command wrapper.
+
+What is done here beside the wrapper, and why: its time-out does not exist on Windows and waits
+for ever where a grandchild holds a pipe; it takes standard input from files only; it adds to the
+inherited environment but cannot take away; it has no bound on what it reads.  So the wrapper
+starts the process and this module feeds, bounds and ends it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, cast
+
+from policyeditor.errors import HistoryError
+from policyeditor.history.sealing import Seal, inherited_by_git, sealed_environment
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+OLDEST = (2, 35, 2)
+"""The first git that knows whose folder it works in (CVE-2022-24765)."""
+
+_ERROR_LIMIT = 64 * 1024
+
+# GitPython starts children from os.environ; what must not be inherited is taken out meanwhile.
+_starting = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a git child gave back; ``error`` is in English, as the seal asks for it."""
+
+    status: int
+    output: bytes
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Git:
+    """A git program: its absolute path and its version."""
+
+    program: Path
+    version: tuple[int, ...]
+
+    def run(
+        self,
+        arguments: Sequence[str],
+        seal: Seal,
+        *,
+        stdin: bytes = b"",
+        seconds: float = 20.0,
+        limit: int = 64 * 1024 * 1024,
+    ) -> Result:
+        """Run one command and wait for it, at most ``seconds``, taking at most ``limit`` bytes.
+
+        Raises HistoryError where git cannot be started, does not end in time, or says too much;
+        a status other than 0 is the caller's to judge.
+        """
+        at = ["-C", str(seal.place.root)] if seal.place else []
+        command = [str(self.program), "--no-pager", *at, *arguments]
+        process = _start(self.program, command, sealed_environment(os.environ, seal))
+        pumps = _Pumps(process, stdin, limit)
+        try:
+            if not pumps.wait(seconds):
+                raise HistoryError("history.git-hangs", program=str(self.program), seconds=seconds)
+        finally:
+            _end(process)
+            pumps.close()
+        if pumps.overflowed:
+            raise HistoryError("history.too-much", limit=limit // (1024 * 1024))
+        return Result(
+            process.returncode, bytes(pumps.output), pumps.error.decode("utf-8", "replace")
+        )
+
+
+def find_git(outside: Path, search: str | None = None) -> Git:
+    """The git of this computer, never one that lies in the folder ``outside``.
+
+    ``search`` is a list of folders as in PATH, which is the default.  Raises HistoryError where
+    there is none, it does not answer, or it is too old.
+    """
+    for part in (os.environ.get("PATH", "") if search is None else search).split(os.pathsep):
+        folder = Path(part)
+        if not folder.is_absolute() or folder.is_relative_to(outside):
+            continue
+        # With a folder in the name, `which` looks nowhere else (on Windows not here either).
+        found = shutil.which(str(folder / "git"))
+        if found is not None:
+            return _checked(Path(found))
+    raise HistoryError("history.git-missing")
+
+
+def _checked(program: Path) -> Git:
+    result = Git(program, ()).run(["version"], Seal(), seconds=5.0, limit=_ERROR_LIMIT)
+    said = re.match(rb"git version (\d+(?:\.\d+)+)", result.output)
+    if result.status != 0 or said is None:
+        raise HistoryError("history.git-strange", program=str(program))
+    version = tuple(int(part) for part in said[1].decode().split("."))
+    if version < OLDEST:
+        raise HistoryError(
+            "history.git-old",
+            version=said[1].decode(),
+            oldest=".".join(map(str, OLDEST)),
+        )
+    return Git(program, version)
+
+
+@cache
+def _wrapper() -> ModuleType:
+    """GitPython's command module, imported on first use: it costs a third of a second.
+
+    While it is imported it would run whatever ``git`` the path names, without a time-out; told
+    of a program that cannot be run, it starts nothing.
+    """
+    with _environment_changed(
+        {"GIT_PYTHON_REFRESH": "quiet", "GIT_PYTHON_GIT_EXECUTABLE": os.devnull}
+    ):
+        import git.cmd
+    return git.cmd
+
+
+def _start(
+    program: Path, command: Sequence[str], environment: Mapping[str, str]
+) -> subprocess.Popen[bytes]:
+    wrapper = _wrapper()
+    # A working folder that is nobody's: the program's own. The folder is named by `-C`.
+    git = wrapper.Git(str(program.parent))
+    # A session of its own: no terminal to ask at, and one signal ends it with all it started.
+    own = {} if sys.platform == "win32" else {"start_new_session": True}
+    try:
+        with _environment_changed({}):
+            started = git.execute(
+                list(command),
+                istream=subprocess.PIPE,
+                as_process=True,
+                env=dict(environment),
+                **own,
+            )
+    except (wrapper.GitCommandNotFound, OSError, ValueError) as error:
+        raise HistoryError("history.git-broken", program=str(program)) from error
+    process = cast("subprocess.Popen[bytes]", started.proc)
+    started.proc = None  # from here on this module ends it, with a bound on the waiting
+    return process
+
+
+@contextlib.contextmanager
+def _environment_changed(added: Mapping[str, str]) -> Iterator[None]:
+    """Without what steers git, and with ``added``, for the moment of starting a child."""
+    with _starting:
+        taken = {name: os.environ.pop(name) for name in inherited_by_git(os.environ)}
+        os.environ.update(added)
+        try:
+            yield
+        finally:
+            for name in added:
+                os.environ.pop(name, None)
+            os.environ.update(taken)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a child with all it started, if it has not ended; wait for it a bounded time."""
+    if process.poll() is not None:
+        return
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(5)
+
+
+class _Pumps:
+    """Feeds a child and takes what it says, each stream by a thread of its own."""
+
+    def __init__(self, process: subprocess.Popen[bytes], stdin: bytes, limit: int) -> None:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        self.output = bytearray()
+        self.error = bytearray()
+        self.overflowed = False
+        self._process = process
+        self._limit = limit
+        self._threads = [
+            threading.Thread(target=self._feed, args=(process.stdin, stdin), daemon=True),
+            threading.Thread(target=self._take, args=(process.stdout,), daemon=True),
+            threading.Thread(target=self._take_errors, args=(process.stderr,), daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def wait(self, seconds: float) -> bool:
+        """Whether the child ended within this time."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
+            for thread in self._threads:
+                thread.join(seconds)
+            return not any(thread.is_alive() for thread in self._threads)
+        return False
+
+    def close(self) -> None:
+        """Close the streams; a thread that an escaped grandchild holds is left to itself."""
+        for thread in self._threads:
+            thread.join(1)
+        if any(thread.is_alive() for thread in self._threads):
+            return
+        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+
+    def _feed(self, stream: IO[bytes], data: bytes) -> None:
+        # A child that does not read to the end says why by its status.
+        with contextlib.suppress(OSError, ValueError):
+            stream.write(data)
+            stream.close()
+
+    def _take(self, stream: IO[bytes]) -> None:
+        while chunk := os.read(stream.fileno(), 65536):
+            if len(self.output) + len(chunk) > self._limit:
+                self.overflowed = True
+                _end(self._process)
+                return
+            self.output += chunk
+
+    def _take_errors(self, stream: IO[bytes]) -> None:
+        while chunk := os.read(stream.fileno(), 65536):
+            self.error += chunk[: _ERROR_LIMIT - len(self.error)]

@@ -1,0 +1,200 @@
+"""The versions of a policy folder."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from pathlib import Path
+
+from policyeditor.errors import HistoryError
+from policyeditor.history import naming
+from policyeditor.history.door import Door
+from policyeditor.history.failures import failure
+from policyeditor.history.log import LOG, Entry, entries, renamed_from
+from policyeditor.history.model import Author, HistoryState, Version, VersionNote
+from policyeditor.history.preflight import current_reference
+from policyeditor.history.recording import clean_author, record_version
+from policyeditor.history.states import is_unborn, read_state, reference_to_save_on
+
+CONTENT_LIMIT = 64 * 1024 * 1024
+"""The longest text taken from a history, in bytes."""
+
+_ALL = 1_000_000
+
+
+class History:
+    """Versions of one policy folder.
+
+    Every call may wait for the disk and for other programs: never from the window's thread.
+    Every method raises HistoryError for what cannot be read, written, or made harmless.
+    """
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    @property
+    def root(self) -> Path:
+        """The top of the folder that the history is of."""
+        return self._door.place.root
+
+    def author(self) -> Author | None:
+        """Who saves here, from the person's git settings; None where nobody was named.
+
+        A name set for this folder goes before the person's general one.  Never invented.
+        """
+        self._door.look()
+        name, email = (self._door.setting(f"user.{part}") for part in ("name", "email"))
+        try:
+            return clean_author(Author(name or "", email or ""))
+        except HistoryError:
+            return None
+
+    def versions(self, path: Path, *, limit: int = 50, skip: int = 0) -> tuple[Version, ...]:
+        """The versions of a policy, newest first, under the names it had as well.
+
+        ``path`` is absolute or relative to the root; the policy itself may be gone.
+        """
+        where = self._relative(path)
+        self._door.look((where,))
+        found = self._entries(where, skip + limit)
+        return tuple(entry.version for entry in found[skip:])
+
+    def content(self, version: Version) -> bytes:
+        """The text of a version, as it was saved.
+
+        Where the folder's git settings keep texts in another form (line ends, encoding), these
+        are the bytes that git would write to the file today.  No filter program is run.
+        """
+        self._door.look((version.path,))
+        blob = f"{version.id}:{version.path}"
+        size = self._door.call("cat-file", "-s", blob)
+        if size.status != 0:
+            self._raise_missing(version, size.error)
+        if int(size.output) > CONTENT_LIMIT:
+            raise HistoryError("history.too-much", limit=CONTENT_LIMIT // (1024 * 1024))
+        return self._door.read("cat-file", "--filters", blob, limit=2 * CONTENT_LIMIT)
+
+    def resolve(self, path: Path, rev: str) -> Version:
+        """The version of a policy that a person names.
+
+        ``latest``; a version's full id; its name; a date (``2026-03-03``: the version last saved
+        up to the end of that day, in this computer's time zone); the first four or more characters
+        of its id.  Raises HistoryError naming what was asked, for none and for more than one.
+        """
+        where = self._relative(path)
+        asked = rev.strip()
+        if asked == "latest":
+            return self._first(self.versions(path, limit=1), where, asked)
+        known = self.versions(path, limit=_ALL)
+        for version in known:
+            if version.id == asked.lower():
+                return version
+        for version in known:
+            if version.name and version.name == asked:
+                return version
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", asked):
+            end = _end_of_day(asked)
+            return self._first(tuple(v for v in known if v.time <= end), where, asked)
+        if re.fullmatch(r"[0-9A-Fa-f]{4,64}", asked):
+            return self._by_prefix(known, where, asked)
+        raise HistoryError("history.no-version", asked=asked, file=where)
+
+    def record(self, path: Path, content: bytes, note: VersionNote, author: Author) -> Version:
+        """Save ``content`` as the new version of one policy, and nothing else.
+
+        What stands in the file on the disk does not matter.  Other files, staged or not, stay as
+        they are.  Without a change the newest version comes back and none is made.  When this
+        returns, the version is on the disk.
+        """
+        where = self._relative(path)
+        if (self.root / where).is_symlink():
+            raise HistoryError("history.is-link", file=where)
+        self._door.look((where,))
+        if note.name:
+            naming.clean_name(note.name)
+        reference = reference_to_save_on(self._door.place)
+        saved = record_version(self._door, reference, where, content, note, author)
+        if saved is not None:
+            return saved
+        return self._first(self.versions(path, limit=1), where, "latest")
+
+    def name_version(self, version: Version, name: str) -> None:
+        """Give a version a name, in place of the one it has; the name travels with the history."""
+        self._door.look()
+        author = self.author()
+        if author is None:
+            raise HistoryError("history.no-author")
+        naming.name_version(self._door, version, name, author)
+
+    def state(self) -> HistoryState:
+        """What is to be told about the history; whether a version can be saved now."""
+        return read_state(self._door)
+
+    def _entries(self, path: str, count: int) -> list[Entry]:
+        """The newest ``count`` entries, going over to a former name where the file has one."""
+        names = naming.given_names(self._door)
+        found: list[Entry] = []
+        start = "HEAD"
+        while len(found) < count:
+            limit = f"--max-count={count - len(found)}"
+            result = self._door.call(*LOG, limit, start, "--", path)
+            if result.status != 0:
+                if start == "HEAD" and is_unborn(self._door, current_reference(self._door.place)):
+                    return []
+                raise failure(self._door.place, result)
+            page = list(entries(result.output, names))
+            found += page
+            if not page or page[-1].status != "A":
+                break
+            begin = page[-1].version.id
+            former = self._former_path(begin, path)
+            if former is None:
+                break
+            path, start = former, f"{begin}^"
+        return found
+
+    def _former_path(self, version_id: str, path: str) -> str | None:
+        """The name a file had before the version in which it appears under this one."""
+        output = self._door.read(
+            *("diff-tree", "-r", "-z", "-M", "-l1000", "--raw", "--no-commit-id"),
+            *("--no-ext-diff", "--no-textconv", "--diff-filter=R", version_id, "--"),
+        )
+        return renamed_from(output, path)
+
+    def _relative(self, path: Path) -> str:
+        """A path under the root, with slashes; links in its folders are followed first."""
+        absolute = path if path.is_absolute() else self.root / path
+        if absolute.name in {"", ".", ".."}:
+            raise HistoryError("history.outside", file=str(path), folder=str(self.root))
+        try:
+            real = absolute.parent.resolve() / absolute.name
+            inside = real.relative_to(self.root)
+        except (OSError, RuntimeError, ValueError) as error:
+            raise HistoryError("history.outside", file=str(path), folder=str(self.root)) from error
+        if any(part.lower() == ".git" for part in inside.parts) or "\0" in str(path):
+            raise HistoryError("history.outside", file=str(path), folder=str(self.root))
+        return inside.as_posix()
+
+    def _by_prefix(self, known: tuple[Version, ...], where: str, asked: str) -> Version:
+        found = [version for version in known if version.id.startswith(asked.lower())]
+        if len(found) > 1:
+            raise HistoryError("history.ambiguous", asked=asked, file=where)
+        return self._first(tuple(found), where, asked)
+
+    def _first(self, found: tuple[Version, ...], where: str, asked: str) -> Version:
+        if not found:
+            raise HistoryError("history.no-version", asked=asked, file=where)
+        return found[0]
+
+    def _raise_missing(self, version: Version, said: str) -> None:
+        if re.search(r"does not exist|exists on disk, but not in", said):
+            raise HistoryError("history.no-version", asked=version.id[:12], file=version.path)
+        raise HistoryError("history.content-missing", file=version.path)
+
+
+def _end_of_day(asked: str) -> datetime:
+    try:
+        day = date.fromisoformat(asked)
+    except ValueError as error:
+        raise HistoryError("history.bad-date", asked=asked) from error
+    return datetime.combine(day, time(23, 59, 59, 999999)).astimezone()

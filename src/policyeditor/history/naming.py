@@ -1,0 +1,74 @@
+"""Names given to versions afterwards: annotated tags, so that they travel with the history.
+
+A name is the tag's message, in any words; the tag is ``policyeditor/<words>-<id>``, where the
+words are the name in lower-case ASCII, for people who read the tags elsewhere.  A version has one
+name; giving another replaces it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+
+from policyeditor.errors import HistoryError
+from policyeditor.history.door import Door
+from policyeditor.history.log import without_controls
+from policyeditor.history.model import Author, Version
+
+_PREFIX = "refs/tags/policyeditor/"
+_NAME_LIMIT = 200
+
+
+def given_names(door: Door) -> dict[str, str]:
+    """The names of versions by version id."""
+    output = door.read("for-each-ref", "--format=%(*objectname) %(contents:subject)", "--", _PREFIX)
+    pairs = (line.partition(" ") for line in output.decode("utf-8", "replace").split("\n"))
+    return {
+        identifier: without_controls(name)[:_NAME_LIMIT]
+        for identifier, _, name in pairs
+        if identifier and name
+    }
+
+
+def name_version(door: Door, version: Version, name: str, author: Author) -> None:
+    """Give a version a name, in place of the one it may have; raises HistoryError."""
+    words = clean_name(name)
+    reference = f"{_PREFIX}{_slug(words)}-{version.id[:12]}"
+    now = datetime.now().astimezone()
+    tag = (
+        f"object {version.id}\ntype commit\ntag {reference.removeprefix('refs/tags/')}\n"
+        f"tagger {author.name} <{author.email}> {int(now.timestamp())} {now:%z}\n\n{words}\n"
+    )
+    made = door.write("mktag", stdin=tag.encode("utf-8", "surrogateescape")).decode("ascii").strip()
+    listed = door.read(
+        "for-each-ref", "--format=%(objectname) %(*objectname) %(refname)", "--", _PREFIX
+    )
+    commands = ["start"]
+    kept = False
+    for line in listed.decode("utf-8", "surrogateescape").splitlines():
+        old, named, other = line.split(" ", 2)
+        if named != version.id and other != reference:
+            continue
+        if other == reference:
+            kept = True
+            commands.append(f"update {other} {made} {old}")
+        else:
+            commands.append(f"delete {other} {old}")
+    if not kept:
+        commands.append(f"create {reference} {made}")
+    stdin = "\n".join([*commands, "prepare", "commit", ""])
+    door.write("update-ref", "--stdin", stdin=stdin.encode("utf-8", "surrogateescape"))
+
+
+def clean_name(name: str) -> str:
+    """A name on one line; raises HistoryError where nothing is left or it is too long."""
+    words = " ".join(name.split())
+    if not words or not words.isprintable() or len(words) > _NAME_LIMIT:
+        raise HistoryError("history.bad-name", limit=_NAME_LIMIT)
+    return words
+
+
+def _slug(name: str) -> str:
+    ascii_letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z0-9]+", "-", ascii_letters.lower()).strip("-")[:40] or "name"

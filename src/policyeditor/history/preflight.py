@@ -1,0 +1,208 @@
+"""What is looked at before git is: git hangs on a pipe in place of a file, and follows links.
+
+Nothing here starts a program.  What cannot be made harmless by the seal is refused in plain
+words; see git's manual, "Security": it is not safe to run git in a folder from an untrusted source.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from policyeditor.errors import HistoryError
+from policyeditor.history.sealing import Place, Programs, programs_named
+
+Signature = tuple[tuple[str, int, int, int], ...]
+"""The state of the files that steer git: name, inode, size in bytes, time of change in ns."""
+
+_SETTINGS_LIMIT = 1024 * 1024
+_POINTER_LIMIT = 4096
+_PROGRAMS_LIMIT = 500
+_REFS_LIMIT = 20_000
+
+_OWN_FILES = (
+    "HEAD index config.worktree commondir gitdir ORIG_HEAD MERGE_HEAD MERGE_MSG FETCH_HEAD "
+    "CHERRY_PICK_HEAD REVERT_HEAD AUTO_MERGE BISECT_LOG logs/HEAD sharedindex"
+)
+_COMMON_FILES = (
+    "config packed-refs shallow info/attributes info/exclude info/grafts info/sparse-checkout "
+    "objects/info/alternates objects/info/http-alternates objects/info/packs "
+    "objects/info/commit-graph objects/info/commit-graphs/commit-graph-chain "
+    "objects/pack/multi-pack-index"
+)
+_FOLDERS = ("", "objects", "objects/info", "objects/pack", "refs", "refs/heads", "refs/tags")
+_TREE_FILES = (".gitattributes", ".gitignore", ".gitmodules", ".mailmap")
+
+_KNOWN_EXTENSIONS = (
+    "noop noop-v1 objectformat partialclone preciousobjects refstorage relativeworktrees "
+    "worktreeconfig compatobjectformat"
+)
+
+
+def find_place(folder: Path) -> Place | None:
+    """The history that a folder lies in, its own or of a folder above; None where there is none.
+
+    Raises HistoryError for one that is there but broken or leads elsewhere.
+    """
+    start = folder.resolve()
+    for root in (start, *start.parents):
+        entry = root / ".git"
+        try:
+            kind = stat.S_IFMT(entry.lstat().st_mode)
+        except OSError:
+            continue
+        if kind == stat.S_IFREG:
+            return _linked_place(root, entry)
+        if kind != stat.S_IFDIR:
+            raise HistoryError("history.leads-elsewhere", file=str(entry))
+        present = [(entry / part).exists() for part in ("HEAD", "objects", "refs")]
+        if not any(present):
+            continue  # git, too, looks further up past a folder that only has the name
+        if not all(present) and not os.path.lexists(entry / "HEAD"):
+            raise HistoryError("history.damaged", folder=str(root))
+        return Place(root, entry, entry)
+    return None
+
+
+def check_files(place: Place, paths: Iterable[str] = ()) -> Signature:
+    """Refuse what is no plain file where git expects one; the state of what was looked at.
+
+    ``paths`` are policies about to be read or written, relative to the root.  Costs some tens of
+    microseconds a file; done before every call.
+    """
+    seen: list[tuple[str, int, int, int]] = []
+    for base, names in ((place.git_dir, _OWN_FILES), (place.common_dir, _COMMON_FILES)):
+        seen += [found for name in names.split() if (found := _plain_file(base / name)) is not None]
+    for name in _FOLDERS:
+        _plain_folder(place.common_dir / name)
+    for folder in _folders_of(place.root, paths):
+        seen += [found for name in _TREE_FILES if (found := _plain_file(folder / name)) is not None]
+    alternates = place.common_dir / "objects" / "info" / "alternates"
+    if alternates.exists() and alternates.stat().st_size:
+        raise HistoryError("history.borrowed", file=str(alternates))
+    return tuple(seen)
+
+
+def check_references(place: Place) -> None:
+    """Refuse links, pipes and devices among the files that name versions."""
+    count = 0
+    waiting = [place.common_dir / "refs"]
+    while waiting:
+        for entry in os.scandir(waiting.pop()):
+            count += 1
+            if count > _REFS_LIMIT:
+                return  # the time-out of every call stands behind this look
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(Path(entry.path))
+            elif not entry.is_file(follow_symlinks=False):
+                raise HistoryError("history.not-a-file", file=entry.path)
+
+
+def check_settings(place: Place, settings: Sequence[tuple[str, str]]) -> None:
+    """Refuse settings of the folder that lead outside it.
+
+    ``settings`` are the keys, as git lists them, and values of the folder's own file alone.
+    """
+    for key, value in settings:
+        section, _, variable = key.partition(".")
+        variable = variable.rpartition(".")[2].lower()
+        match section.lower():
+            case "include" | "includeif":
+                raise HistoryError("history.includes", file=value)
+            case "core" if variable == "worktree":
+                raise HistoryError("history.other-tree", other=value)
+            case "core" if variable == "bare" and value.lower() in {"true", "yes", "on", "1", ""}:
+                raise HistoryError("history.bare", folder=str(place.git_dir))
+            case "extensions" if variable not in _KNOWN_EXTENSIONS.split():
+                raise HistoryError("history.unknown-form", form=variable)
+
+
+def checked_programs(keys: Iterable[str]) -> Programs:
+    """The names bound to programs; too many to override each are refused."""
+    programs = programs_named(keys)
+    if len(programs) > _PROGRAMS_LIMIT:
+        raise HistoryError("history.too-many-programs", count=len(programs))
+    return programs
+
+
+def owned_by_other(place: Place) -> bool:
+    """Whether another account of this computer owns the folder or its history (POSIX only).
+
+    Git's rule (``safe.directory``): such an owner could have programs run under this account.
+    """
+    if not hasattr(os, "geteuid"):
+        return False
+    mine = {os.geteuid()}
+    if os.geteuid() == 0 and os.environ.get("SUDO_UID", "").isdigit():
+        mine.add(int(os.environ["SUDO_UID"]))
+    return any(path.stat().st_uid not in mine for path in (place.root, place.git_dir))
+
+
+def current_reference(place: Place) -> str | None:
+    """The full name of the line that versions are saved on; None where none is (detached).
+
+    Read from the file, which `check_files` found plain; git has kept its form since 2005.
+    """
+    try:
+        text = (place.git_dir / "HEAD").read_bytes()[:_POINTER_LIMIT]
+    except OSError as error:
+        raise HistoryError("history.damaged", folder=str(place.root)) from error
+    pointer = re.fullmatch(rb"ref:[ \t]*(refs/[^\0-\x20\x7f]+)\s*", text)
+    if pointer:
+        return pointer[1].decode("utf-8", "surrogateescape")
+    if re.fullmatch(rb"[0-9a-f]{40}(?:[0-9a-f]{24})?\s*", text):
+        return None
+    raise HistoryError("history.damaged", folder=str(place.root))
+
+
+def _linked_place(root: Path, entry: Path) -> Place:
+    """A second work tree of a history elsewhere, which must itself point back here."""
+    pointer = re.fullmatch(r"gitdir: (.+?)\s*", _pointer(entry))
+    if not pointer:
+        raise HistoryError("history.damaged", folder=str(root))
+    git_dir = (root / pointer[1]).resolve()
+    _plain_file(git_dir / "gitdir")
+    _plain_file(git_dir / "commondir")
+    if not (git_dir / "gitdir").exists() or not (git_dir / "commondir").exists():
+        raise HistoryError("history.leads-elsewhere", file=str(entry))
+    back = git_dir / _pointer(git_dir / "gitdir").strip()
+    common = (git_dir / _pointer(git_dir / "commondir").strip()).resolve()
+    if back.resolve() != entry or not git_dir.is_relative_to(common / "worktrees"):
+        raise HistoryError("history.leads-elsewhere", file=str(entry))
+    return Place(root, git_dir, common)
+
+
+def _pointer(path: Path) -> str:
+    with path.open("rb") as file:
+        return file.read(_POINTER_LIMIT).decode("utf-8", "surrogateescape")
+
+
+def _plain_file(path: Path) -> tuple[str, int, int, int] | None:
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise HistoryError("history.not-a-file", file=str(path))
+    if path.name in {"config", "config.worktree"} and found.st_size > _SETTINGS_LIMIT:
+        raise HistoryError("history.settings-too-long", file=str(path))
+    return (str(path), found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+def _plain_folder(path: Path) -> None:
+    try:
+        mode = path.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    if not stat.S_ISDIR(mode):
+        raise HistoryError("history.not-a-file", file=str(path))
+
+
+def _folders_of(root: Path, paths: Iterable[str]) -> list[Path]:
+    folders = {root}
+    for path in paths:
+        folders |= {folder for folder in (root / path).parents if folder.is_relative_to(root)}
+    return sorted(folders)

@@ -1,0 +1,74 @@
+"""What a history is in the middle of, from the files git keeps for it."""
+
+from __future__ import annotations
+
+from policyeditor.errors import HistoryError
+from policyeditor.history.door import Door
+from policyeditor.history.failures import failure
+from policyeditor.history.model import HistoryState
+from policyeditor.history.preflight import current_reference
+from policyeditor.history.sealing import Place
+from policyeditor.messages import Message
+
+_UNDER_WAY = (
+    ("MERGE_HEAD", "history.joining"),
+    ("rebase-merge", "history.moving"),
+    ("rebase-apply", "history.moving"),
+    ("CHERRY_PICK_HEAD", "history.picking"),
+    ("REVERT_HEAD", "history.reverting"),
+    ("BISECT_LOG", "history.searching"),
+)
+
+
+def under_way(place: Place) -> Message | None:
+    """What another git program began here and did not finish."""
+    for name, code in _UNDER_WAY:
+        if (place.git_dir / name).exists():
+            return Message(code, {"folder": str(place.root)})
+    return None
+
+
+def reference_to_save_on(place: Place) -> str:
+    """The line a version may be saved on now; raises HistoryError where there is none."""
+    busy = under_way(place)
+    if busy is not None:
+        raise HistoryError(busy.code, **busy.params)
+    reference = current_reference(place)
+    if reference is None or not reference.startswith("refs/heads/"):
+        raise HistoryError("history.detached", folder=str(place.root))
+    return reference
+
+
+def read_state(door: Door) -> HistoryState:
+    """The state of a history; never raises for what is wrong with it, but tells it."""
+    line = ""
+    try:
+        door.look()
+        reference = current_reference(door.place)
+        line = (reference or "").removeprefix("refs/heads/")
+        _check_sound(door, reference)
+        reference_to_save_on(door.place)
+    except HistoryError as error:
+        return HistoryState(can_save=False, line=line, messages=(error.message,))
+    return HistoryState(can_save=True, line=line)
+
+
+def _check_sound(door: Door, reference: str | None) -> None:
+    """Raise HistoryError where the newest version or the list of files cannot be read."""
+    newest = reference or "HEAD"
+    found = door.call("rev-parse", "--verify", "--quiet", f"{newest}^{{tree}}")
+    if found.status != 0 and not is_unborn(door, reference):
+        raise HistoryError("history.damaged", folder=str(door.place.root))
+    if found.status == 0:
+        door.read("cat-file", "-p", found.output.decode("ascii").strip())
+    listed = door.call("ls-files", "--error-unmatch", "--", "\x01")
+    if listed.status not in {0, 1}:
+        raise failure(door.place, listed)
+
+
+def is_unborn(door: Door, reference: str | None) -> bool:
+    """Whether nothing was ever saved on this line (in contrast to: it cannot be read)."""
+    if reference is None or (door.place.common_dir / reference).exists():
+        return False
+    found = door.call("for-each-ref", "--format=%(objectname)", "--", reference)
+    return found.status == 0 and not found.output and not found.error
