@@ -26,6 +26,9 @@ class Kind(StrEnum):
     RULE = "rule"
     HTML = "html"
     COMMENT = "comment"
+    MATH = "math"
+    RAW = "raw"
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,15 @@ class Block:
     """One block and the lines of the view it stands on (from 1, the last included).
 
     ``text`` is a leaf's inline source with markers and indentation taken off; its lines stand one
-    to one on the source lines from ``line`` on.  Lists, items, quotes, tables, rows and
-    definitions hold ``children``.  ``level`` is a heading's; ``attributes`` are those that an
-    attribute list (``{: #id .class}``) gives.
+    to one on the source lines from ``line`` on.  Lists, items, quotes, tables, rows, definitions
+    and footnotes hold ``children``.  ``level`` is a heading's, or the number of the row group a
+    row is in.  ``attributes`` are those that an attribute list (``{: #id .class}``) or an HTML tag
+    gives; ``references`` are the names in it (``{:toc}``).
+
+    ``tight`` is true of a paragraph published without tags of its own: the words of an item in a
+    list without blank lines.  ``marker`` is an item's as typed (``3.``, ``*``).  ``role`` is a
+    row's (``head``, ``body``, ``foot``), a cell's alignment, a footnote's name or an HTML
+    element's tag; HTML without a role is text between tags.
     """
 
     kind: Kind
@@ -45,3 +54,7 @@ class Block:
     children: tuple[Block, ...] = ()
     level: int = 0
     attributes: Mapping[str, str] = field(default_factory=dict)
+    tight: bool = False
+    marker: str = ""
+    role: str = ""
+    references: tuple[str, ...] = ()
