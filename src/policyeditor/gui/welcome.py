@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from policyeditor.gui.action_row import ActionRow
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.gui.tool_button import tool_button
 
 _WIDTH = 150 * STEP
 
@@ -159,11 +159,10 @@ class _RecentRow(QWidget):
         )
         self._row.setEnabled(not missing)
         self._row.clicked.connect(lambda: self.chosen.emit(self._folder))
-        self._forget = QToolButton()
-        self._forget.setIconSize(QSize(16, 16))
-        forget = self.tr("Take {name} off this list").format(name=folder.name)
-        self._forget.setAccessibleName(forget)
-        self._forget.setToolTip(self.tr("Take off this list. The folder itself is not touched."))
+        self._forget = tool_button(
+            self.tr("Take {name} off this list").format(name=folder.name),
+            self.tr("Take off this list. The folder itself is not touched."),
+        )
         self._forget.clicked.connect(self._forget_folder)
         take_off = QAction(self.tr("Take off this list"), self)
         take_off.triggered.connect(self._forget_folder)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from policyeditor.resources import resource_text
+from policyeditor.resources import resource_path, resource_text
 
 #: The one spacing step, in logical pixels; margins and gaps are whole multiples of it.
 STEP = 4
@@ -82,9 +82,10 @@ def system_theme() -> Theme:
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Give the whole program a theme's palette and style sheet."""
     application.setPalette(_palette(theme))
-    colours = {name: getattr(theme, name) for name in theme.__slots__}
+    values = {name: getattr(theme, name) for name in theme.__slots__}
+    values["folder"] = resource_path("styles").as_posix()
     sheet = Template(resource_text("styles", "window.qss"))
-    application.setStyleSheet(sheet.substitute(colours))
+    application.setStyleSheet(sheet.substitute(values))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -1,0 +1,157 @@
+"""Two versions compared: the redline, the list of changes, and why each was judged as it was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from policyeditor.comparison.model import Comparison
+from policyeditor.gui.review.change_list import ChangeList
+from policyeditor.gui.review.change_rows import is_noise
+from policyeditor.gui.review.redline_header import RedlineHeader
+from policyeditor.gui.review.redline_page import RedlinePage
+from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.gui.wording import say
+from policyeditor.messages import Message
+
+
+class RedlineView(QWidget):
+    """Shows a comparison.  F8 and Shift+F8 are the window's, which calls ``next_change``."""
+
+    changeChosen = Signal(object)
+    noticeRequested = Signal()
+    exportRequested = Signal()
+    closeRequested = Signal()
+    linkActivated = Signal(QUrl)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("redline")
+        self._comparison = Comparison()
+        self._header = RedlineHeader()
+        self._page = RedlinePage()
+        self._changes = ChangeList()
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setProperty("role", "muted")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedSize(60 * STEP, 2 * STEP)
+        self._progress.setAccessibleName(self.tr("Comparing"))
+        self._lay_out()
+        self._connect()
+        self.set_theme(LIGHT)
+        self._show_words(self.tr("Nothing is compared yet."))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        for part in (self._header, self._page, self._changes):
+            part.set_theme(theme)
+
+    def show_redline(
+        self,
+        html: str,
+        comparison: Comparison,
+        old_title: str,
+        new_title: str,
+        lang: str = "",
+        direction: str = "",
+    ) -> None:
+        """Show a comparison with its redline (HTML whose marks carry ``data-change``)."""
+        self._comparison = comparison
+        self._header.show_titles(old_title, new_title)
+        if not comparison.changes:
+            self._show_words(self.tr("Nothing changed between these versions."))
+            return
+        self._page.show_html(html, lang, direction)
+        self._header.show_changes(sum(map(is_noise, comparison.changes)))
+        self._changes.show_comparison(comparison)
+        self._stack.setCurrentWidget(self._content)
+        self._show_position()
+
+    def show_busy(self, text: str) -> None:
+        """Say what is being worked on."""
+        self._show_words(text)
+        self._progress.show()
+
+    def show_problem(self, message: Message) -> None:
+        """Say why there is nothing to show."""
+        self._show_words(say(message))
+
+    def next_change(self) -> None:
+        """Go to the next change shown."""
+        self._changes.step(1)
+
+    def previous_change(self) -> None:
+        """Go to the previous change shown."""
+        self._changes.step(-1)
+
+    def select_change(self, number: int) -> None:
+        """Go to the change with this index in the comparison."""
+        self._changes.select(number)
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is shown."""
+        return self._comparison
+
+    def _lay_out(self) -> None:
+        self._content = QSplitter(Qt.Orientation.Horizontal)
+        self._content.setChildrenCollapsible(False)
+        self._content.addWidget(self._page)
+        self._content.addWidget(self._changes)
+        self._content.setStretchFactor(0, 1)
+        self._content.setSizes([160 * STEP, 80 * STEP])
+        self._page.setMinimumWidth(60 * STEP)
+        message = QWidget()
+        down = QVBoxLayout(message)
+        down.setContentsMargins(6 * STEP, 12 * STEP, 6 * STEP, 6 * STEP)
+        down.setSpacing(4 * STEP)
+        down.addWidget(self._words)
+        down.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addStretch(1)
+        self._message = message
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._content)
+        self._stack.addWidget(message)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._header)
+        outer.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        header, changes = self._header, self._changes
+        header.readingChanged.connect(self._page.read_as)
+        header.noiseToggled.connect(self._page.show_noise)
+        header.noiseToggled.connect(changes.show_noise)
+        header.stepped.connect(changes.step)
+        header.noticeRequested.connect(self.noticeRequested)
+        header.exportRequested.connect(self.exportRequested)
+        header.closeRequested.connect(self.closeRequested)
+        changes.numberSelected.connect(self._page.mark)
+        changes.numberSelected.connect(lambda _number: self._show_position())
+        changes.shownChanged.connect(self._show_position)
+        changes.changeChosen.connect(self.changeChosen)
+        self._page.changeClicked.connect(changes.select)
+        self._page.linkActivated.connect(self.linkActivated)
+
+    def _show_position(self) -> None:
+        self._header.show_position(self._changes.position, len(self._changes.shown))
+
+    def _show_words(self, text: str) -> None:
+        self._comparison = Comparison()
+        self._changes.show_comparison(self._comparison)
+        self._words.setText(text)
+        self._progress.hide()
+        self._header.show_nothing()
+        self._stack.setCurrentWidget(self._message)
