@@ -1,0 +1,101 @@
+"""Writing publishable files into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from policyeditor.errors import ExportError, WriteError
+from policyeditor.export.html import html_page, title_of
+from policyeditor.export.jekyll import jekyll_bytes
+from policyeditor.export.names import safe_stem
+from policyeditor.export.publication import Publication
+from policyeditor.export.redline import redline_page
+from policyeditor.files import write_atomically
+from policyeditor.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of publishable file: its id, its name, the end of its file name, how it is made."""
+
+    id: str
+    title: Message
+    suffix: str
+    make: Callable[[Publication], bytes]
+
+
+def _html(publication: Publication) -> bytes:
+    text = html_page(publication.policy, effective=publication.effective, images=publication.images)
+    return text.encode("utf-8", "replace")
+
+
+def _redline_html(publication: Publication) -> bytes:
+    if publication.redline is None:
+        raise ExportError("export.no-redline")
+    policy = publication.policy
+    lang = policy.front_matter.text("lang")
+    text = redline_page(publication.redline, title_of(policy), lang, images=publication.images)
+    return text.encode("utf-8", "replace")
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("html", Message("export.format.html"), ".html", _html),
+    Format("jekyll", Message("export.format.jekyll"), ".md", jekyll_bytes),
+    Format("redline-html", Message("export.format.redline-html"), "-redline.html", _redline_html),
+)
+
+
+def format_named(name: str) -> Format:
+    """The format of that id; raises ExportError for a word that is none."""
+    for known in FORMATS:
+        if known.id == name:
+            return known
+    raise ExportError(
+        "export.unknown-format", format=name, known=", ".join(known.id for known in FORMATS)
+    )
+
+
+def export(publication: Publication, formats: Sequence[str], folder: Path) -> tuple[Path, ...]:
+    """Write the publication in each format into the folder, and tell what was written.
+
+    The folder is made where it is missing; nothing is written outside it, and nothing at all until
+    every format has been made.  A file of the same name is replaced in one step, except the policy
+    itself.  Raises ExportError, or RenderingError for a text that cannot be drawn.
+    """
+    chosen = [format_named(name) for name in dict.fromkeys(formats)]
+    stem = _stem(publication)
+    made = [(folder / (stem + form.suffix), form.make(publication)) for form in chosen]
+    for path, _ in made:
+        _check_target(path, publication)
+    _make_folder(folder)
+    for path, data in made:
+        try:
+            write_atomically(path, data)
+        except WriteError as error:
+            raise ExportError("export.not-written", reason=error.message) from error
+    return tuple(path for path, _ in made)
+
+
+def _stem(publication: Publication) -> str:
+    """The name of the files: the policy's address on its site, else its file's, else its title."""
+    source = publication.source.stem if publication.source is not None else ""
+    permalink = publication.policy.front_matter.text("permalink")
+    return safe_stem(permalink.removesuffix(".html"), source, title_of(publication.policy))
+
+
+def _check_target(path: Path, publication: Publication) -> None:
+    source = publication.source
+    if path.is_dir():
+        raise ExportError("export.is-folder", file=path.name)
+    if source is not None and path.exists() and source.exists() and path.samefile(source):
+        raise ExportError("export.is-source", file=path.name)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExportError("export.no-folder", folder=folder.name, reason=reason) from error

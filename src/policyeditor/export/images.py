@@ -1,0 +1,108 @@
+"""Images of the policy folder put into the page itself."""
+
+from __future__ import annotations
+
+import base64
+import os
+import stat
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from policyeditor.export.page import Tongue
+from policyeditor.export.tags import Tag, change_tags
+
+LARGEST_IMAGE = 5 * 1024 * 1024
+LARGEST_TOTAL = 20 * 1024 * 1024
+
+_SIGNATURES = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFolder:
+    """Where images may come from: ``top`` and below; ``base`` is the folder of the policy."""
+
+    top: Path
+    base: Path
+
+
+def with_images(html: str, folder: ImageFolder | None, spoken: Tongue) -> str:
+    """The body with images of the folder inside it and a note in the place of all others.
+
+    An image is left out where it is not in the folder, is reached through a link, is no PNG, JPEG,
+    GIF or WebP, or is larger than ``LARGEST_IMAGE`` bytes; and where all would be larger than
+    ``LARGEST_TOTAL``.
+    """
+    left = LARGEST_TOTAL
+
+    def inline(tag: Tag) -> str:
+        nonlocal left
+        if tag.name != "img":
+            return tag.whole
+        source = tag.values().get("src", "")
+        if source.startswith("data:image/"):
+            return tag.whole
+        data = _image(source, folder) if folder is not None else b""
+        kind = _kind(data)
+        if not kind or len(data) > left:
+            return _note(tag, spoken)
+        left -= len(data)
+        return _with_source(tag, f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}")
+
+    return change_tags(html, inline)
+
+
+def _with_source(tag: Tag, source: str) -> str:
+    values = {**tag.values(), "src": source}
+    values.setdefault("alt", "")
+    return "<img" + "".join(f' {name}="{escape(value)}"' for name, value in values.items()) + ">"
+
+
+def _note(tag: Tag, spoken: Tongue) -> str:
+    text = " ".join(tag.values().get("alt", "").split())
+    said = spoken.say("image.left-out", text=text) if text else spoken.say("image.left-out-unnamed")
+    return f'<span class="left-out"{spoken.own_lang}>{said}</span>'
+
+
+def _kind(data: bytes) -> str:
+    """The type of an image by its first bytes; empty for all that is none of the four."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    return next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), "")
+
+
+def _image(source: str, folder: ImageFolder) -> bytes:
+    """The bytes that an image's address names in the folder; empty for any that it must not."""
+    try:
+        address = urlsplit(source)
+    except ValueError:
+        return b""
+    path = unquote(address.path)
+    if address.scheme or address.netloc or not path or "\\" in path or "\x00" in path:
+        return b""
+    start = folder.top if path.startswith("/") else folder.base
+    try:
+        top = folder.top.resolve(strict=True)
+        plain = Path(os.path.normpath(start.resolve(strict=True) / PurePosixPath(path.lstrip("/"))))
+        if not plain.is_relative_to(top) or plain.resolve(strict=True) != plain:
+            return b""
+        return _read(plain)
+    except (OSError, ValueError, RuntimeError):
+        return b""
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a plain file of a bearable size; never waits for a pipe or follows a link."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as file:
+        facts = os.fstat(file.fileno())
+        if not stat.S_ISREG(facts.st_mode) or facts.st_size > LARGEST_IMAGE:
+            return b""
+        return file.read(LARGEST_IMAGE)
