@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from policyeditor.gui.action_row import ActionRow
 from policyeditor.gui.style.icons import icon
-from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
 
 _WIDTH = 150 * STEP
@@ -33,10 +33,10 @@ class WelcomePage(QWidget):
     recentChosen = Signal(Path)
     recentForgotten = Signal(Path)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self._theme = LIGHT
+        self._theme = theme
         self._actions = self._make_actions()
         self._recent: list[_RecentRow] = []
         self._recent_title = QLabel(self.tr("Recent folders"))
@@ -45,6 +45,7 @@ class WelcomePage(QWidget):
         self._recent_list = QVBoxLayout()
         self._recent_list.setSpacing(STEP)
         self._lay_out()
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""

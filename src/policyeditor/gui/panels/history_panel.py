@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from policyeditor.gui.panels.history_delegate import HistoryDelegate
 from policyeditor.gui.panels.history_rows import HistoryRows
 from policyeditor.gui.style.icons import icon
-from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.history.model import Version
 from policyeditor.messages import Message
@@ -43,7 +43,10 @@ class HistoryPanel(QWidget):
     moreRequested = Signal()
 
     def __init__(
-        self, today: Callable[[], date] = date.today, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("history")
@@ -63,7 +66,7 @@ class HistoryPanel(QWidget):
         self._buttons = self._make_buttons()
         self._lay_out()
         self._connect()
-        self.set_theme(LIGHT)
+        self.set_theme(theme)
         self.show_versions((), False)
 
     def set_theme(self, theme: Theme) -> None:

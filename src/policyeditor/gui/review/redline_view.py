@@ -17,7 +17,7 @@ from policyeditor.gui.review.change_list import ChangeList
 from policyeditor.gui.review.change_rows import is_noise
 from policyeditor.gui.review.redline_header import RedlineHeader
 from policyeditor.gui.review.redline_page import RedlinePage
-from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 
@@ -31,7 +31,7 @@ class RedlineView(QWidget):
     closeRequested = Signal()
     linkActivated = Signal(QUrl)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("redline")
         self._comparison = Comparison()
@@ -49,7 +49,7 @@ class RedlineView(QWidget):
         self._progress.setAccessibleName(self.tr("Comparing"))
         self._lay_out()
         self._connect()
-        self.set_theme(LIGHT)
+        self.set_theme(theme)
         self._show_words(self.tr("Nothing is compared yet."))
 
     def set_theme(self, theme: Theme) -> None:

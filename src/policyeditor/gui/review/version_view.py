@@ -9,7 +9,7 @@ from policyeditor.gui.dates import moment_words
 from policyeditor.gui.elided_label import ElidedLabel
 from policyeditor.gui.review.redline_page import page_style
 from policyeditor.gui.style.icons import icon
-from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
 from policyeditor.gui.web.colours import theme_style
 from policyeditor.gui.web.safe_view import SafeWebView
@@ -24,10 +24,10 @@ class VersionView(QWidget):
     closeRequested = Signal()
     linkActivated = Signal(QUrl)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("version")
-        self._theme = LIGHT
+        self._theme = theme
         self._version: Version | None = None
         self._title = ElidedLabel(role="heading")
         self._summary = ElidedLabel(role="muted")
@@ -39,7 +39,7 @@ class VersionView(QWidget):
         self._close = tool_button(self.tr("Close this version"))
         self._close.clicked.connect(lambda: self.closeRequested.emit())
         self._lay_out()
-        self.set_theme(LIGHT)
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
