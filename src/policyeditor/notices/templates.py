@@ -45,24 +45,25 @@ def fill(name: str, syntax: Syntax, values: Mapping[str, object]) -> str:
     chunks: list[str] = []
     length = 0
     try:
-        template = _environment(syntax).from_string(resource_text("templates", name))
+        template = _environment(syntax).get_template(name)
         for chunk in template.generate(values):
             length += len(chunk)
             if length > LONGEST:
                 raise NoticeError("notices.too-long", limit=LONGEST)
             chunks.append(chunk)
-    except TemplateError as error:
+    except (TemplateError, OverflowError) as error:
         raise NoticeError("notices.template", name=name, reason=str(error)) from error
     return "".join(chunks)
 
 
 @cache
 def _environment(syntax: Syntax) -> ImmutableSandboxedEnvironment:
-    from jinja2 import StrictUndefined
+    from jinja2 import FunctionLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     html = syntax is Syntax.HTML
     environment = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(lambda name: resource_text("templates", name)),
         undefined=StrictUndefined,
         autoescape=html,
         finalize=None if html else _markdown_value,

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from policyeditor.comparison.model import Change, ChangeKind, Op, Significance
+from policyeditor.languages import published_words
+from policyeditor.notices.effects import effects_of
+from tests.notices.examples import NEGATION, NEW_CLAUSE, RETENTION, REWRITTEN
+
+
+def said(change: Change) -> list[str]:
+    wording = published_words("notices", "en").wording
+    return [wording.sentence(message) for message in effects_of(change)]
+
+
+def reworded(*words: tuple[Op, str]) -> Change:
+    return Change(ChangeKind.REWORDED, Significance.SIGNIFICANT, words=words)
+
+
+def test_words_in_the_place_of_others_are_named_with_their_direction() -> None:
+    assert said(RETENTION) == ["“90 days” became “30 days”."]
+
+
+def test_a_single_word_is_shown_among_its_neighbours() -> None:
+    assert said(NEGATION) == ["“We will not sell your” became “We will sell your”."]
+
+
+def test_a_name_put_in() -> None:
+    change = reworded(
+        (Op.EQUAL, "We use Northwind"), (Op.INSERT, " and the analytics service Fabrikam")
+    )
+    assert said(change) == ["“and the analytics service Fabrikam” was added."]
+
+
+def test_changed_words_with_a_blank_between_them_are_one_phrase() -> None:
+    change = reworded(
+        (Op.EQUAL, "kept "),
+        (Op.DELETE, "for"),
+        (Op.INSERT, "until"),
+        (Op.EQUAL, " "),
+        (Op.DELETE, "ever"),
+        (Op.INSERT, "deletion"),
+        (Op.EQUAL, " of the account"),
+    )
+    assert said(change) == ["“for ever” became “until deletion”."]
+
+
+def test_punctuation_and_capitals_are_not_worth_a_sentence() -> None:
+    change = reworded(
+        (Op.EQUAL, "We "), (Op.DELETE, "may,"), (Op.INSERT, "May"), (Op.EQUAL, " share")
+    )
+    assert said(change) == []
+
+
+def test_of_a_rewritten_clause_nothing_is_claimed() -> None:
+    assert said(REWRITTEN) == []
+
+
+def test_more_than_a_few_changed_places_are_not_listed() -> None:
+    words = ((Op.DELETE, "a "), (Op.INSERT, "b "), (Op.EQUAL, "and so on "))
+    assert said(reworded(*(words * 5))) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "start"),
+    [(ChangeKind.ADDED, "This is new"), (ChangeKind.REMOVED, "This no longer applies")],
+)
+def test_whole_clauses(kind: ChangeKind, start: str) -> None:
+    (sentence,) = said(replace(NEW_CLAUSE, kind=kind))
+    assert sentence.startswith(start)
+
+
+def test_a_link_that_leads_elsewhere() -> None:
+    (sentence,) = said(replace(RETENTION, kind=ChangeKind.LINK))
+    assert "link" in sentence
+
+
+def test_a_move_with_the_same_words() -> None:
+    change = replace(RETENTION, kind=ChangeKind.MOVED, words=((Op.EQUAL, "We keep logs."),))
+    assert said(change)[0].startswith("The words are the same")
+
+
+def test_scripts_without_blanks_are_measured_by_characters() -> None:
+    long = "我们收集您的个人信息并与合作伙伴共享" * 15
+    assert said(reworded((Op.DELETE, long), (Op.INSERT, long[::-1]))) == []
+    short = reworded((Op.EQUAL, "保存"), (Op.DELETE, "九十天"), (Op.INSERT, "三十天"))
+    assert said(short) == ["“九十天” became “三十天”."]
