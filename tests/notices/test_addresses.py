@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.notices.examples import FACTS, RETENTION, comparison
 
 from policyeditor.notices.addresses import (
     file_stem,
@@ -12,7 +13,6 @@ from policyeditor.notices.addresses import (
     policy_link_from_notice,
 )
 from policyeditor.notices.notice import build_notice
-from tests.notices.examples import FACTS, RETENTION, comparison
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,6 @@ from pathlib import Path
 import markdown
 import pytest
 from ruamel.yaml import YAML
-
-from policyeditor.errors import NoticeError
-from policyeditor.notices.channels import CHANNELS, render_notice, render_notices
-from policyeditor.notices.escaping import one_line
-from policyeditor.notices.notice import Notice, build_notice
-from policyeditor.resources import english
 from tests.notices.examples import (
     FACTS,
     NEGATION,
@@ -26,6 +20,12 @@ from tests.notices.examples import (
     comparison,
     hostile_change,
 )
+
+from policyeditor.errors import NoticeError
+from policyeditor.notices.channels import CHANNELS, render_notice, render_notices
+from policyeditor.notices.escaping import one_line
+from policyeditor.notices.notice import Notice, build_notice
+from policyeditor.resources import english
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "notices"
 SHARED = Path(__file__).parents[3] / "shared" / "corpus" / "hostile-html.json"

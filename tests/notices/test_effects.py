@@ -3,11 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.notices.examples import NEGATION, NEW_CLAUSE, RETENTION, REWRITTEN
 
 from policyeditor.comparison.model import Change, ChangeKind, Op, Significance
 from policyeditor.languages import published_words
 from policyeditor.notices.effects import effects_of
-from tests.notices.examples import NEGATION, NEW_CLAUSE, RETENTION, REWRITTEN
 
 
 def said(change: Change) -> list[str]:

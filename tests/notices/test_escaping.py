@@ -65,6 +65,10 @@ def test_a_quoted_value_reads_back_as_the_same_text(text: str) -> None:
     assert YAML(typ="safe", pure=True).load(StringIO(line)) == {"title": one_line(text)}
 
 
+def test_a_bracket_and_colon_never_define_a_link() -> None:
+    assert not re.search(r"\]\s*:", markdown_text("x [^1]: note"))
+
+
 def test_characters_that_nobody_sees_are_gone_and_joiners_stay() -> None:
     assert one_line(" a\u202eb\x00c\n\n d\u200b ") == "abc d"
     assert one_line("می\u200cخواهم") == "می\u200cخواهم"

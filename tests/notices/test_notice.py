@@ -4,11 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-
-from policyeditor.errors import NoticeError, NoticeNotOwedError
-from policyeditor.notices.gaps import gaps, remarks
-from policyeditor.notices.notice import build_notice
-from policyeditor.resources import english
 from tests.notices.examples import (
     DETAILS,
     EFFECTIVE,
@@ -21,6 +16,11 @@ from tests.notices.examples import (
     SPELLING,
     comparison,
 )
+
+from policyeditor.errors import NoticeError, NoticeNotOwedError
+from policyeditor.notices.gaps import gaps, remarks
+from policyeditor.notices.notice import build_notice
+from policyeditor.resources import english
 
 
 def test_significant_and_undecided_changes_are_told_and_corrections_counted() -> None:

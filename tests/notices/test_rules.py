@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.notices.examples import EFFECTIVE, FACTS, NEW_CLAUSE, RETENTION, SENT, comparison
 
 from policyeditor.notices.notice import Notice, NoticeFacts, build_notice
 from policyeditor.notices.profile_files import choose_profiles, load_profiles
 from policyeditor.notices.profiles import Basis, Profile
 from policyeditor.notices.rules import PARTS, applies, unmet
 from policyeditor.resources import english
-from tests.notices.examples import EFFECTIVE, FACTS, NEW_CLAUSE, RETENTION, SENT, comparison
 
 
 def notice(facts: NoticeFacts = FACTS) -> Notice:

@@ -63,7 +63,8 @@ def safe_address(address: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _BARE_ADDRESS.sub(lambda found: _entity(found.group()), text.translate(_MARKS))
+    marked = text.translate(_MARKS).replace("\\]:", "&#93;:")  # kramdown: a link's definition
+    return _BARE_ADDRESS.sub(lambda found: _entity(found.group()), marked)
 
 
 def _entity(mark: str) -> str:
