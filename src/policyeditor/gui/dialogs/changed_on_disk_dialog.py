@@ -1,0 +1,102 @@
+"""The file was changed by another program while there is an unsaved draft: whose text counts?"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtWidgets import QWidget
+
+from policyeditor.gui.action_row import ActionRow
+from policyeditor.gui.dialogs.frame import Dialog
+from policyeditor.gui.style.theme import STEP, Theme
+
+
+class Choice(Enum):
+    """What the person wants."""
+
+    KEEP_MINE = auto()
+    TAKE_THEIRS = auto()
+    SAVE_COPY = auto()
+    CANCEL = auto()
+
+
+class ChangedOnDiskDialog(Dialog):
+    """Asks; no answer loses a text.  With ``gone`` the file was removed, not changed."""
+
+    def __init__(
+        self, file_name: str, theme: Theme, *, gone: bool = False, parent: QWidget | None = None
+    ) -> None:
+        heading = (
+            self.tr("“{file}” is not there any more")
+            if gone
+            else self.tr("“{file}” was changed by another program")
+        )
+        explanation = (
+            self.tr("Your draft is safe. Choose what becomes of it.")
+            if gone
+            else self.tr(
+                "It is no longer the text your draft began from. Nothing was saved yet, and "
+                "your draft is safe. Choose which text the file is to hold."
+            )
+        )
+        super().__init__(
+            self.tr("The file has changed"), heading.format(file=file_name), explanation, parent
+        )
+        self._choice = Choice.CANCEL
+        self._add_rows(theme, gone=gone)
+        self.add_cancel(self.tr("Cancel"))
+        self.setMinimumWidth(150 * STEP)
+
+    def choose(self) -> Choice:
+        """Ask, and wait for the answer."""
+        self.exec()
+        return self._choice
+
+    @property
+    def choice(self) -> Choice:
+        """The answer; CANCEL until one is given."""
+        return self._choice
+
+    def _add_rows(self, theme: Theme, *, gone: bool) -> None:
+        if gone:
+            self._add_row(
+                theme,
+                Choice.KEEP_MINE,
+                "user",
+                self.tr("&Write the file again"),
+                self.tr("The file comes back with the text of your draft."),
+            )
+        else:
+            self._add_row(
+                theme,
+                Choice.KEEP_MINE,
+                "user",
+                self.tr("&Keep mine"),
+                self.tr("The other text is kept as a version first, then yours replaces it."),
+            )
+            self._add_row(
+                theme,
+                Choice.TAKE_THEIRS,
+                "download",
+                self.tr("&Take theirs"),
+                self.tr("The editor shows the other text. Undo brings your draft back."),
+            )
+        self._add_row(
+            theme,
+            Choice.SAVE_COPY,
+            "copy",
+            self.tr("&Save mine as a copy…"),
+            self.tr("Your draft goes to a file of its own; the other text stays as it is."),
+        )
+
+    def _add_row(
+        self, theme: Theme, choice: Choice, icon_name: str, title: str, detail: str
+    ) -> None:
+        row = ActionRow(icon_name, title, detail, parent=self)
+        row.set_theme(theme)
+        row.clicked.connect(lambda: self._choose(choice))
+        self.content.addWidget(row)
+
+    def _choose(self, choice: Choice) -> None:
+        self._choice = choice
+        self.accept()

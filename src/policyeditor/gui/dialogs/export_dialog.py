@@ -1,0 +1,113 @@
+"""Which publishable files are made, and where they go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from policyeditor.gui.dialogs.folder_field import FolderField
+from policyeditor.gui.dialogs.frame import Browse, Dialog, choose_folder, label
+from policyeditor.gui.style.theme import STEP
+from policyeditor.gui.wording import say
+
+if TYPE_CHECKING:
+    from policyeditor.export.exporting import Format  # what makes the files is not needed here
+
+#: How far an explanation stands in, under the words of its check box.
+_INDENT = 6 * STEP
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """The formats wanted, by id, and the folder the files go to."""
+
+    formats: tuple[str, ...]
+    folder: Path
+
+
+class ExportDialog(Dialog):
+    """Asks; ``choice`` has the answer after it was accepted.
+
+    ``unavailable`` tells by a format's id why it cannot be had now.
+    """
+
+    def __init__(
+        self,
+        formats: tuple[Format, ...],
+        folder: Path | None,
+        chosen: tuple[str, ...],
+        *,
+        unavailable: Mapping[str, str] | None = None,
+        browse: Browse = choose_folder,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            self.tr("Export"),
+            self.tr("Export files to publish"),
+            self.tr("Files of the same name in the folder are replaced."),
+            parent,
+        )
+        self._boxes: dict[str, QCheckBox] = {}
+        reasons = unavailable or {}
+        for form in formats:
+            wanted = form.id in chosen or (not chosen and form is formats[0])
+            self._add_format(form, reasons.get(form.id, ""), wanted=wanted)
+        self.content.addSpacing(2 * STEP)
+        self.content.addWidget(label(self.tr("Folder for the files"), "heading"))
+        self._folder = FolderField(folder, self.tr("Folder for the files"), browse)
+        self.content.addWidget(self._folder)
+        self.content.addStretch(1)
+        self.add_cancel(self.tr("Cancel"))
+        self._export = self.add_button(
+            self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole, default=True
+        )
+        self._export.clicked.connect(self.accept)
+        self._folder.folderChanged.connect(self._check)
+        self.setMinimumWidth(140 * STEP)
+        self._check()
+
+    def choice(self) -> ExportChoice | None:
+        """The answer; None unless the dialog was accepted."""
+        folder = self._folder.folder
+        if self.result() != QDialog.DialogCode.Accepted or folder is None:
+            return None
+        return ExportChoice(self._chosen(), folder)
+
+    def _add_format(self, form: Format, why_not: str, *, wanted: bool) -> None:
+        box = QCheckBox(say(form.title))
+        box.setEnabled(not why_not)
+        box.setChecked(wanted and not why_not)
+        box.toggled.connect(lambda _on: self._check())
+        words = why_not or self._explanation(form.id)
+        box.setAccessibleDescription(words)
+        self._boxes[form.id] = box
+        pair = QVBoxLayout()
+        pair.setSpacing(0)
+        pair.addWidget(box)
+        if words:
+            detail = label(words, "muted")
+            detail.setContentsMargins(_INDENT, 0, 0, 0)
+            pair.addWidget(detail)
+        self.content.addLayout(pair)
+
+    def _explanation(self, form: str) -> str:
+        return {
+            "html": self.tr(
+                "One file with everything in it; opens in any browser, prints well, and can be "
+                "sent by e-mail."
+            ),
+            "jekyll": self.tr("The policy itself, ready to be put among the files of the site."),
+            "redline-html": self.tr(
+                "One file that shows what was deleted and inserted since the earlier version."
+            ),
+        }.get(form, "")
+
+    def _chosen(self) -> tuple[str, ...]:
+        return tuple(name for name, box in self._boxes.items() if box.isChecked())
+
+    def _check(self) -> None:
+        self._export.setEnabled(bool(self._chosen()) and self._folder.folder is not None)

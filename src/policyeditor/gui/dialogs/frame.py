@@ -1,0 +1,74 @@
+"""What all dialogs share: a heading, an explanation, the content, and buttons with plain verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from policyeditor.gui.style.theme import STEP
+
+#: Asks for a folder, starting at one; None where the person chose none.
+Browse = Callable[[QWidget, Path], Path | None]
+
+
+class Dialog(QDialog):
+    """A dialog with a heading; content goes to ``content``, buttons come by ``add_button``."""
+
+    def __init__(self, title: str, heading: str, explanation: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(120 * STEP)
+        self.buttons = QDialogButtonBox()
+        self.content = QVBoxLayout()
+        self.content.setSpacing(2 * STEP)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
+        down.setSpacing(3 * STEP)
+        if heading:
+            down.addWidget(label(heading, "heading"))
+        if explanation:
+            down.addWidget(label(explanation))
+        down.addLayout(self.content, 1)
+        down.addSpacing(STEP)
+        down.addWidget(self.buttons)
+
+    def add_button(
+        self, words: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False
+    ) -> QPushButton:
+        """A button in the place that the desktop gives its role."""
+        button = self.buttons.addButton(words, role)
+        button.setDefault(default)
+        button.setAutoDefault(default)
+        return button
+
+    def add_cancel(self, words: str) -> QPushButton:
+        """The button that does nothing, as Esc does."""
+        button = self.add_button(words, QDialogButtonBox.ButtonRole.RejectRole)
+        button.clicked.connect(self.reject)
+        return button
+
+
+def label(words: str, role: str = "") -> QLabel:
+    """Text that wraps, never read as markup."""
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setProperty("role", role)
+    return made
+
+
+def choose_folder(parent: QWidget, start: Path) -> Path | None:
+    """Ask for a folder in the desktop's own dialog."""
+    chosen = QFileDialog.getExistingDirectory(parent, "", str(start))
+    return Path(chosen) if chosen else None
