@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -32,6 +33,7 @@ class Door:
         self.git = git
         self.place = place
         self._programs = Programs()
+        self._line_ends: tuple[tuple[str, str], ...] = ()
         self._known: Signature | None = None
 
     def look(self, paths: Iterable[str] = ()) -> None:
@@ -48,7 +50,9 @@ class Door:
         check_references(self.place)
         for name, *_ in settings:
             check_settings(self.place, self._settings_of(name))
-        self._programs = checked_programs(key for key, _ in self._all_settings())
+        everything = self._all_settings()
+        self._programs = checked_programs(key for _, key, _ in everything)
+        self._line_ends = system_line_ends(everything)
         self._known = settings
 
     def call(
@@ -56,12 +60,12 @@ class Door:
         *arguments: str,
         stdin: bytes = b"",
         author: Author | None = None,
-        time: datetime | None = None,
+        at: datetime | None = None,
         seconds: float = 20.0,
         limit: int = 64 * 1024 * 1024,
     ) -> Result:
         """One sealed call after `look`; the status is the caller's to judge."""
-        seal = Seal(self.place, self._programs, author, time)
+        seal = Seal(self.place, self._programs, author, at, line_ends=self._line_ends)
         return self.git.run(arguments, seal, stdin=stdin, seconds=seconds, limit=limit)
 
     def read(self, *arguments: str, stdin: bytes = b"", limit: int = 64 * 1024 * 1024) -> bytes:
@@ -76,22 +80,23 @@ class Door:
         *arguments: str,
         stdin: bytes = b"",
         author: Author | None = None,
-        time: datetime | None = None,
+        at: datetime | None = None,
     ) -> bytes:
         """The same for a call that writes: waits for other programs, at most `LOCK_SECONDS`."""
-        for delay in patience():
-            result = self.call(*arguments, stdin=stdin, author=author, time=time)
+        for _ in patience():
+            result = self.call(*arguments, stdin=stdin, author=author, at=at)
             if result.status == 0:
                 return result.output
             if not is_locked(result):
                 break
-            rest(delay)
         raise failure(self.place, result)
 
-    def setting(self, key: str) -> str | None:
-        """The value of one setting, the folder's own before the person's."""
-        result = self.call("config", "-z", "--get", key)
-        return result.output.decode("utf-8", "replace").rstrip("\0") if not result.status else None
+    def person(self) -> Author:
+        """The name and address in the settings, the folder's own before the person's; or empty."""
+        seal = Seal(self.place, self._programs, reads_system_settings=True)
+        found = self.git.run(["config", "-z", "--get-regexp", r"^user\.(name|email)$"], seal)
+        settings = dict(_pairs(found.output))
+        return Author(settings.get("user.name", ""), settings.get("user.email", ""))
 
     def _settings_of(self, file: str) -> list[tuple[str, str]]:
         """The settings in one file alone; no history is opened for it."""
@@ -102,11 +107,18 @@ class Door:
             raise HistoryError("history.settings-unreadable", file=file)
         return _pairs(result.output)
 
-    def _all_settings(self) -> list[tuple[str, str]]:
-        result = self.git.run(["config", "-z", "--list"], Seal(self.place), seconds=5.0)
+    def _all_settings(self) -> list[tuple[str, str, str]]:
+        """Every setting in force: its scope, key and value."""
+        seal = Seal(self.place, reads_system_settings=True)
+        result = self.git.run(["config", "-z", "--list", "--show-scope"], seal, seconds=5.0)
         if result.status != 0:
             raise failure(self.place, result)
-        return _pairs(result.output)
+        parts = result.output.split(b"\0")
+        return [
+            (scope.decode("ascii", "replace"), key, value)
+            for scope, pair in zip(parts[::2], parts[1::2], strict=False)
+            for key, value in _pairs(pair)
+        ]
 
     def _trusted(self) -> bool:
         """Whether the person's own settings name this folder as safe though another owns it."""
@@ -117,17 +129,32 @@ class Door:
         return str(self.place.root) in named
 
 
-def patience() -> Sequence[float]:
-    """Seconds to rest between tries, growing, together `LOCK_SECONDS`; the last is nothing."""
-    delays = [0.01]
-    while sum(delays) < LOCK_SECONDS:
-        delays.append(min(delays[-1] * 1.6, 0.5, LOCK_SECONDS - sum(delays)))
-    return (*delays, 0.0)
+def patience(seconds: float = LOCK_SECONDS) -> Iterator[None]:
+    """Tries, with growing rests between them, until ``seconds`` are over; at least two."""
+    end = time.monotonic() + seconds
+    rest = 0.01
+    yield
+    while True:
+        left = end - time.monotonic()
+        # Uneven rests, so that two who wait for each other do not meet again and again.
+        time.sleep(max(0.0, min(rest * random.uniform(0.5, 1.5), left)))  # noqa: S311 no secret
+        rest = min(rest * 1.6, 0.4)
+        yield
+        if left <= rest:
+            return
 
 
-def rest(seconds: float) -> None:
-    """Let the other program finish."""
-    time.sleep(seconds)
+def system_line_ends(settings: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str], ...]:
+    """How this computer's installation of git keeps line ends, where nobody says otherwise.
+
+    The installation's settings are not read by sealed calls, but on Windows this one is set there
+    (``core.autocrlf=true``), and ignoring it would rewrite every line of a colleague's policies.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for scope, key, value in settings:
+        if key in {"core.autocrlf", "core.eol"} and scope != "command":
+            found[key] = (scope, value)  # later is nearer to the folder
+    return tuple((key, value) for key, (scope, value) in found.items() if scope == "system")
 
 
 def _pairs(listed: bytes) -> list[tuple[str, str]]:

@@ -9,20 +9,20 @@ starts the process and this module feeds, bounds and ends it.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast
 
 from policyeditor.errors import HistoryError
+from policyeditor.history.pumping import pump
 from policyeditor.history.sealing import Seal, inherited_by_git, sealed_environment
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 OLDEST = (2, 35, 2)
 """The first git that knows whose folder it works in (CVE-2022-24765)."""
-
-_ERROR_LIMIT = 64 * 1024
 
 # GitPython starts children from os.environ; what must not be inherited is taken out meanwhile.
 _starting = threading.Lock()
@@ -69,19 +67,14 @@ class Git:
         """
         at = ["-C", str(seal.place.root)] if seal.place else []
         command = [str(self.program), "--no-pager", *at, *arguments]
-        process = _start(self.program, command, sealed_environment(os.environ, seal))
-        pumps = _Pumps(process, stdin, limit)
-        try:
-            if not pumps.wait(seconds):
-                raise HistoryError("history.git-hangs", program=str(self.program), seconds=seconds)
-        finally:
-            _end(process)
-            pumps.close()
-        if pumps.overflowed:
+        environment = sealed_environment(os.environ, seal, self.version)
+        process = _start(self.program, command, environment, feed=bool(stdin))
+        said = pump(process, stdin, seconds, limit)
+        if not said.in_time:
+            raise HistoryError("history.git-hangs", program=str(self.program), seconds=seconds)
+        if not said.in_size:
             raise HistoryError("history.too-much", limit=limit // (1024 * 1024))
-        return Result(
-            process.returncode, bytes(pumps.output), pumps.error.decode("utf-8", "replace")
-        )
+        return Result(process.returncode, bytes(said.output), said.error.decode("utf-8", "replace"))
 
 
 def find_git(outside: Path, search: str | None = None) -> Git:
@@ -102,7 +95,7 @@ def find_git(outside: Path, search: str | None = None) -> Git:
 
 
 def _checked(program: Path) -> Git:
-    result = Git(program, ()).run(["version"], Seal(), seconds=5.0, limit=_ERROR_LIMIT)
+    result = Git(program, ()).run(["version"], Seal(), seconds=5.0, limit=65536)
     said = re.match(rb"git version (\d+(?:\.\d+)+)", result.output)
     if result.status != 0 or said is None:
         raise HistoryError("history.git-strange", program=str(program))
@@ -116,7 +109,7 @@ def _checked(program: Path) -> Git:
     return Git(program, version)
 
 
-@cache
+@functools.cache
 def _wrapper() -> ModuleType:
     """GitPython's command module, imported on first use: it costs a third of a second.
 
@@ -131,7 +124,7 @@ def _wrapper() -> ModuleType:
 
 
 def _start(
-    program: Path, command: Sequence[str], environment: Mapping[str, str]
+    program: Path, command: Sequence[str], environment: Mapping[str, str], *, feed: bool
 ) -> subprocess.Popen[bytes]:
     wrapper = _wrapper()
     # A working folder that is nobody's: the program's own. The folder is named by `-C`.
@@ -142,7 +135,7 @@ def _start(
         with _environment_changed({}):
             started = git.execute(
                 list(command),
-                istream=subprocess.PIPE,
+                istream=subprocess.PIPE if feed else None,
                 as_process=True,
                 env=dict(environment),
                 **own,
@@ -166,75 +159,3 @@ def _environment_changed(added: Mapping[str, str]) -> Iterator[None]:
             for name in added:
                 os.environ.pop(name, None)
             os.environ.update(taken)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End a child with all it started, if it has not ended; wait for it a bounded time."""
-    if process.poll() is not None:
-        return
-    with contextlib.suppress(OSError):
-        if sys.platform == "win32":
-            process.kill()
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(5)
-
-
-class _Pumps:
-    """Feeds a child and takes what it says, each stream by a thread of its own."""
-
-    def __init__(self, process: subprocess.Popen[bytes], stdin: bytes, limit: int) -> None:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        assert process.stderr is not None
-        self.output = bytearray()
-        self.error = bytearray()
-        self.overflowed = False
-        self._process = process
-        self._limit = limit
-        self._threads = [
-            threading.Thread(target=self._feed, args=(process.stdin, stdin), daemon=True),
-            threading.Thread(target=self._take, args=(process.stdout,), daemon=True),
-            threading.Thread(target=self._take_errors, args=(process.stderr,), daemon=True),
-        ]
-        for thread in self._threads:
-            thread.start()
-
-    def wait(self, seconds: float) -> bool:
-        """Whether the child ended within this time."""
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(seconds)
-            for thread in self._threads:
-                thread.join(seconds)
-            return not any(thread.is_alive() for thread in self._threads)
-        return False
-
-    def close(self) -> None:
-        """Close the streams; a thread that an escaped grandchild holds is left to itself."""
-        for thread in self._threads:
-            thread.join(1)
-        if any(thread.is_alive() for thread in self._threads):
-            return
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            if stream is not None:
-                with contextlib.suppress(OSError):
-                    stream.close()
-
-    def _feed(self, stream: IO[bytes], data: bytes) -> None:
-        # A child that does not read to the end says why by its status.
-        with contextlib.suppress(OSError, ValueError):
-            stream.write(data)
-            stream.close()
-
-    def _take(self, stream: IO[bytes]) -> None:
-        while chunk := os.read(stream.fileno(), 65536):
-            if len(self.output) + len(chunk) > self._limit:
-                self.overflowed = True
-                _end(self._process)
-                return
-            self.output += chunk
-
-    def _take_errors(self, stream: IO[bytes]) -> None:
-        while chunk := os.read(stream.fileno(), 65536):
-            self.error += chunk[: _ERROR_LIMIT - len(self.error)]

@@ -14,7 +14,8 @@ from policyeditor.history.log import LOG, Entry, entries, renamed_from
 from policyeditor.history.model import Author, HistoryState, Version, VersionNote
 from policyeditor.history.preflight import current_reference
 from policyeditor.history.recording import clean_author, record_version
-from policyeditor.history.states import is_unborn, read_state, reference_to_save_on
+from policyeditor.history.states import read_state, reference_to_save_on
+from policyeditor.history.unborn import is_unborn
 
 CONTENT_LIMIT = 64 * 1024 * 1024
 """The longest text taken from a history, in bytes."""
@@ -43,9 +44,8 @@ class History:
         A name set for this folder goes before the person's general one.  Never invented.
         """
         self._door.look()
-        name, email = (self._door.setting(f"user.{part}") for part in ("name", "email"))
         try:
-            return clean_author(Author(name or "", email or ""))
+            return clean_author(self._door.person())
         except HistoryError:
             return None
 
@@ -66,6 +66,8 @@ class History:
         are the bytes that git would write to the file today.  No filter program is run.
         """
         self._door.look((version.path,))
+        if not re.fullmatch(r"[0-9a-f]{40,64}", version.id):
+            raise HistoryError("history.no-version", asked=version.id, file=version.path)
         blob = f"{version.id}:{version.path}"
         size = self._door.call("cat-file", "-s", blob)
         if size.status != 0:
@@ -130,11 +132,10 @@ class History:
         """What is to be told about the history; whether a version can be saved now."""
         return read_state(self._door)
 
-    def _entries(self, path: str, count: int) -> list[Entry]:
+    def _entries(self, path: str, count: int, start: str = "HEAD") -> list[Entry]:
         """The newest ``count`` entries, going over to a former name where the file has one."""
         names = naming.given_names(self._door)
         found: list[Entry] = []
-        start = "HEAD"
         while len(found) < count:
             limit = f"--max-count={count - len(found)}"
             result = self._door.call(*LOG, limit, start, "--", path)
@@ -179,6 +180,12 @@ class History:
         found = [version for version in known if version.id.startswith(asked.lower())]
         if len(found) > 1:
             raise HistoryError("history.ambiguous", asked=asked, file=where)
+        if not found:
+            # A version of another file: what this one held then.
+            other = self._door.call("rev-parse", "--verify", "--quiet", f"{asked}^{{commit}}")
+            if other.status == 0:
+                start = other.output.decode("ascii").strip()
+                found = [entry.version for entry in self._entries(where, 1, start)]
         return self._first(tuple(found), where, asked)
 
     def _first(self, found: tuple[Version, ...], where: str, asked: str) -> Version:

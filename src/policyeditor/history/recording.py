@@ -21,11 +21,13 @@ from datetime import datetime
 from pathlib import PurePosixPath
 
 from policyeditor.errors import HistoryError
-from policyeditor.history.door import Door, patience, rest
+from policyeditor.history.door import Door, patience
 from policyeditor.history.failures import failure, is_locked
 from policyeditor.history.git import Result
 from policyeditor.history.log import TRAILERS
 from policyeditor.history.model import Author, Version, VersionNote
+from policyeditor.history.objects import batched, tree_entry
+from policyeditor.history.unborn import is_unborn
 
 _FILE_MODES = frozenset({"100644", "100755"})
 _MOVED = re.compile(r"Not updating refs/|but expected|reference already exists")
@@ -53,7 +55,7 @@ def record_version(
     """
     person = clean_author(author)
     stored: str | None = None
-    for delay in patience():
+    for _ in patience():
         tip = read_tip(door, reference, path)
         if stored is None:
             plain = _kept_as_it_is(door, path, content)
@@ -69,29 +71,42 @@ def record_version(
         result = door.call(
             "fast-import", "--quiet", "--done", "--date-format=raw", stdin=stream, limit=65536
         )
+        _remove_crash_report(door, result)
         if result.status == 0:
             return _saved(result, path, note, person, time)
         if not (_MOVED.search(result.error) or is_locked(result)):
             break
-        rest(delay)
     raise failure(door.place, result)
 
 
 def read_tip(door: Door, reference: str, path: str) -> Tip:
-    """The newest version of a line and its entry for a path."""
-    found = door.call("rev-parse", "--verify", "--quiet", f"{reference}^{{commit}}")
-    if found.status != 0:
-        if found.error or door.read("for-each-ref", "--format=%(objectname)", "--", reference):
+    """The newest version of a line and its entry for a path, by one call.
+
+    The entry is read from the tree of the path's folder: nothing else tells mode and id together
+    with the version they belong to.
+    """
+    folder, _, name = path.rpartition("/")
+    asked = (_bytes(f"{reference}^{{commit}}"), _bytes(f"{reference}:{folder}"))
+    end, way = (b"\0", ("-z",)) if "\n" in folder else (b"\n", ())
+    output = door.read("cat-file", "--batch", *way, stdin=end.join((*asked, b"")))
+    found = batched(output, asked)
+    if found is None or found[0] is None:
+        if found is None or not is_unborn(door, reference):
             raise HistoryError("history.damaged", folder=str(door.place.root))
         return Tip()
-    version = found.output.decode("ascii").strip()
-    listed = door.read("ls-tree", "-z", "--full-tree", version, "--", path)
-    if not listed:
+    version, kind, _ = found[0]
+    if kind != "commit":
+        raise HistoryError("history.damaged", folder=str(door.place.root))
+    if found[1] is None:
         return Tip(version)
-    mode, kind, blob = listed.partition(b"\t")[0].decode("ascii").split(" ")
-    if kind != "blob" or mode not in _FILE_MODES:
+    if found[1][1] != "tree":
+        raise HistoryError("history.not-a-policy-file", file=folder)
+    entry = tree_entry(found[1][2], _bytes(name), len(version) // 2)
+    if entry is None:
+        return Tip(version)
+    if entry[0] not in _FILE_MODES:
         raise HistoryError("history.not-a-policy-file", file=path)
-    return Tip(version, blob, mode)
+    return Tip(version, entry[1], entry[0])
 
 
 def clean_author(author: Author) -> Author:
@@ -120,8 +135,11 @@ def message_of(path: str, note: VersionNote) -> str:
 def _stage(door: Door, path: str, content: bytes, tip: Tip, *, plain: bool) -> str | None:
     """Bring the file's index entry to this text; the text's id in git's store where known."""
     if plain and _on_disk(door, path) == content:
+        before = _index_state(door)
         door.write("update-index", "--add", "-z", "--stdin", stdin=_bytes(path) + b"\0")
-        return None
+        if _index_state(door) != before:
+            return None
+        # Not written: the entry was right already, or is marked to be left alone (skip-worktree).
     how = ["--no-filters"] if plain else [f"--path={path}"]
     blob = door.write("hash-object", "-w", "--stdin", *how, stdin=content).decode("ascii").strip()
     door.write("update-index", "--add", "--cacheinfo", f"{tip.mode},{blob},{path}")
@@ -170,6 +188,22 @@ def _on_disk(door: Door, path: str) -> bytes | None:
         return (door.place.root / path).read_bytes()
     except OSError:
         return None
+
+
+def _index_state(door: Door) -> tuple[int, int] | None:
+    """The index file's inode and time of change in ns; git replaces the file to change it."""
+    try:
+        found = (door.place.git_dir / "index").stat()
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_mtime_ns
+
+
+def _remove_crash_report(door: Door, result: Result) -> None:
+    """Remove the file that fast-import leaves where it fails; it is of no use to anybody."""
+    named = re.search(r"fast_import_crash_\d+", result.error)
+    if named:
+        (door.place.git_dir / named[0]).unlink(missing_ok=True)
 
 
 def _blob_id(content: bytes, tip: Tip) -> str:

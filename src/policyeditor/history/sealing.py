@@ -68,7 +68,7 @@ _OVERRIDES: tuple[tuple[str, str], ...] = (
     ("core.fsyncMethod", "fsync"),
     ("fastimport.unpackLimit", "100"),
     ("core.splitIndex", "false"),
-    ("core.filesRefLockTimeout", "1000"),
+    ("core.filesRefLockTimeout", "100"),
     ("core.packedRefsTimeout", "1000"),
     # The log is read by a program: its shape must not depend on anybody's settings.
     ("log.showRoot", "true"),
@@ -120,6 +120,7 @@ class Seal:
     author: Author | None = None
     time: datetime | None = None
     reads_system_settings: bool = False
+    line_ends: tuple[tuple[str, str], ...] = ()
 
 
 def programs_named(keys: Iterable[str]) -> Programs:
@@ -137,10 +138,14 @@ def programs_named(keys: Iterable[str]) -> Programs:
     return Programs(*(frozenset(found[kind]) for kind in ("filter", "merge", "hook", "diff")))
 
 
-def overrides(programs: Programs) -> tuple[tuple[str, str], ...]:
-    """Every setting that is forced, the fixed ones first."""
+def overrides(programs: Programs, git: tuple[int, ...] = ()) -> tuple[tuple[str, str], ...]:
+    """Every setting that is forced, the fixed ones first; all there are where ``git`` is not told.
+
+    ``git`` is the version: hooks named in settings came with 2.54 (git's release notes).
+    """
     forced = list(_OVERRIDES)
-    forced += [(f"hook.{event}.enabled", "false") for event in _EVENTS.split()]
+    if not git or git >= (2, 54):
+        forced += [(f"hook.{event}.enabled", "false") for event in _EVENTS.split()]
     for name in sorted(programs.filters):
         forced += [(f"filter.{name}.{part}", "") for part in ("clean", "smudge", "process")]
         forced.append((f"filter.{name}.required", "false"))
@@ -161,7 +166,9 @@ def inherited_by_git(environment: Mapping[str, str]) -> frozenset[str]:
     )
 
 
-def sealed_environment(inherited: Mapping[str, str], seal: Seal) -> dict[str, str]:
+def sealed_environment(
+    inherited: Mapping[str, str], seal: Seal, git: tuple[int, ...] = ()
+) -> dict[str, str]:
     """The variables a git child gets: the person's own, less what steers git, plus the seal."""
     removed = inherited_by_git(inherited)
     environment = {name: value for name, value in inherited.items() if name not in removed}
@@ -187,7 +194,7 @@ def sealed_environment(inherited: Mapping[str, str], seal: Seal) -> dict[str, st
     if not seal.reads_system_settings:
         environment["GIT_CONFIG_NOSYSTEM"] = "1"
     environment |= _place_variables(seal.place) | _person_variables(seal)
-    forced = overrides(seal.programs)
+    forced = overrides(seal.programs, git) + seal.line_ends
     environment["GIT_CONFIG_COUNT"] = str(len(forced))
     for number, (key, value) in enumerate(forced):
         environment[f"GIT_CONFIG_KEY_{number}"] = key

@@ -8,6 +8,7 @@ from policyeditor.history.failures import failure
 from policyeditor.history.model import HistoryState
 from policyeditor.history.preflight import current_reference
 from policyeditor.history.sealing import Place
+from policyeditor.history.unborn import is_unborn
 from policyeditor.messages import Message
 
 _UNDER_WAY = (
@@ -64,11 +65,3 @@ def _check_sound(door: Door, reference: str | None) -> None:
     listed = door.call("ls-files", "--error-unmatch", "--", "\x01")
     if listed.status not in {0, 1}:
         raise failure(door.place, listed)
-
-
-def is_unborn(door: Door, reference: str | None) -> bool:
-    """Whether nothing was ever saved on this line (in contrast to: it cannot be read)."""
-    if reference is None or (door.place.common_dir / reference).exists():
-        return False
-    found = door.call("for-each-ref", "--format=%(objectname)", "--", reference)
-    return found.status == 0 and not found.output and not found.error
