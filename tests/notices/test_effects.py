@@ -24,7 +24,7 @@ def test_words_in_the_place_of_others_are_named_with_their_direction() -> None:
 
 
 def test_a_single_word_is_shown_among_its_neighbours() -> None:
-    assert said(NEGATION) == ["“We will not sell your” became “We will sell your”."]
+    assert said(NEGATION) == ["“We will not sell your data” became “We will sell your data”."]
 
 
 def test_a_name_put_in() -> None:

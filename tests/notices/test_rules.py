@@ -52,16 +52,23 @@ def test_two_calendar_months() -> None:
 
 
 def test_beforehand_without_a_number() -> None:
-    (sentence,) = told(notice(), "eu-gdpr", EFFECTIVE, "email")
+    facts = replace(FACTS, effects={0: "We delete logs earlier."})
+    (sentence,) = told(notice(facts), "eu-gdpr", EFFECTIVE, "email")
     assert "before the change applies" in sentence
 
 
 def test_missing_parts_are_named_with_what_to_do() -> None:
-    sentences = told(notice(replace(FACTS, choices=(), contact="")), "eu-gdpr", SENT, "email")
+    facts = replace(FACTS, choices=(), contact="", effects={0: "We delete logs earlier."})
+    sentences = told(notice(facts), "eu-gdpr", SENT, "email")
 
     assert ["what the reader can do" in s for s in sentences] == [True, False]
     assert "how to reach you" in sentences[1]
     assert all("{" not in sentence for sentence in sentences)
+
+
+def test_words_that_became_others_do_not_say_what_that_means_for_the_reader() -> None:
+    (sentence,) = told(notice(), "eu-gdpr", SENT, "email")
+    assert "means for the reader" in sentence
 
 
 def test_a_profile_asks_only_for_its_own_triggers() -> None:
@@ -80,7 +87,7 @@ def test_an_undecided_change_counts_for_every_profile() -> None:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_every_part_has_its_words(part: str) -> None:
-    whole = notice()
+    whole = notice(replace(FACTS, effects={0: "We delete logs earlier."}))
     assert PARTS[part](whole)
     bare = replace(
         whole, choices=(), contact="", previous_link="", why="", sender="",

@@ -16,13 +16,15 @@ from policyeditor.notices.escaping import one_line
 
 MOST_WORDS = 16  # a longer run is no phrase any more; both texts are shown in full anyway
 MOST_EFFECTS = 4
-_CONTEXT = 2  # words shown on either side of a short one, so that a lone "not" says something
+_SHORT = 2  # words that say nothing alone: a lone "not" is shown among its neighbours
+_BEFORE, _AFTER = 2, 3  # how many of them
 
 _BY_KIND = {
     ChangeKind.ADDED: "effect.added",
     ChangeKind.REMOVED: "effect.removed",
     ChangeKind.LINK: "effect.link",
 }
+_SENTENCE_END = re.compile(r"[.!?;:](?:\s|$)")
 _NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -50,7 +52,7 @@ def effects_of(change: Change) -> tuple[Message, ...]:
 
 def _say(swap: _Swap) -> Message:
     old, new = swap.old, swap.new
-    lone = not (old and new) and len((old or new).split()) <= _CONTEXT
+    lone = not (old and new) and len((old or new).split()) <= _SHORT
     if lone and (swap.before or swap.after):
         old = " ".join(filter(None, (swap.before, old, swap.after)))
         new = " ".join(filter(None, (swap.before, new, swap.after)))
@@ -81,11 +83,14 @@ def _swaps(words: Sequence[tuple[Op, str]]) -> Iterator[_Swap]:
 
 
 def _swap(old: str, new: str, before: str, after: str) -> _Swap:
+    """A swap with its neighbours of the same sentence."""
+    words_before = _SENTENCE_END.split(before)[-1].split()[-_BEFORE:]
+    words_after = _SENTENCE_END.split(after)[0].split()[:_AFTER]
     return _Swap(
         one_line(old),
         one_line(new),
-        " ".join(one_line(before).split()[-_CONTEXT:]),
-        " ".join(one_line(after).split()[:_CONTEXT]),
+        one_line(" ".join(words_before)),
+        one_line(" ".join(words_after)).rstrip(",;:"),
     )
 
 

@@ -21,6 +21,7 @@ _MARKS = str.maketrans(
 )
 _LINE_START = re.compile(r"[-+:.]|\d+[.)]")
 _BARE_ADDRESS = re.compile(r"(?<=[A-Za-z]):(?=//)|(?<=www)\.", re.IGNORECASE)
+_MAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _IN_PATH = "/@!&+,;=:~%-._"
 
 
@@ -60,6 +61,11 @@ def safe_address(address: str) -> str:
     web = re.match(r"https?://[A-Za-z0-9\[]", cleaned, re.IGNORECASE)
     path = cleaned.startswith("/") and not cleaned.startswith(("//", "/\\"))
     return quote(cleaned, safe=_IN_PATH + "?#") if web or path else ""
+
+
+def mail_link(contact: str) -> str:
+    """The link that writes to a mail address; empty for what is none."""
+    return f"mailto:{contact}" if _MAIL.fullmatch(contact) else ""
 
 
 def _escaped(text: str) -> str:

@@ -31,7 +31,7 @@ def _paragraphs(view: NoticeView) -> Iterator[str]:
     if view.policy_address:
         links.insert(0, f"{view.say['read_policy']}: {view.policy_address}")
     yield _titled(view.say["read"], (_wrapped(link, "- ") for link in links))
-    yield _titled(view.say["contact"], (_wrapped(view.contact),))
+    yield _titled(view.say["contact"], (_wrapped(f"{view.contact_lead} {view.contact}"),))
 
 
 def _change(change: ChangeView, view: NoticeView) -> str:
@@ -39,7 +39,7 @@ def _change(change: ChangeView, view: NoticeView) -> str:
     for label, runs in ((change.old_label, change.old), (change.new_label, change.new)):
         if runs:
             parts.append(_wrapped(f"{label}: {_plain(runs)}", "  "))
-    parts.append(_wrapped(f"{view.say['change_meaning']}: {' '.join(change.meaning)}", "  "))
+    parts.append(_wrapped(f"{change.meaning_label}: {' '.join(change.meaning)}", "  "))
     return "\n".join(parts)
 
 

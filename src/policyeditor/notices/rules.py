@@ -9,11 +9,12 @@ from policyeditor.messages import Message
 from policyeditor.notices.notice import Notice
 from policyeditor.notices.profiles import Profile, earliest_date
 
-# The parts that a profile may ask for, and whether a notice has them.
+# The parts that a profile may ask for, and whether a notice has them.  What a change means for the
+# reader is for a person to say; the sentences made of its words alone do not count.
 PARTS: Mapping[str, Callable[[Notice], bool]] = {
     "effective_date": lambda notice: True,
     "change_text": lambda notice: all(c.old_text or c.new_text for c in notice.changes),
-    "effect": lambda notice: all(c.effect or c.effects for c in notice.changes),
+    "effect": lambda notice: all(change.effect for change in notice.changes),
     "choices": lambda notice: bool(notice.choices),
     "contact": lambda notice: bool(notice.contact),
     "previous_text": lambda notice: bool(notice.previous_link),

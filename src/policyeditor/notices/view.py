@@ -20,7 +20,7 @@ from policyeditor.notices.addresses import (
     notice_permalink,
     policy_link_from_notice,
 )
-from policyeditor.notices.escaping import one_line
+from policyeditor.notices.escaping import mail_link, one_line, safe_address
 from policyeditor.notices.gaps import WORDS
 from policyeditor.notices.notice import Notice, NoticeChange
 
@@ -46,6 +46,7 @@ class ChangeView:
     old_label: str
     new_label: str
     meaning: tuple[str, ...]
+    meaning_label: str
     brief: str
     complete: bool
 
@@ -71,7 +72,9 @@ class NoticeView:
     changes: tuple[ChangeView, ...]
     corrections: str
     choices: tuple[str, ...]
+    contact_lead: str
     contact: str
+    contact_link: str
     policy_title: str
     policy_link: str
     policy_address: str
@@ -127,7 +130,6 @@ def view_of(notice: Notice) -> NoticeView:
     fixed = (
         "why",
         "changes",
-        "change.meaning",
         "choices",
         "read",
         "contact",
@@ -162,7 +164,9 @@ def view_of(notice: Notice) -> NoticeView:
         if notice.corrections
         else "",
         choices=notice.choices or (speaker.complete("choices"),),
-        contact=speaker.say("contact.line", contact=notice.contact or speaker.complete("contact")),
+        contact_lead=speaker.say("contact.line"),
+        contact=notice.contact or speaker.complete("contact"),
+        contact_link=mail_link(notice.contact) or safe_address(notice.contact),
         policy_title=notice.title,
         policy_link=policy_link_from_notice(notice),
         policy_address=full_address(notice.site, notice.permalink),
@@ -191,6 +195,9 @@ def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
         if added
         else speaker.say("change.after", date=speaker.date),
         meaning=known or (speaker.complete("effect"),),
+        meaning_label=speaker.say(
+            "change.meaning" if change.effect or not known else "change.brief"
+        ),
         brief=speaker.say("brief.line", place=place, text=_brief(change, known, speaker)),
         complete=bool(known),
     )
