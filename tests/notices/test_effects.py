@@ -27,6 +27,18 @@ def test_a_single_word_is_shown_among_its_neighbours() -> None:
     assert said(NEGATION) == ["“We will not sell your data” became “We will sell your data”."]
 
 
+def test_neighbours_come_from_the_same_sentence() -> None:
+    change = reworded(
+        (Op.EQUAL, "Logs are kept. We "), (Op.INSERT, "never "), (Op.EQUAL, "sell. You decide.")
+    )
+    assert said(change) == ["“We sell” became “We never sell”."]
+
+
+def test_a_script_without_blanks_gets_none() -> None:
+    change = reworded((Op.EQUAL, "我们"), (Op.DELETE, "不"), (Op.EQUAL, "出售您的数据。"))
+    assert said(change) == ["“我们不出售您的数据。” became “我们出售您的数据。”."]
+
+
 def test_a_name_put_in() -> None:
     change = reworded(
         (Op.EQUAL, "We use Northwind"), (Op.INSERT, " and the analytics service Fabrikam")

@@ -18,6 +18,7 @@ MOST_WORDS = 16  # a longer run is no phrase any more; both texts are shown in f
 MOST_EFFECTS = 4
 _SHORT = 2  # words that say nothing alone: a lone "not" is shown among its neighbours
 _BEFORE, _AFTER = 2, 3  # how many of them
+_LONGEST_FRAME = 60  # characters of them
 
 _BY_KIND = {
     ChangeKind.ADDED: "effect.added",
@@ -30,12 +31,14 @@ _NO_WORD = re.compile(r"[\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class _Swap:
-    """Old words and the new ones in their place (one side may be empty), and their neighbours."""
+    """Old words and the new ones in their place (one side may be empty).
+
+    ``framed`` is the same with the neighbours of a lone word around it; empty without neighbours.
+    """
 
     old: str
     new: str
-    before: str = ""
-    after: str = ""
+    framed: tuple[str, str] | None = None
 
 
 def effects_of(change: Change) -> tuple[Message, ...]:
@@ -51,11 +54,7 @@ def effects_of(change: Change) -> tuple[Message, ...]:
 
 
 def _say(swap: _Swap) -> Message:
-    old, new = swap.old, swap.new
-    lone = not (old and new) and len((old or new).split()) <= _SHORT
-    if lone and (swap.before or swap.after):
-        old = " ".join(filter(None, (swap.before, old, swap.after)))
-        new = " ".join(filter(None, (swap.before, new, swap.after)))
+    old, new = swap.framed or (swap.old, swap.new)
     if old and new:
         return Message("effect.became", {"old": old, "new": new})
     if new:
@@ -83,15 +82,19 @@ def _swaps(words: Sequence[tuple[Op, str]]) -> Iterator[_Swap]:
 
 
 def _swap(old: str, new: str, before: str, after: str) -> _Swap:
-    """A swap with its neighbours of the same sentence."""
-    words_before = _SENTENCE_END.split(before)[-1].split()[-_BEFORE:]
-    words_after = _SENTENCE_END.split(after)[0].split()[:_AFTER]
-    return _Swap(
-        one_line(old),
-        one_line(new),
-        one_line(" ".join(words_before)),
-        one_line(" ".join(words_after)).rstrip(",;:"),
-    )
+    lone = one_line(old or new)
+    if (one_line(old) and one_line(new)) or _length(lone) > _SHORT:
+        return _Swap(one_line(old), one_line(new))
+    start = " ".join(_SENTENCE_END.split(before)[-1].split()[-_BEFORE:])
+    end = " ".join(_SENTENCE_END.split(after)[0].split()[:_AFTER]).rstrip(",;:.")
+    if not (start or end) or len(start) + len(end) > _LONGEST_FRAME:
+        return _Swap(one_line(old), one_line(new))
+    # Blanks as they stand in the text: some scripts have none.
+    first = " " if before[-1:].isspace() or (old or new)[:1].isspace() else ""
+    last = " " if after[:1].isspace() or (old or new)[-1:].isspace() else ""
+    full = one_line(start + first + lone + last + end)
+    bare = one_line(start + (first or last) + end)
+    return _Swap(one_line(old), one_line(new), (full, bare) if old.strip() else (bare, full))
 
 
 def _bare(text: str) -> str:
