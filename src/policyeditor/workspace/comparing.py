@@ -1,12 +1,42 @@
-"""Two texts of a policy compared."""
+"""Two texts of a policy compared, and drawn."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from policyeditor.comparison.compare import compare
 from policyeditor.comparison.model import Comparison
+from policyeditor.comparison.redline import mark
 from policyeditor.policy.policy import read_policy
+from policyeditor.rendering.fragment import render_body
+from policyeditor.rendering.renderer import Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class Redlined:
+    """A comparison and its redline: HTML whose marks carry ``data-change``."""
+
+    comparison: Comparison
+    html: str
+    lang: str
 
 
 def compare_views(old: str, new: str) -> Comparison:
     """What changed between two texts of a policy.  May take seconds for the largest."""
     return compare(read_policy(old), read_policy(new))
+
+
+def redline_views(old: str, new: str) -> Redlined:
+    """Two texts compared, with the redline drawn on the newer as it is published."""
+    before, after = read_policy(old), read_policy(new)
+    comparison = compare(before, after)
+    old_blocks = tuple(Renderer().render(before.scan).blocks)
+    new_blocks = tuple(Renderer().render(after.scan).blocks)
+    html = mark(new_blocks, old_blocks, comparison)
+    return Redlined(comparison, html, after.front_matter.text("lang"))
+
+
+def draw_body(view: str) -> tuple[str, str]:
+    """The body of a text as it is published, and its language."""
+    policy = read_policy(view)
+    return render_body(policy.scan), policy.front_matter.text("lang")

@@ -20,6 +20,8 @@ from policyeditor.resources import english
 from policyeditor.workspace.comparing import compare_views
 from policyeditor.workspace.session import Opened, digest_of
 
+_AUTHOR_NEEDED = "saving.author-needed"
+
 Comparer = Callable[[str, str], Comparison]
 
 
@@ -82,6 +84,11 @@ def save_policy(
         return Saved(opened, _record(request, data, author, comparer))
     except HistoryError as error:
         return Saved(opened, None, error.message)
+
+
+def author_needed(saved: Saved) -> bool:
+    """Whether only its author's name is missing for a version of what was saved."""
+    return saved.trouble is not None and saved.trouble.code == _AUTHOR_NEEDED
 
 
 def record_saved(
@@ -150,5 +157,5 @@ def _ready(folder: Path, author: Author | None) -> tuple[History, Author]:
     history = history_of(folder)
     person = author or history.author()
     if person is None:
-        raise AuthorNeededError("saving.author-needed")
+        raise AuthorNeededError(_AUTHOR_NEEDED)
     return history, person

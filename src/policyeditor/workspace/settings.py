@@ -28,6 +28,10 @@ class Settings:
         others = tuple(path for path in self.recent if path != folder)
         return replace(self, recent=(folder, *others)[:_RECENT])
 
+    def with_author(self, author: Author) -> Settings:
+        """With the name that versions carry."""
+        return replace(self, author=author)
+
     def without_recent(self, folder: Path) -> Settings:
         """With a folder forgotten."""
         return replace(self, recent=tuple(path for path in self.recent if path != folder))

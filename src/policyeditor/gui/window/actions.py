@@ -161,6 +161,10 @@ class Actions:
     def __iter__(self) -> Iterator[str]:
         return iter(self._actions)
 
+    def every(self) -> tuple[QAction, ...]:
+        """All actions, in the order of the menus."""
+        return tuple(self._actions.values())
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
         for id, action in self._actions.items():

@@ -41,11 +41,13 @@ class MainWindow(QMainWindow):
     closeWanted = Signal(object)
     filesDropped = Signal(object)
     cameToFront = Signal()
+    endWanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
+        self._theme = theme
         self.actions_by_id = Actions(self, theme)
         self.welcome = WelcomePage(theme)
         self.desk = Desk(theme)
@@ -78,10 +80,20 @@ class MainWindow(QMainWindow):
         self.resize(1400, 880)
         self.show_welcome()
 
+    @property
+    def theme(self) -> Theme:
+        """The theme the window is drawn in."""
+        return self._theme
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
+        self._theme = theme
         for part in self._themed:
             part.set_theme(theme)
+
+    def end_now(self) -> None:
+        """End without a question; drafts stay in the recovery journal."""
+        self.endWanted.emit()
 
     def show_welcome(self) -> None:
         """Show the start page alone."""

@@ -1,0 +1,271 @@
+"""The hub: the one place where the parts of the window are wired to each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from policyeditor.gui.desk import OpenDocument
+from policyeditor.gui.dialogs.about_dialog import AboutDialog
+from policyeditor.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from policyeditor.gui.services import Services
+from policyeditor.gui.style.theme import Theme, apply_theme, system_theme
+from policyeditor.gui.tasks.following import Following
+from policyeditor.gui.tasks.opening import Opening
+from policyeditor.gui.tasks.publishing import Publishing
+from policyeditor.gui.tasks.recovering import Recovering
+from policyeditor.gui.tasks.reviewing import Reviewing
+from policyeditor.gui.tasks.saving import Saving
+from policyeditor.gui.tasks.watching import Watching
+from policyeditor.gui.tasks.writing import Writing
+from policyeditor.gui.window.main_window import MainWindow
+
+_SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+
+
+class Hub(QObject):
+    """Connects wishes to what grants them; holds no state of its own."""
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self.opening = Opening(window, services)
+        self.saving = Saving(window, services)
+        self.reviewing = Reviewing(window, services)
+        self.publishing = Publishing(window, services, self.reviewing)
+        self.recovering = Recovering(window, services, self.opening)
+        self.following = Following(window, services)
+        self.watching = Watching(window, self.saving)
+        self.writing = Writing(window)
+        self._wire_places()
+        self._wire_desk()
+        self._wire_panels()
+        self._wire_review()
+        self._wire_menus()
+        self.show_recent()
+        self._enable()
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self.set_theme(system_theme()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the whole window a theme."""
+        apply_theme(cast("QApplication", QApplication.instance()), theme)
+        self._window.set_theme(theme)
+
+    def show_recent(self) -> None:
+        """List the recent folders on the start page and in the File menu."""
+        recent = self._services.settings.now.recent
+        missing = frozenset(folder for folder in recent if not folder.is_dir())
+        self._window.welcome.show_recent(recent, missing)
+        menu = self._window.recent_menu
+        menu.clear()
+        menu.setEnabled(bool(recent))
+        for folder in recent:
+            action = menu.addAction(f"{folder.name} — {folder.parent}")
+            action.setEnabled(folder not in missing)
+            action.triggered.connect(lambda _on, chosen=folder: self.opening.open_folder(chosen))
+
+    def open_link(self, url: QUrl) -> None:
+        """Open a link of a policy in the system's browser, where its kind is safe."""
+        if url.scheme().lower() in _SAFE_SCHEMES:
+            QDesktopServices.openUrl(url)
+        else:
+            self._window.status.say(self.tr("This kind of link is not opened from here."))
+
+    def close_window(self, event: QCloseEvent) -> None:
+        """Close when nothing would be lost."""
+        documents = tuple(self._window.desk)
+        if not any(document.session.dirty for document in documents):
+            self._end()
+            event.accept()
+            return
+        event.ignore()
+        self.saving.may_close(documents, self._discard_and_close)
+
+    def end_now(self) -> None:
+        """End because the system asks for it: unsaved drafts are offered at the next start."""
+        self._end()
+        QApplication.exit(0)
+
+    def _discard_and_close(self) -> None:
+        for document in tuple(self._window.desk):
+            self._window.desk.close_document(document)
+        self._window.close()
+
+    def _end(self) -> None:
+        self._window.remember(self._services.places.window)
+        self._services.close()
+
+    def _wire_places(self) -> None:
+        window, opening = self._window, self.opening
+        window.closeWanted.connect(self.close_window)
+        window.endWanted.connect(self.end_now)
+        window.filesDropped.connect(self._open_dropped)
+        window.cameToFront.connect(self.watching.look)
+        window.welcome.openFolderRequested.connect(opening.choose_folder)
+        window.welcome.newFolderRequested.connect(opening.new_folder)
+        window.welcome.sampleRequested.connect(opening.open_sample)
+        window.welcome.recentChosen.connect(opening.open_folder)
+        window.welcome.recentForgotten.connect(self._forget_recent)
+        window.folder.policyChosen.connect(opening.open_policy)
+        window.folder.newPolicyRequested.connect(opening.new_policy)
+        window.folder.showInSystemRequested.connect(opening.show_in_system)
+        opening.folderOpened.connect(lambda _folder: self.show_recent())
+        opening.folderOpened.connect(lambda _folder: self._enable())
+
+    def _wire_desk(self) -> None:
+        desk = self._window.desk
+        desk.documentShown.connect(self._show_document)
+        desk.documentShown.connect(self.following.show)
+        desk.documentShown.connect(self.reviewing.list_versions)
+        desk.documentShown.connect(self.watching.watch)
+        desk.draftChanged.connect(self._keep_draft)
+        desk.draftChanged.connect(self.following.take_draft)
+        desk.closeWanted.connect(self._close_document)
+        self.saving.saved.connect(self._show_saved)
+        self.reviewing.restored.connect(self._show_saved)
+
+    def _wire_panels(self) -> None:
+        window, following = self._window, self.following
+        window.outline.clauseChosen.connect(following.go_to_line)
+        window.problems.problemChosen.connect(following.go_to_problem)
+        window.problems.fixChosen.connect(following.fix)
+        window.details.detailChanged.connect(following.change_detail)
+        window.details.placeWanted.connect(following.go_to_line)
+        window.preview.lineClicked.connect(following.go_to_line)
+        window.preview.topLineChanged.connect(following.scroll_editor)
+        window.preview.linkActivated.connect(self.open_link)
+        window.history.viewRequested.connect(self.reviewing.view_version)
+        window.history.restoreRequested.connect(self.reviewing.restore)
+        window.history.nameRequested.connect(self.reviewing.name)
+        window.history.compareRequested.connect(self.reviewing.compare)
+        window.history.moreRequested.connect(self.reviewing.list_more)
+
+    def _wire_review(self) -> None:
+        window = self._window
+        window.redline.changeChosen.connect(self.reviewing.show_in_editor)
+        window.redline.noticeRequested.connect(self.publishing.make_notice)
+        window.redline.exportRequested.connect(self.publishing.export_redline)
+        window.redline.closeRequested.connect(self._back_to_writing)
+        window.redline.linkActivated.connect(self.open_link)
+        window.version.restoreRequested.connect(self.reviewing.restore)
+        window.version.compareRequested.connect(
+            lambda version: self.reviewing.compare(version, None)
+        )
+        window.version.closeRequested.connect(self._back_to_writing)
+        window.version.linkActivated.connect(self.open_link)
+        window.places.currentChanged.connect(lambda _index: self._enable())
+
+    def _wire_menus(self) -> None:
+        window, opening, saving = self._window, self.opening, self.saving
+        review, redline = self.reviewing, self._window.redline
+        deeds = {
+            "new_policy": opening.new_policy,
+            "new_folder": opening.new_folder,
+            "open_folder": opening.choose_folder,
+            "open_policy": opening.choose_policy,
+            "sample": opening.open_sample,
+            "save": lambda: self._with_current(saving.save),
+            "save_copy": lambda: self._with_current(saving.save_copy),
+            "export": self.publishing.export,
+            "close": lambda: self._with_current(self._close_document),
+            "quit": window.close,
+            "details": lambda: window.docks.bring(window.docks.details),
+            "compare": review.compare_with_last,
+            "compare_two": lambda: window.docks.bring(window.docks.history),
+            "next": redline.next_change,
+            "previous": redline.previous_change,
+            "versions": lambda: window.docks.bring(window.docks.history),
+            "notice": self.publishing.make_notice,
+            "problems": lambda: window.docks.bring(window.docks.problems),
+            "next_problem": self.following.go_to_next_problem,
+            "author": saving.ask_author,
+            "full_screen": self._toggle_full_screen,
+            "shortcuts": lambda: ShortcutsDialog(window.actions_by_id.every(), window).exec(),
+            "about": lambda: AboutDialog(window).exec(),
+            **self.writing.deeds(),
+        }
+        for id in window.actions_by_id:
+            deed = deeds[id]
+            window.actions_by_id[id].triggered.connect(lambda _on=False, do=deed: do())
+
+    def _with_current(self, deed: object) -> None:
+        if (document := self._window.desk.current) is not None and callable(deed):
+            deed(document)
+
+    def _show_document(self, document: OpenDocument | None) -> None:
+        self._window.folder.show_current(document.path if document else None)
+        self._enable()
+        self._show_state()
+        if document is None and self.opening.folder is None:
+            self._window.show_welcome()
+
+    def _keep_draft(self, document: OpenDocument) -> None:
+        session = document.session
+        if session.dirty:
+            self._services.journal.keep(session.path, session.view, session.opened.digest)
+        else:
+            self._services.journal.forget(session.path)
+        self._show_state()
+
+    def _show_saved(self, document: OpenDocument) -> None:
+        self._show_state()
+        if document is self._window.desk.current:
+            self.reviewing.list_versions(document)
+            self.watching.watch(document)
+
+    def _show_state(self) -> None:
+        window, document = self._window, self._window.desk.current
+        window.folder.show_unsaved(frozenset(open.path for open in window.desk.unsaved))
+        if document is None:
+            window.show_title("", unsaved=False)
+            window.status.show_state("")
+            return
+        dirty = document.session.dirty
+        window.show_title(document.path.name, unsaved=dirty)
+        trouble = self._services.journal.trouble
+        kept = self.tr("Unsaved changes (a recovery copy is kept)")
+        if trouble:
+            kept = self.tr("Unsaved changes; no recovery copy can be kept")
+        window.status.show_state(kept if dirty else self.tr("All changes saved"))
+
+    def _close_document(self, document: OpenDocument) -> None:
+        def close() -> None:
+            self._window.desk.close_document(document)
+            self.following.forget(document)
+            self._show_state()
+
+        self.saving.may_close((document,), close)
+
+    def _back_to_writing(self) -> None:
+        self._window.show_place(self._window.writing)
+        if (document := self._window.desk.current) is not None:
+            document.editor.setFocus()
+
+    def _open_dropped(self, paths: tuple[Path, ...]) -> None:
+        for path in paths:
+            self.opening.open_path(path)
+
+    def _forget_recent(self, folder: Path) -> None:
+        self.opening.forget_recent(folder)
+        self.show_recent()
+
+    def _toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _enable(self) -> None:
+        window = self._window
+        things = {
+            "folder": self.opening.folder is not None,
+            "policy": window.desk.current is not None,
+            "redline": window.places.currentWidget() is window.redline,
+        }
+        window.actions_by_id.enable(frozenset(name for name, here in things.items() if here))

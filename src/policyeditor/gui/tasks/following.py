@@ -1,0 +1,170 @@
+"""Following the text: preview, outline, problems and details keep up with the draft."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.schema import combined_schema, form_fields
+from policyeditor.errors import PolicyEditorError
+from policyeditor.gui.desk import OpenDocument
+from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.services import Services
+from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.gui.wording import say
+from policyeditor.policy.clauses import Clause, every_clause
+from policyeditor.policy.details import DetailValue, set_detail
+from policyeditor.policy.front_matter import read_front_matter
+from policyeditor.policy.problems import Problem, Severity
+from policyeditor.workspace.facts import facts_of
+
+if TYPE_CHECKING:
+    from policyeditor.workspace.worker.protocol import (
+        OutlineReady,
+        PatchReady,
+        ProblemsReady,
+        Troubled,
+    )
+
+
+class Following(QObject):
+    """Sends the draft in front to the analyst, and what comes back to the views."""
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._live = services.live
+        self._document: OpenDocument | None = None
+        self._facts = FolderFacts()
+        self._clauses: list[Clause] = []
+        self._starts: list[int] = []
+        self._problems: tuple[Problem, ...] = ()
+        self._live.patchReady.connect(self._show_patch)
+        self._live.outlineReady.connect(self._show_outline)
+        self._live.problemsReady.connect(self._show_problems)
+        self._live.troubled.connect(self._show_trouble)
+
+    def show(self, document: OpenDocument | None) -> None:
+        """Follow another policy, which is drawn anew."""
+        if self._document is not None:
+            self._live.close_document(self._document.id)
+            self._document.editor.lineChanged.disconnect(self._follow_line)
+            self._document.editor.topLineChanged.disconnect(self._window.preview.scroll_to_line)
+            self._document.editor.fixChosen.disconnect(self.fix)
+        self._document = document
+        self._clear()
+        if document is None:
+            return
+        document.editor.lineChanged.connect(self._follow_line)
+        document.editor.topLineChanged.connect(self._window.preview.scroll_to_line)
+        document.editor.fixChosen.connect(self.fix)
+        self._facts = facts_of(document.path, document.folder)
+        self._window.preview.set_folder(document.folder, document.path.parent)
+        self._live.open(document.id, self._facts)
+        self.take_draft(document)
+
+    def take_draft(self, document: OpenDocument) -> None:
+        """Analyse the draft in front; the latest text wins."""
+        if document is self._document:
+            self._live.submit(document.id, document.session.number, document.session.view)
+
+    def go_to_line(self, line: int) -> None:
+        """Put the cursor on a line of the text."""
+        if self._document is not None:
+            self._window.show_place(self._window.writing)
+            self._document.editor.go_to(line)
+
+    def go_to_problem(self, problem: Problem) -> None:
+        """Select the place of a problem in the text."""
+        if self._document is not None:
+            self._window.show_place(self._window.writing)
+            self._document.editor.go_to(
+                problem.line, problem.column, problem.end_line, problem.end_column
+            )
+
+    def go_to_next_problem(self) -> None:
+        """Go to the first problem after the cursor, or to the first of all."""
+        if self._document is None or not self._problems:
+            self._window.status.say(self.tr("No problems found."))
+            return
+        line = self._document.editor.current_line()
+        later = [problem for problem in self._problems if problem.line > line]
+        problem = (later or list(self._problems))[0]
+        self.go_to_problem(problem)
+        self._window.status.say(say(problem.message))
+
+    def fix(self, problem: Problem) -> None:
+        """Make the change that puts a problem right; undo takes it back."""
+        if self._document is not None and problem.fix is not None:
+            self._document.editor.apply(problem.fix.edits)
+
+    def change_detail(self, key: str, value: DetailValue) -> None:
+        """Give a detail of the document another value, changing no other line."""
+        if self._document is None:
+            return
+        view = self._document.session.view
+        try:
+            edits = set_detail(view, read_front_matter(view), key, value)
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            return
+        self._document.editor.apply(edits)
+
+    def scroll_editor(self, line: int) -> None:
+        """Bring a line to the top of the text, as the person scrolled the preview."""
+        if self._document is not None:
+            self._document.editor.scroll_to_line(line)
+
+    def _clear(self) -> None:
+        self._clauses, self._starts, self._problems = [], [], ()
+        self._window.preview.clear()
+        self._window.outline.show_clauses(())
+        self._window.problems.show_problems(())
+        self._window.details.clear()
+        self._window.status.show_clause("")
+        self._window.status.show_problems("")
+
+    def _show_patch(self, ready: PatchReady) -> None:
+        if self._document is not None and ready.document == self._document.id:
+            self._window.preview.show_patch(ready.patch)
+
+    def _show_outline(self, ready: OutlineReady) -> None:
+        if self._document is None or ready.document != self._document.id:
+            return
+        self._clauses = list(every_clause(ready.clauses))
+        self._starts = [clause.line for clause in self._clauses]
+        self._window.outline.show_clauses(ready.clauses)
+        self._follow_line(self._document.editor.current_line())
+
+    def _show_problems(self, ready: ProblemsReady) -> None:
+        document = self._document
+        if document is None or ready.document != document.id:
+            return
+        self._problems = ready.problems
+        document.editor.show_problems(ready.problems)
+        self._window.problems.show_problems(ready.problems)
+        schema = combined_schema(self._facts.schema)
+        fields = form_fields(schema, ready.front_matter.values)
+        self._window.details.show_details(fields, ready.front_matter)
+        self._window.details.show_problems(ready.problems)
+        self._window.status.show_problems(self._count(ready.problems))
+
+    def _show_trouble(self, troubled: Troubled) -> None:
+        self._window.status.say(say(troubled.message))
+
+    def _follow_line(self, line: int) -> None:
+        self._window.outline.follow(line)
+        self._window.preview.highlight_line(line)
+        index = bisect_right(self._starts, line) - 1
+        clause = self._clauses[index] if index >= 0 else None
+        name = (clause.path or clause.title) if clause else ""
+        self._window.status.show_clause(self.tr("Clause {name}").format(name=name) if name else "")
+
+    def _count(self, problems: tuple[Problem, ...]) -> str:
+        errors = sum(problem.severity is Severity.ERROR for problem in problems)
+        if errors:
+            return self.tr("%n error(s)", "", errors)
+        return self.tr("%n note(s)", "", len(problems)) if problems else self.tr("No problems")

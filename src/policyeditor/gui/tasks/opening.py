@@ -1,0 +1,176 @@
+"""Opening folders and policies, and making new ones."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from policyeditor.errors import PolicyEditorError
+from policyeditor.gui.desk import OpenDocument
+from policyeditor.gui.dialogs.new_folder_dialog import NewFolderDialog
+from policyeditor.gui.dialogs.new_policy_dialog import NewPolicyDialog
+from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.services import Services
+from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.workspace.creating import create_folder, create_policy
+from policyeditor.workspace.folder import PolicyFolder, read_folder
+from policyeditor.workspace.session import open_policy
+
+
+class Opening(QObject):
+    """Knows the open folder; puts policies on the desk."""
+
+    folderOpened = Signal(object)
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._folder: PolicyFolder | None = None
+
+    @property
+    def folder(self) -> PolicyFolder | None:
+        """The folder that is open."""
+        return self._folder
+
+    def choose_folder(self) -> None:
+        """Ask for a policy folder and open it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open policy folder"), str(self._start())
+        )
+        if chosen:
+            self.open_folder(Path(chosen))
+
+    def choose_policy(self) -> None:
+        """Ask for a policy file and open it."""
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open policy"),
+            str(self._start()),
+            self.tr("Policies (*.md *.markdown);;All files (*)"),
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        """Open a folder, or a policy with the folder it stands in."""
+        if path.is_dir():
+            self.open_folder(path)
+        else:
+            self.open_policy(path)
+
+    def open_folder(self, root: Path) -> bool:
+        """Open a policy folder and show its first policy where none is open."""
+        try:
+            folder = read_folder(root.absolute())
+        except PolicyEditorError as error:
+            self._forget(root)
+            tell(self._window, error.message)
+            return False
+        self._show_folder(folder)
+        if folder.policies and self._window.desk.current is None:
+            self.open_policy(folder.policies[0])
+        return True
+
+    def open_policy(self, path: Path) -> OpenDocument | None:
+        """Bring a policy to the front, opening it where it is not open yet."""
+        path = path.absolute()
+        desk = self._window.desk
+        if document := desk.find(path):
+            self._window.show_place(self._window.writing)
+            desk.setCurrentWidget(document.page)
+            return document
+        try:
+            opened = open_policy(path)
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            return None
+        if self._folder is None or not path.is_relative_to(self._folder.root):
+            self._show_folder(read_folder(path.parent))
+        root = self._folder.root if self._folder else path.parent
+        self._window.show_place(self._window.writing)
+        return desk.open(opened, root)
+
+    def new_folder(self) -> None:
+        """Ask where a new policy folder shall be, make and open it."""
+        dialog = NewFolderDialog(self._documents(), parent=self._window)
+        dialog.exec()
+        if (choice := dialog.choice()) is not None:
+            self._make_folder(choice.path, sample=choice.sample)
+
+    def open_sample(self) -> None:
+        """Open the sample, making it in the person's documents the first time."""
+        folder = self._documents() / self.tr("Policy Editor sample")
+        if folder.is_dir() and any(folder.iterdir()):
+            self.open_folder(folder)
+        else:
+            self._make_folder(folder, sample=True)
+
+    def new_policy(self) -> None:
+        """Ask for a title and language, make the policy and open it."""
+        if self._folder is None:
+            return
+        dialog = NewPolicyDialog(self._window)
+        dialog.exec()
+        if (choice := dialog.choice()) is None:
+            return
+        try:
+            path = create_policy(self._folder.root, choice.title, choice.lang)
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            return
+        self.refresh()
+        self.open_policy(path)
+
+    def refresh(self) -> None:
+        """Read the folder again: policies may have come or gone."""
+        if self._folder is not None:
+            try:
+                self._folder = read_folder(self._folder.root)
+            except PolicyEditorError as error:
+                tell(self._window, error.message)
+                return
+            self._window.folder.show_folder(self._folder)
+            current = self._window.desk.current
+            self._window.folder.show_current(current.path if current else None)
+
+    def forget_recent(self, folder: Path) -> None:
+        """Take a folder off the list of recent ones."""
+        self._forget(folder)
+
+    def show_in_system(self, path: Path) -> None:
+        """Show a file's folder in the system's file manager."""
+        folder = path if path.is_dir() else path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _make_folder(self, folder: Path, *, sample: bool) -> None:
+        try:
+            create_folder(folder, sample=sample)
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            return
+        self.open_folder(folder)
+
+    def _show_folder(self, folder: PolicyFolder) -> None:
+        self._folder = folder
+        keeper = self._services.settings
+        keeper.change(keeper.now.with_recent(folder.root))
+        self._window.folder.show_folder(folder)
+        self._window.show_place(self._window.writing)
+        self.folderOpened.emit(folder)
+
+    def _forget(self, folder: Path) -> None:
+        keeper = self._services.settings
+        keeper.change(keeper.now.without_recent(folder))
+
+    def _start(self) -> Path:
+        return self._folder.root if self._folder else self._documents()
+
+    @staticmethod
+    def _documents() -> Path:
+        kind = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(os.fspath(QStandardPaths.writableLocation(kind)) or Path.home())

@@ -1,0 +1,218 @@
+"""Saving: Ctrl+S writes the file and keeps a version, and never asks what it need not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from policyeditor.comparison.model import Comparison
+from policyeditor.errors import ChangedOnDiskError, PolicyEditorError
+from policyeditor.files import write_atomically
+from policyeditor.gui.desk import OpenDocument
+from policyeditor.gui.dialogs.author_dialog import AuthorDialog
+from policyeditor.gui.dialogs.changed_on_disk_dialog import ChangedOnDiskDialog, Choice
+from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.services import Services
+from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.history.model import Author
+from policyeditor.workspace.comparing import compare_views
+from policyeditor.workspace.saving import (
+    Saved,
+    SaveRequest,
+    author_needed,
+    record_saved,
+    save_policy,
+)
+from policyeditor.workspace.session import open_policy
+
+#: Seconds after which a version is kept without a summary of its changes.
+_COMPARE_WITHIN = 20.0
+
+
+def _nothing() -> None:
+    """What follows a save that nothing waits for."""
+
+
+class Saving(QObject):
+    """Saves drafts off the window's thread, one save of a policy at a time."""
+
+    saved = Signal(object)
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._under_way: set[OpenDocument] = set()
+        self._again: dict[OpenDocument, Callable[[], None]] = {}
+
+    def save(
+        self,
+        document: OpenDocument,
+        then: Callable[[], None] = _nothing,
+        *,
+        overwrite: bool = False,
+    ) -> None:
+        """Save a policy's draft; ``then`` follows when it is written."""
+        if document in self._under_way:
+            self._again[document] = then
+            return
+        try:
+            text = document.session.draft_text()
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            return
+        request = SaveRequest(document.folder, document.session.opened, text, overwrite=overwrite)
+        author = self._services.settings.now.author
+        self._under_way.add(document)
+        self._window.status.show_state(self.tr("Saving…"))
+        self._services.background.run(
+            lambda: save_policy(request, author, self.compare),
+            lambda saved: self._settle(document, request, saved, then),
+            lambda error: self._fail(document, error, then),
+        )
+
+    def busy(self, document: OpenDocument) -> bool:
+        """Whether a policy is being saved."""
+        return document in self._under_way
+
+    def save_copy(self, document: OpenDocument) -> None:
+        """Ask where a copy of the draft shall go and write it there."""
+        path = document.path
+        proposed = path.with_stem(self.tr("{name} copy").format(name=path.stem))
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy"), str(proposed), self.tr("Policies (*.md)")
+        )
+        if not chosen:
+            return
+        data = document.editor.view().encode("utf-8", "replace")
+        try:
+            if document.session.opened.text.read_only is None:
+                data = document.session.draft_text().to_bytes()
+            write_atomically(Path(chosen), data)
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            return
+        self._window.status.say(self.tr("Copy saved as {name}").format(name=Path(chosen).name))
+
+    def ask_author(self) -> Author | None:
+        """Ask for the name that versions carry, and remember it."""
+        keeper = self._services.settings
+        dialog = AuthorDialog(keeper.now.author, self._window)
+        if not dialog.exec() or (author := dialog.author()) is None:
+            return None
+        keeper.change(keeper.now.with_author(author))
+        return author
+
+    def may_close(self, documents: tuple[OpenDocument, ...], then: Callable[[], None]) -> None:
+        """Call ``then`` when nothing would be lost: at once, after saving, or after a No."""
+        unsaved = [document for document in documents if document.session.dirty]
+        if not unsaved:
+            then()
+            return
+        answer = self._ask_unsaved(unsaved)
+        if answer is QMessageBox.StandardButton.Discard:
+            for document in unsaved:
+                self._services.journal.forget(document.path)
+            then()
+        elif answer is QMessageBox.StandardButton.Save:
+            self._save_all(unsaved, then)
+
+    def compare(self, old: str, new: str) -> Comparison:
+        """Compare two texts in a process of its own, within a time."""
+        return self._services.jobs.run_within(_COMPARE_WITHIN, compare_views, old, new)
+
+    def _save_all(self, documents: list[OpenDocument], then: Callable[[], None]) -> None:
+        if not documents:
+            then()
+            return
+        first, rest = documents[0], documents[1:]
+        self.save(first, lambda: self._save_all(rest, then))
+
+    def _settle(
+        self,
+        document: OpenDocument,
+        request: SaveRequest,
+        saved: Saved,
+        then: Callable[[], None],
+    ) -> None:
+        self._under_way.discard(document)
+        document.session.settled(saved.opened)
+        if document.session.dirty:
+            session = document.session
+            self._services.journal.keep(session.path, session.view, session.opened.digest)
+        else:
+            self._services.journal.forget(document.path)
+        self._window.desk.show_state(document)
+        if author_needed(saved):
+            self._record_later(document, request)
+        elif saved.trouble is not None:
+            self._window.status.say(self.tr("Saved, but no version was kept"))
+            tell(self._window, saved.trouble)
+        elif saved.version is not None:
+            summary = saved.version.summary.split("\n")[0]
+            self._window.status.say(self.tr("Version saved: {summary}").format(summary=summary))
+        self.saved.emit(document)
+        again = self._again.pop(document, None)
+        if again is not None:
+            self.save(document, again)
+        then()
+
+    def _record_later(self, document: OpenDocument, request: SaveRequest) -> None:
+        """Keep the version of a save that had to wait for its author's name."""
+        author = self.ask_author()
+        if author is None:
+            self._window.status.say(self.tr("Saved. A version is kept once your name is known."))
+            return
+        self._services.background.run(
+            lambda: record_saved(request, author, self.compare),
+            lambda _version: self.saved.emit(document),
+            lambda error: tell(self._window, error.message),
+        )
+
+    def _fail(
+        self, document: OpenDocument, error: PolicyEditorError, then: Callable[[], None]
+    ) -> None:
+        self._under_way.discard(document)
+        self._again.pop(document, None)
+        self._window.desk.show_state(document)
+        self.saved.emit(document)
+        if not isinstance(error, ChangedOnDiskError):
+            tell(self._window, error.message)
+            return
+        name, theme = document.path.name, self._window.theme
+        gone = not document.path.exists()
+        choice = ChangedOnDiskDialog(name, theme, gone=gone, parent=self._window).choose()
+        if choice is Choice.KEEP_MINE:
+            self.save(document, then, overwrite=True)
+        elif choice is Choice.TAKE_THEIRS:
+            self.take_theirs(document)
+        elif choice is Choice.SAVE_COPY:
+            self.save_copy(document)
+
+    def take_theirs(self, document: OpenDocument) -> None:
+        """Show what the file holds now in place of the draft, which undo brings back."""
+        try:
+            opened = open_policy(document.path)
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            return
+        self._window.desk.reload(document, opened)
+        self._services.journal.forget(document.path)
+
+    def _ask_unsaved(self, unsaved: list[OpenDocument]) -> QMessageBox.StandardButton:
+        names = "\n".join(document.path.name for document in unsaved[:10])
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes before closing?"))
+        box.setInformativeText(names)
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Save
+            | QMessageBox.StandardButton.Discard
+            | QMessageBox.StandardButton.Cancel
+        )
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        return QMessageBox.StandardButton(box.exec())

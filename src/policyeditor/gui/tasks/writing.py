@@ -1,0 +1,77 @@
+"""The menu entries that act on the text where the cursor is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from policyeditor.gui.editor.policy_editor import PolicyEditor
+from policyeditor.gui.window.main_window import MainWindow
+
+
+class Writing(QObject):
+    """Passes the Edit, Insert, Format and zoom entries to the editor in front."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def deeds(self) -> dict[str, Callable[[], None]]:
+        """What each of these entries does, by its id."""
+        return {
+            "undo": lambda: self._focused("undo"),
+            "redo": lambda: self._focused("redo"),
+            "cut": lambda: self._focused("cut"),
+            "copy": lambda: self._focused("copy"),
+            "paste": lambda: self._focused("paste"),
+            "select_all": lambda: self._focused("selectAll"),
+            "find": self._find,
+            "replace": self._replace,
+            "zoom_in": self._on_editor(PolicyEditor.zoom_in),
+            "zoom_out": self._on_editor(PolicyEditor.zoom_out),
+            "zoom_reset": self._on_editor(PolicyEditor.reset_zoom),
+            "link": self._on_editor(PolicyEditor.link),
+            "date": self._on_editor(lambda editor: editor.insertPlainText(_today())),
+            "rule": self._on_editor(lambda editor: editor.insertPlainText("\n\n---\n\n")),
+            "bold": self._on_editor(PolicyEditor.bold),
+            "italic": self._on_editor(PolicyEditor.italic),
+            "heading_1": self._on_editor(lambda editor: editor.heading(1)),
+            "heading_2": self._on_editor(lambda editor: editor.heading(2)),
+            "heading_3": self._on_editor(lambda editor: editor.heading(3)),
+            "numbered": self._on_editor(PolicyEditor.numbered_list),
+            "bullets": self._on_editor(PolicyEditor.bullet_list),
+            "quote": self._on_editor(PolicyEditor.quote),
+        }
+
+    def _on_editor(self, deed: Callable[[PolicyEditor], object]) -> Callable[[], None]:
+        def do() -> None:
+            if (document := self._window.desk.current) is not None:
+                self._window.show_place(self._window.writing)
+                deed(document.editor)
+                document.editor.setFocus()
+
+        return do
+
+    def _focused(self, method: str) -> None:
+        """Edit entries act on the field with the keyboard, else on the text."""
+        focused = QApplication.focusWidget()
+        document = self._window.desk.current
+        target = focused if isinstance(focused, QLineEdit) else document and document.editor
+        if target is not None:
+            getattr(target, method)()
+
+    def _find(self) -> None:
+        if (document := self._window.desk.current) is not None:
+            self._window.show_place(self._window.writing)
+            document.find_bar.open_find()
+
+    def _replace(self) -> None:
+        if (document := self._window.desk.current) is not None:
+            self._window.show_place(self._window.writing)
+            document.find_bar.open_replace()
+
+
+def _today() -> str:
+    return QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)

@@ -1,0 +1,103 @@
+"""Notices of a policy's changes: the facts that its texts and its folder tell, and the files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from policyeditor.comparison.model import Comparison
+from policyeditor.errors import NoticeError, WriteError
+from policyeditor.files import write_atomically
+from policyeditor.notices.channels import NoticeFile
+from policyeditor.notices.notice import NoticeFacts
+from policyeditor.policy.blocks import Kind
+from policyeditor.policy.policy import Policy
+
+#: Where a document's own effective or last-updated date may stand, the first found counts.
+_DATE_KEYS = ("effective_date", "effective", "last_updated", "updated", "date")
+_SITE_URL = re.compile(r"""^url\s*:\s*["']?(https?://[^\s"'#]+)""", re.MULTILINE)
+#: Days before a change applies where no profile says otherwise: the house rule.
+HOUSE_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Two texts of a policy and what differs; ``old_saved`` is the day the older was saved."""
+
+    old: Policy
+    new: Policy
+    comparison: Comparison
+    old_saved: date | None = None
+
+
+def facts_for(changed: Changed, root: Path, effective: date, sent: date) -> NoticeFacts:
+    """What the two texts and the site's settings tell; the rest is the writer's to complete."""
+    details = changed.new.front_matter
+    blocks = changed.new.scan.blocks
+    return NoticeFacts(
+        title=title_of(changed.new),
+        effective=effective,
+        sent=sent,
+        lang=details.text("lang"),
+        old_effective=date_of(changed.old),
+        old_version=changed.old_saved,
+        permalink=details.text("permalink"),
+        site=site_url(root),
+        layout=details.text("layout") or "page",
+        heading=any(block.kind is Kind.HEADING and block.level == 1 for block in blocks),
+    )
+
+
+def usual_effective_date(sent: date) -> date:
+    """The effective date to begin with: the house's notice period after the day of sending."""
+    return sent + timedelta(days=HOUSE_DAYS)
+
+
+def title_of(policy: Policy) -> str:
+    """The policy's title: its detail, else its first heading."""
+    if title := policy.front_matter.text("title"):
+        return title
+    headings = (block.text for block in policy.scan.blocks if block.kind is Kind.HEADING)
+    return next(headings, "")
+
+
+def date_of(policy: Policy) -> date | None:
+    """The effective or last-updated date in a policy's details, if one stands there."""
+    for key in _DATE_KEYS:
+        value = policy.front_matter.values.get(key)
+        if isinstance(value, date):
+            return date(value.year, value.month, value.day)
+    return None
+
+
+def site_url(root: Path) -> str:
+    """The address of a Jekyll site, from its settings; empty where none stands there."""
+    try:
+        settings = (root / "_config.yml").read_text(encoding="utf-8", errors="replace")[:65_536]
+    except OSError:
+        return ""
+    found = _SITE_URL.search(settings)
+    return found.group(1).rstrip("/") if found else ""
+
+
+def write_notices(files: Sequence[NoticeFile], folder: Path) -> tuple[Path, ...]:
+    """Write the files of a notice into a folder; tells where each stands.
+
+    Raises NoticeError where one cannot be written; those before it stand.
+    """
+    written: list[Path] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in files:
+            path = folder / file.name
+            write_atomically(path, file.text.encode("utf-8", "replace"))
+            written.append(path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise NoticeError("noticing.no-folder", folder=str(folder), reason=reason) from error
+    except WriteError as error:
+        raise NoticeError("noticing.not-written", reason=error.message) from error
+    return tuple(written)
