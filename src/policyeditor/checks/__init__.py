@@ -1,1 +1,1 @@
-"""Problems of a policy, each with a place and, where there is one, a fix."""
+"""Problems of a policy, each with a place and where it can be with a fix.  No input or output."""

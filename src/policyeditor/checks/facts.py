@@ -1,0 +1,23 @@
+"""What a check may know of a policy beside its text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from policyeditor.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class FolderFacts:
+    """What the policy folder says.
+
+    ``schema`` is the folder's own schema for document details, ``schema_problem`` tells why it
+    cannot be used.  ``relative_path`` is the policy's, with forward slashes.  ``languages`` are
+    the languages that the folder has sub-folders for.
+    """
+
+    schema: Mapping[str, object] | None = None
+    relative_path: str = ""
+    languages: tuple[str, ...] = ()
+    schema_problem: Message | None = None

@@ -1,0 +1,99 @@
+"""Words that were left behind: placeholders, and words typed twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from policyeditor.checks.facts import FolderFacts
+from policyeditor.messages import Message
+from policyeditor.policy.blocks import Block, Kind
+from policyeditor.policy.edits import Edit
+from policyeditor.policy.policy import Policy
+from policyeditor.policy.problems import Fix, Problem, Severity
+from policyeditor.policy.source_lines import SourceLines
+
+_NAMES = (
+    r"insert|enter|your|add|company|business|organi[sz]ation|legal entity|entity|website|web ?site|"
+    r"site|app|country|state|city|jurisdiction|address|e-?mail|phone|telephone|contact|date|name|"
+    r"title|number|amount|url|client|customer|service|product"
+)
+_PLACEHOLDER = re.compile(
+    r"(?<![\]\\!\w])\[(?:"
+    r"(?:" + _NAMES + r")(?:[ _/’'-][^\[\]\n]{0,60})?"
+    r"|[^\[\]\n]{1,40}[ _](?:name|address|date|e-?mail|number|url|here|phone)"
+    r"|[●•_…]+|\.{2,}|x{2,10}|tbd|tbc|todo"
+    r")\](?![(\[:])"
+    r"|\b(?:TODO|TBD|TBC|FIXME)\b"
+    r"|\blorem ipsum\b"
+    r"|<(?:insert|your)[ _-][^<>\n]{1,60}>"
+    r"|(?<![_\w])_{5,}(?![_\w])",
+    re.IGNORECASE,
+)
+_SHOUTED = re.compile(r"(?:TODO|TBD|TBC|FIXME)\Z")
+_TWICE = re.compile(r"(?<![\w'’\-./@#&])([^\W\d_]{2,})([ \t]+|[ \t]*\n[ \t]*)\1(?![\w'’\-/@])")
+# Said twice on purpose, in the languages that do.
+_MAY_BE_TWICE = re.compile(
+    "that|had|nous|vous|die|der|das|den|dem|sie|ihr|ist|se|si|no|so|da|su|via|wie|zaman",
+    re.IGNORECASE,
+)
+_CODE_SPAN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+
+
+def placeholders(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
+    """Places kept for words that were never filled in: ``[COMPANY]``, TODO, lorem ipsum."""
+    lines = SourceLines(policy.view)
+    hidden = _hidden_lines(policy.scan.blocks) | _lines_of_lists(policy)
+    references = policy.view.lower()
+    for found in _PLACEHOLDER.finditer(policy.view):
+        text = found.group()
+        if text[0] not in "[<_" and text.isalpha() and _SHOUTED.match(text) is None:
+            continue  # "todo" is a word of Spanish
+        line = lines.place(found.start())[0]
+        if line in hidden or (text[0] == "[" and f"{text.lower()}:" in references):
+            continue
+        message = Message("checks.placeholder", {"text": text})
+        yield lines.problem(message, found.start(), found.end(), Severity.WARNING)
+
+
+def doubled_words(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
+    """The same word twice in a row, also across the end of a line."""
+    lines = SourceLines(policy.view)
+    hidden = _hidden_lines(policy.scan.blocks)
+    body = lines.start(policy.front_matter.body_line)
+    for found in _TWICE.finditer(policy.view, body):
+        word = found[1]
+        if word[0].isupper() or _MAY_BE_TWICE.fullmatch(word):  # "Subscriber Certificate"
+            continue
+        line, column = lines.place(found.start())
+        if line in hidden or _in_code(lines.line(line), column):
+            continue
+        start, end = lines.place(found.end(1)), lines.place(found.end())
+        fix = Fix(Message("checks.fix-doubled", {"word": word}), (Edit(*start, *end, ""),))
+        message = Message("checks.doubled-word", {"word": word})
+        yield lines.problem(message, found.start(), found.end(), Severity.HINT, fix)
+
+
+def _lines_of_lists(policy: Policy) -> set[int]:
+    """The lines of details that are lists or groups: ``tags: [site]`` is no placeholder."""
+    found = policy.front_matter
+    places = [
+        found.places[key] for key, value in found.values.items() if not isinstance(value, str)
+    ]
+    return {line for place in places for line in range(place.line, place.end_line + 1)}
+
+
+def _in_code(line: str, column: int) -> bool:
+    return "`" in line and any(
+        span.start() < column <= span.end() for span in _CODE_SPAN.finditer(line)
+    )
+
+
+def _hidden_lines(blocks: Sequence[Block]) -> set[int]:
+    """The lines of code and comments, where anything may stand."""
+    hidden: set[int] = set()
+    for block in blocks:
+        if block.kind in (Kind.CODE, Kind.COMMENT):
+            hidden.update(range(block.line, block.end_line + 1))
+        hidden |= _hidden_lines(block.children)
+    return hidden

@@ -1,0 +1,54 @@
+from policyeditor.checks.checking import check
+from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.report import has_errors, json_report, sarif_report, text_report
+from policyeditor.policy.policy import read_policy
+from policyeditor.resources import english
+
+VIEW = "---\ntitle: 5\n---\nWe keep the the data.\n"
+CHECKED = [("my folder/terms.md", check(read_policy(VIEW), FolderFacts()))]
+
+
+def test_text_names_the_place_and_says_it_in_a_sentence() -> None:
+    first, second = text_report(CHECKED, english()).splitlines()
+    assert first.startswith("my folder/terms.md:2:8: error: “title” must be text")
+    assert second == "my folder/terms.md:4:9: hint: “the” is written twice."
+
+
+def test_json_has_the_agreed_keys() -> None:
+    error, hint = json_report(CHECKED, english())
+    assert error["severity"] == "error"
+    assert error["fix"] == {
+        "title": "Put the value in quotes",
+        "edits": [{"line": 2, "column": 8, "end_line": 2, "end_column": 9, "text": '"5"'}],
+    }
+    assert {key: hint[key] for key in ("file", "line", "column", "end_line", "end_column")} == {
+        "file": "my folder/terms.md",
+        "line": 4,
+        "column": 9,
+        "end_line": 4,
+        "end_column": 16,
+    }
+    assert hint["code"] == "checks.doubled-word"
+
+
+def test_sarif_has_rules_places_and_fixes() -> None:
+    log = sarif_report(CHECKED, english(), "1.0")
+    assert log["version"] == "2.1.0"
+    runs = log["runs"]
+    assert isinstance(runs, list)
+    (run,) = runs
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    error, hint = run["results"]
+    assert rules[error["ruleIndex"]] == error["ruleId"] == "checks.detail-type-string"
+    assert (error["level"], hint["level"]) == ("error", "note")
+    place = hint["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "my%20folder/terms.md"
+    assert place["region"] == {"startLine": 4, "startColumn": 9, "endLine": 4, "endColumn": 16}
+    replacement = error["fixes"][0]["artifactChanges"][0]["replacements"][0]
+    assert replacement["insertedContent"]["text"] == '"5"'
+
+
+def test_only_errors_stop_a_publish() -> None:
+    assert has_errors(CHECKED)
+    hints = check(read_policy(VIEW.replace("5", "Terms")), FolderFacts())
+    assert not has_errors([("terms.md", hints)])
