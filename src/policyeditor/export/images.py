@@ -105,4 +105,7 @@ def _read(path: Path) -> bytes:
         facts = os.fstat(file.fileno())
         if not stat.S_ISREG(facts.st_mode) or facts.st_size > LARGEST_IMAGE:
             return b""
+        # Had a folder on the way been swapped for a link meanwhile, this would be another file.
+        if path.resolve(strict=True) != path or not os.path.samestat(facts, path.stat()):
+            return b""
         return file.read(LARGEST_IMAGE)
