@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QHelpEvent,
     QInputMethodEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from policyeditor.gui.editor import formatting
 from policyeditor.gui.editor.formatting import Formatted, Selection
@@ -57,6 +58,7 @@ class PolicyEditor(QPlainTextEdit):
         self.setObjectName("editor")
         self.setAccessibleName(self.tr("Policy text"))
         self.setPlaceholderText(self.tr("Start writing, or paste the text of a policy here."))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(4 * STEP)
         self.setCursorWidth(2)
@@ -64,6 +66,7 @@ class PolicyEditor(QPlainTextEdit):
         self._marks = ProblemMarks()
         self._found: Sequence[Stretch] = ()
         self._tinted: tuple[int, int] | None = None
+        self._tinted_line = 0
         self._over_text: list[QTextEdit.ExtraSelection] = []
         self._line = 1
         self._lines = 1
@@ -83,7 +86,10 @@ class PolicyEditor(QPlainTextEdit):
         self.document().contentsChange.connect(self._note_edit)
         self.textChanged.connect(self._tell_edit)
         self.cursorPositionChanged.connect(self._follow_cursor)
-        self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+        # Qt also scrolls while it lays lines out: what hears of it must not change the text then.
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._tell_top)
+        self.verticalScrollBar().valueChanged.connect(lambda: self._settled.start())
         self.updateRequest.connect(self._show_lines)
 
     # The text
@@ -151,9 +157,7 @@ class PolicyEditor(QPlainTextEdit):
     def scroll_to_line(self, line: int) -> None:
         """Show a line at the top, as far as the text goes on below it."""
         block = self.document().findBlockByNumber(min(max(line, 1), self.blockCount()) - 1)
-        self._quiet = True
         self.verticalScrollBar().setValue(block.firstLineNumber())
-        self._quiet = False
         self._top = self.firstVisibleBlock().blockNumber() + 1
 
     def selection(self) -> Selection:
@@ -178,21 +182,18 @@ class PolicyEditor(QPlainTextEdit):
             f"background: {theme.surface}; color: {theme.text};"
             f" border-bottom: 1px solid {theme.border}; padding: {2 * STEP}px {4 * STEP}px;"
         )
-        self._tinted = None
-        self._refresh()
+        self._look_again()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Underline problems, with a sign beside their lines and their sentences on resting."""
         self._marks = ProblemMarks(problems)
         self._gutter.show_marks(self._marks)
-        self._tinted = None
-        self._refresh()
+        self._look_again()
 
     def show_found(self, stretches: Sequence[Stretch]) -> None:
         """Tint found words, given as document positions in their order."""
         self._found = stretches
-        self._tinted = None
-        self._refresh()
+        self._look_again()
 
     def problems_at_cursor(self) -> list[Problem]:
         """The problems at the cursor, the gravest first."""
@@ -313,11 +314,17 @@ class PolicyEditor(QPlainTextEdit):
         self._highlighter.renew(self.textCursor().block())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text; the first time without colours, which come right after."""
+        """Paint the text; the first time without colours, which come right after.
+
+        Only here is the text coloured and marked: while Qt lays lines out it moves the scroll
+        bar, and other marks in the middle of that take away those it is about to look at.
+        """
+        if self._painted:
+            self._dress()
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._refresh)
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter beside the text."""
@@ -325,24 +332,28 @@ class PolicyEditor(QPlainTextEdit):
         self._arrange()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the fixes of the problems at the place, then what every editor offers."""
+        """Show the menu of the place that was clicked, or of the cursor."""
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         found = self.problems_at_cursor() if keyboard else self._problems_under(event.pos())
-        menu = self.createStandardContextMenu(event.pos())
-        first = menu.actions()[0] if menu.actions() else None
-        fixable = [problem for problem in found if problem.fix and not self.isReadOnly()]
+        menu = self.menu_for(found, event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu_for(self, problems: Sequence[Problem], place: QPoint) -> QMenu:
+        """The menu of a place: the fixes of its problems, then what every editor offers."""
+        menu = self.createStandardContextMenu(place)
+        first = menu.actions()[0]
+        fixable = [] if self.isReadOnly() else [each for each in problems if each.fix]
         for problem in fixable:
             assert problem.fix is not None
-            action = menu.addAction(say(problem.fix.title))
+            action = QAction(say(problem.fix.title), menu)
             action.triggered.connect(
                 lambda _checked=False, problem=problem: self.fixChosen.emit(problem)
             )
-            if first is not None:
-                menu.insertAction(first, action)
-        if fixable and first is not None:
+            menu.insertAction(first, action)
+        if fixable:
             menu.insertSeparator(first)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        return menu
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what is wrong with the words under the pointer."""
@@ -396,8 +407,7 @@ class PolicyEditor(QPlainTextEdit):
             return
         self._edited = False
         self._arrange()
-        self._tinted = None
-        self._refresh()
+        self._look_again()
         self.viewChanged.emit()
         self._follow_cursor()
 
@@ -406,13 +416,12 @@ class PolicyEditor(QPlainTextEdit):
         if self._quiet or line == self._line:
             return
         self._line = line
-        self._refresh()
+        self.viewport().update()
         self.lineChanged.emit(line)
 
-    def _follow_scroll(self) -> None:
-        self._refresh()
+    def _tell_top(self) -> None:
         top = self.firstVisibleBlock().blockNumber() + 1
-        if top != self._top and not self._quiet:
+        if top != self._top:
             self._top = top
             self.topLineChanged.emit(top)
 
@@ -442,20 +451,24 @@ class PolicyEditor(QPlainTextEdit):
         self._gutter.setGeometry(
             QRect(inside.left(), inside.top() + height, width, inside.height() - height)
         )
-        self._refresh()
 
-    def _refresh(self) -> None:
-        """Colour and mark the lines in sight, and number them."""
-        if self._quiet:
-            return
+    def _look_again(self) -> None:
+        """Have the marks over the text made anew at the next paint."""
+        self._tinted = None
+        self.viewport().update()
+
+    def _dress(self) -> None:
+        """Colour and mark the lines in sight."""
         lines = self._lines_in_sight()
-        first, last = lines[0][0], lines[-1][0] + _AHEAD
-        if self._painted:
-            self._highlighter.show(first - 1, last - 1)
-        if self._tinted is None or not self._tinted[0] <= first <= lines[-1][0] <= self._tinted[1]:
-            self._tinted = (max(first - _AHEAD, 1), last)
+        first, last = lines[0][0], lines[-1][0]
+        self._highlighter.show(first - 1, last + _AHEAD - 1)
+        if self._tinted is None or not self._tinted[0] <= first <= last <= self._tinted[1]:
+            self._tinted = (max(first - _AHEAD, 1), last + _AHEAD)
             self._over_text = self._tints(*self._tinted)
-        self.setExtraSelections([line_tint(self.textCursor(), self._theme), *self._over_text])
+            self._tinted_line = 0
+        if self._tinted_line != self.current_line():
+            self._tinted_line = self.current_line()
+            self.setExtraSelections([line_tint(self.textCursor(), self._theme), *self._over_text])
         self._show_lines()
 
     def _tints(self, first: int, last: int) -> list[QTextEdit.ExtraSelection]:
