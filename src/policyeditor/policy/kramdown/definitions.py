@@ -142,7 +142,7 @@ def _gather(source: Source, loose: bool) -> list[tuple[Item, bool]]:
         if source.match(END_OF_BLOCK_LINE):
             break
         item = items[-1][0]
-        if found := source.take(item.content) or (not after_blank and source.take(item.lazy)):
+        if found := source.take(item.content) or (None if after_blank else source.take(item.lazy)):
             item.parts[0].append(outdent(found[0], item.indentation)[0])
             loose = after_blank = False
         elif found := source.take(BLANK_LINES):

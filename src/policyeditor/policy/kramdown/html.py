@@ -10,6 +10,7 @@ from policyeditor.policy.kramdown.patterns import (
     SPAN_TAGS,
     XML_NAME,
     compiled,
+    words,
 )
 
 COMMENT = compiled(r"<!--(.*?)-->", re.DOTALL)
@@ -25,23 +26,23 @@ _BLOCK_START = compiled(rf"{OPTIONAL_SPACE}<({XML_NAME}|!--|/)")
 _RAW_START = compiled(rf"<(?:{XML_NAME}|/|!--|\?)")
 _TRAILING = compiled(r"[ \t]*\n")
 
-_BLOCK_MODEL = frozenset(
-    "address applet article aside blockquote body dd details div dl fieldset figure figcaption"
-    " footer form header hgroup iframe li main map menu nav noscript object section summary"
-    " td".split()
+_BLOCK_MODEL = words(
+    "address applet article aside blockquote body dd details div dl fieldset figure "
+    "figcaption footer form header hgroup iframe li main map menu nav noscript object section "
+    "summary td"
 )
-_SPAN_MODEL = frozenset(
-    "a abbr acronym b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5 h6 i ins label"
-    " legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt".split()
+_SPAN_MODEL = words(
+    "a abbr acronym b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5 h6 i ins label "
+    "legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt"
 )
-RAW_MODEL = frozenset("script style math option textarea pre code kbd samp var".split())
-SPAN_LEVEL_BLOCKS = frozenset(
-    "address article aside applet body blockquote caption col colgroup dd div dl dt fieldset"
-    " figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup hr html head iframe legend menu li"
-    " main map nav ol optgroup p pre section summary table tbody td th thead tfoot tr ul".split()
+RAW_MODEL = words("script style math option textarea pre code kbd samp var")
+SPAN_LEVEL_BLOCKS = words(
+    "address article aside applet body blockquote caption col colgroup dd div dl dt fieldset "
+    "figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup hr html head iframe legend menu "
+    "li main map nav ol optgroup p pre section summary table tbody td th thead tfoot tr ul"
 )
-WITHOUT_BODY = frozenset(
-    "area base br col command embed hr img input keygen link meta param source track wbr".split()
+WITHOUT_BODY = words(
+    "area base br col command embed hr img input keygen link meta param source track wbr"
 )
 KNOWN_TAGS = SPAN_TAGS | SPAN_LEVEL_BLOCKS | WITHOUT_BODY | _BLOCK_MODEL | _SPAN_MODEL | RAW_MODEL
 

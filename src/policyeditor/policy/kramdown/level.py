@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from policyeditor.policy.blocks import Block
-
 MAX_DEPTH = 40
 
 

@@ -134,7 +134,7 @@ def _gather(source: Source, numbered: bool) -> tuple[list[Item], bool]:
             after_blank = False
             continue
         item = items[-1]
-        if found := source.take(item.content) or (not after_blank and source.take(item.lazy)):
+        if found := source.take(item.content) or (None if after_blank else source.take(item.lazy)):
             nested = _add_line(item, found[0], nested)
             after_blank = False
         elif found := source.take(BLANK_LINES):

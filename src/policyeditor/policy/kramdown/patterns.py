@@ -1,13 +1,19 @@
 """Patterns that more than one construct of the block grammar needs.
 
-Ruby's ``\\s``, ``\\w`` and ``\\d`` know ASCII alone, its ``[[:alpha:]]`` and ``\\b`` all scripts; hence
-the ASCII flag, lifted where it must be.  All patterns are matched at the start of a line.
+Ruby's ``\\s``, ``\\w`` and ``\\d`` know ASCII alone, its ``[[:alpha:]]`` and ``\\b`` all scripts;
+hence the ASCII flag, lifted where it must be.  All patterns are matched at the start of a line.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
 
 WHITESPACE = " \t\n\v\f\r\0"
 OPTIONAL_SPACE = " {0,3}"
@@ -18,9 +24,9 @@ ATTRIBUTE_CHARACTERS = r"(?:\\\}|[^}])+"
 IDENTIFIER = r"\w[\w-]*"
 XML_NAME = r"(?u:(?:[^\W\d][\w.-]*:)?[^\W\d][\w.-]*)"
 
-SPAN_TAGS = frozenset(
-    "a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option"
-    " q rb rbc rp rt rtc ruby samp select small span strong sub sup tt u var".split()
+SPAN_TAGS = words(
+    "a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark "
+    "option q rb rbc rp rt rtc ruby samp select small span strong sub sup tt u var"
 )
 _LAZY_TAGS = "|".join(sorted(SPAN_TAGS | {"script"}, key=len, reverse=True))
 HTML_START = rf"<(?u:(?!(?:{_LAZY_TAGS})\b))(?>{XML_NAME})"

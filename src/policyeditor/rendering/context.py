@@ -1,0 +1,106 @@
+"""What drawing a stretch of text depends on, and what it is found to need from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from policyeditor.policy.blocks import Block
+from policyeditor.policy.kramdown.attributes import add_class
+from policyeditor.policy.kramdown.definitions import link_label
+from policyeditor.policy.kramdown.level import Given, Link
+from policyeditor.policy.scanner import Definitions
+
+
+@dataclass(slots=True)
+class Heading:
+    """A heading's element, and the id its text gives (or the one the writer gave it)."""
+
+    element: Element
+    level: int
+    base: str
+    given: bool
+    plain: bool
+    line: int
+
+
+@dataclass(slots=True)
+class Needs:
+    """What a stretch of text needs to know of the rest of the document.
+
+    ``links`` are the labels looked up, with what was found; ``notes`` the footnote marks;
+    ``places`` the lists to be replaced by the table of contents or the footnotes.
+    """
+
+    links: dict[str, Link | None] = field(default_factory=dict)
+    headings: list[Heading] = field(default_factory=list)
+    notes: list[tuple[str, Element]] = field(default_factory=list)
+    places: list[tuple[str, Element]] = field(default_factory=list)
+
+
+class Context:
+    """The definitions of a document, and the needs of the text being drawn."""
+
+    def __init__(self, definitions: Definitions, lines: bool) -> None:
+        self.definitions = definitions
+        self.lines = lines
+        self.needs = Needs()
+        self.standalone: list[Element] = []
+
+    def option(self, name: str, default: str) -> str:
+        """An option set by ``{::options}``."""
+        return self.definitions.options.get(name, default)
+
+    def link(self, label: str) -> Link | None:
+        """The link definition for a label."""
+        label = link_label(label)
+        found = self.definitions.links.get(label)
+        self.needs.links[label] = found
+        return found
+
+    def has_note(self, name: str) -> bool:
+        """Whether a footnote of that name is defined."""
+        found = name in self.definitions.footnotes
+        self.needs.links["^" + name] = _NOTE if found else None
+        return found
+
+    def add_note(self, name: str, element: Element) -> None:
+        """Tell that a mark for a footnote stands here; it gets its number later."""
+        self.needs.notes.append((name, element))
+
+    def attributes(self, block: Block) -> dict[str, str]:
+        """A block's attributes, with those of the attribute lists it names."""
+        return self.resolved(block.attributes, block.references)
+
+    def resolved(self, own: Mapping[str, str], references: tuple[str, ...]) -> dict[str, str]:
+        """Attributes with those of the attribute lists named; the own ones win."""
+        if not references:
+            return dict(own)
+        merged: dict[str, str] = {}
+        for name in references:
+            given = self.definitions.attribute_lists.get(name)
+            if given is not None:
+                self._add(merged, given, 0)
+        for key, value in own.items():
+            if key == "class":
+                add_class(merged, value)
+            else:
+                merged[key] = value
+        return merged
+
+    def _add(self, merged: dict[str, str], given: Given, depth: int) -> None:
+        # Lists may name each other in a circle.
+        if depth < 5:
+            for name in given.references:
+                other = self.definitions.attribute_lists.get(name)
+                if other is not None:
+                    self._add(merged, other, depth + 1)
+        for key, value in given.values.items():
+            if key == "class":
+                add_class(merged, value)
+            else:
+                merged[key] = value
+
+
+_NOTE = Link("", None, 0)

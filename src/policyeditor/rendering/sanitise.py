@@ -1,0 +1,103 @@
+"""What of a policy's HTML is shown and published: everything that policies use, nothing that acts.
+
+Scripts, styles, forms, frames, drawings and event handlers are taken out; links lead to web and
+mail addresses and telephone numbers, or to places beside the policy; pictures come from beside
+the policy or from within it.  Addresses that begin with two slashes or backslashes are taken out:
+they name another computer.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import nh3
+
+_TAGS = frozenset(
+    """a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code
+    col colgroup data dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6
+    header hr i img input ins kbd li main mark nav ol p pre q rp rt rtc ruby s samp section small
+    span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var
+    wbr""".split()  # noqa: SIM905 - a table of words
+)
+_EVERYWHERE = frozenset({"id", "class", "lang", "dir", "title", "role", "data-line", "style"})
+_ALIGNED = ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "tr", "thead", "tbody", "tfoot")
+_ATTRIBUTES = {
+    "*": set(_EVERYWHERE),
+    "a": {"href", "hreflang", "rel", "name"},
+    "blockquote": {"cite"},
+    "q": {"cite"},
+    "col": {"span", "width"},
+    "colgroup": {"span", "width"},
+    "del": {"cite", "datetime"},
+    "ins": {"cite", "datetime"},
+    "details": {"open"},
+    "img": {"src", "alt", "width", "height", "align"},
+    "input": {"checked"},
+    "li": {"value"},
+    "ol": {"start", "type", "reversed"},
+    "table": {"align", "border", "cellpadding", "cellspacing", "width", "summary"},
+    "td": {"align", "colspan", "rowspan", "headers", "valign", "width", "height"},
+    "th": {"align", "colspan", "rowspan", "headers", "scope", "valign", "width", "height"},
+    "time": {"datetime"},
+    "ul": {"type"},
+    **{tag: {"align"} for tag in _ALIGNED},
+}
+_WITH_CONTENT = {"script", "style", "svg", "math", "iframe", "object", "template", "noscript"}
+_CONTROL = re.compile(r"[\x00-\x20\x7f]+")
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_OTHER_COMPUTER = re.compile(r"[/\\]{2}")
+_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp)[;,]", re.IGNORECASE)
+_LINK_SCHEMES = ("http:", "https:", "mailto:", "tel:")
+_TAG = re.compile(r"<([a-zA-Z][^\s/>]*)")
+
+
+def clean(html: str) -> str:
+    """HTML with everything taken out that must not be shown or published."""
+    return _cleaner().clean(html)
+
+
+def removed_tags(html: str) -> tuple[str, ...]:
+    """The elements that ``clean`` takes out of some HTML, each named once."""
+    found = {name.lower() for name in _TAG.findall(html)}
+    return tuple(sorted(found - _TAGS))
+
+
+def safe_address(address: str, picture: bool = False) -> bool:
+    """Whether a link may lead, or a picture may come from, there."""
+    # Browsers drop control characters and spaces before they look at an address.
+    plain = _CONTROL.sub("", address)
+    if _OTHER_COMPUTER.match(plain):
+        return False
+    scheme = _SCHEME.match(plain)
+    if scheme is None:
+        return True
+    if picture:
+        return _PICTURE.match(plain) is not None
+    return scheme[0].lower() in _LINK_SCHEMES
+
+
+def _filter(tag: str, attribute: str, value: str) -> str | None:
+    if attribute in ("href", "src", "cite") and not safe_address(value, attribute == "src"):
+        return None
+    return value
+
+
+@cache
+def _cleaner() -> nh3.Cleaner:
+    # Loaded when first needed: the command line has verbs that draw nothing.
+    import nh3
+
+    return nh3.Cleaner(
+        tags=set(_TAGS),
+        clean_content_tags=_WITH_CONTENT,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_filter,
+        link_rel=None,
+        url_schemes={"http", "https", "mailto", "tel", "data"},
+        filter_style_properties={"text-align", "list-style-type"},
+        # A box of a task list is the only input; it can be looked at, not used.
+        set_tag_attribute_values={"input": {"type": "checkbox", "disabled": "disabled"}},
+    )
