@@ -238,6 +238,7 @@ def test_a_language_without_words_gets_english_around_its_own_clauses() -> None:
     assert '<html lang="en" dir="ltr">' in file.text
     assert '<blockquote lang="ar" dir="rtl">' in file.text
     assert not render_notice(build_notice(comparison(RETENTION), FACTS), "html").fallback
+    assert render_notice(notice, "page").text.count('\n{: lang="ar" dir="rtl"}\n') == 2
 
 
 def test_an_unknown_form_is_named_with_those_there_are() -> None:
