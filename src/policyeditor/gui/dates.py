@@ -14,9 +14,12 @@ _SECONDS = re.compile(r"[:.]ss?")
 
 def day_words(day: date) -> str:
     """A day in full without its weekday: "3 March 2026"."""
-    locale = QLocale()
-    layout = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-    return locale.toString(QDate(day.year, day.month, day.day), layout)
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_layout())
+
+
+def day_layout() -> str:
+    """How Qt is to write a day: the locale's long form without the weekday."""
+    return _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
 
 
 def time_words(moment: datetime) -> str:

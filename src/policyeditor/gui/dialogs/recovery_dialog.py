@@ -144,7 +144,7 @@ class _DraftRow(QFrame):
         added, removed = lines_changed(saved, self.draft.view)
         if not added and not removed:
             return self.tr("The file holds the same lines.")
-        return self.tr("Compared with the file: {added} lines added, {removed} removed.").format(
+        return self.tr("Compared with the file, lines added: {added}, removed: {removed}.").format(
             added=added, removed=removed
         )
 
