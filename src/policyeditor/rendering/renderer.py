@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement
 
@@ -66,8 +66,11 @@ class Renderer:
         self._general: tuple[object, ...] = ()
         self._abbreviations = Abbreviations({})
 
-    def render(self, scan: Scan) -> Page:
-        """The page of a scan.  Raises RenderingError where it is nested too deep, with the line."""
+    def render(self, scan: Scan, at: Callable[[int, int], None] | None = None) -> Page:
+        """The page of a scan.  Raises RenderingError where it is nested too deep, with the line.
+
+        ``at`` is told the first and last line of each part before it is drawn.
+        """
         if scan.too_deep is not None:
             raise RenderingError("rendering.too-deep", line=scan.too_deep)
         definitions = scan.definitions
@@ -76,7 +79,11 @@ class Renderer:
             self._general = general
             self._abbreviations = Abbreviations(definitions.abbreviations)
             self._entries = {}
-        entries = [self._entry(segment, definitions) for segment in scan.segments]
+        entries = []
+        for segment in scan.segments:
+            if at is not None:
+                at(segment.line, segment.line + segment.lines - 1)
+            entries.append(self._entry(segment, definitions))
         self._entries = dict(
             zip([segment.source for segment in scan.segments], entries, strict=True)
         )
