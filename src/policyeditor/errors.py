@@ -68,3 +68,7 @@ class WriteError(PolicyEditorError):
 
 class ChangedOnDiskError(WriteError):
     """Another program changed the file since it was opened; a person must choose."""
+
+
+class WorkError(PolicyEditorError):
+    """Work given to a process of its own was not done: it took too long or broke down."""

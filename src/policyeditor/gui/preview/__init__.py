@@ -1,0 +1,1 @@
+"""The preview: a policy as its site shows it, in step with the text."""

@@ -1,0 +1,256 @@
+"""The preview: the policy as its site shows it, changed in place as the text changes."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from policyeditor.gui.preview.notes import Note
+from policyeditor.gui.preview.pages import Page, Splice
+from policyeditor.gui.preview.width_bar import Width, WidthBar
+from policyeditor.gui.style.theme import Theme
+from policyeditor.gui.web.colours import theme_style
+from policyeditor.gui.web.safe_view import SafeWebView
+from policyeditor.rendering.patch import Patch
+from policyeditor.resources import resource_text
+
+_PATIENCE = 15_000  # milliseconds in which the page must have taken a change
+_SOUND = 20  # changes taken well, after which an earlier end of the page's process is forgotten
+
+
+class Preview(QWidget):
+    """Shows the page that patches make, and keeps its place while they come.
+
+    ``lineClicked`` has the line of the text that was clicked, ``topLineChanged`` the one at the
+    upper edge after the reader scrolled (not after ``scroll_to_line``), ``linkActivated`` an
+    address as ``SafeWebView`` gives it, ``painted`` how many patches can now be seen.
+    """
+
+    lineClicked = Signal(int)
+    topLineChanged = Signal(int)
+    linkActivated = Signal(QUrl)
+    painted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAccessibleName(self.tr("Preview"))
+        self._theme = theme
+        self._page: Page | None = None
+        self._patches = 0
+        self._behind = False
+        self._language = ""
+        self._width = Width.PAGE
+        self._line = 0
+        self._wanted_line = 0
+        self._ends = 0
+        self._sound = 0
+        self._bar = WidthBar(theme)
+        self._view = SafeWebView()
+        self._view.setAccessibleName(self.tr("The policy as it will be published"))
+        self._view.add_script(resource_text("preview", "preview.js"))
+        self._note = Note(theme)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._note)
+        self._stack.addWidget(self._view)
+        place = QVBoxLayout(self)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.setSpacing(0)
+        place.addWidget(self._bar)
+        place.addWidget(self._stack, 1)
+        self._answer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._answer.timeout.connect(self._end_process)
+        self._bar.widthChosen.connect(self._set_width)
+        self._note.again.connect(self._show_again)
+        self._view.shown.connect(self._catch_up)
+        self._view.ended.connect(self._process_ended)
+        self._view.received.connect(self._receive)
+        self._view.linkActivated.connect(self.linkActivated)
+        self.set_theme(theme)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show no page."""
+        self._page = None
+        self._line = self._wanted_line = 0
+        self._language = ""
+        if self._view.ready:
+            # So that the next policy does not begin with a glimpse of this one.
+            self._view.run("document.body.replaceChildren()")
+        self._say(self.tr("The policy is shown here as it will be published."))
+
+    def set_folder(self, root: Path | None, folder: Path | None = None) -> None:
+        """Another policy comes, from ``folder``; its pictures are those of ``root``."""
+        base = ""
+        if root is not None and folder is not None and folder.is_relative_to(root):
+            base = folder.relative_to(root).as_posix()
+        self._view.set_folder(root, "" if base == "." else base)
+        if self._page is None:
+            self._note.say(self.tr("Drawing the preview…"), late=True)
+
+    def show_patch(self, patch: Patch) -> None:
+        """Change the page."""
+        self._patches += 1
+        if self._page is None:
+            self._page = Page()
+            self._page.take(patch)
+            self._load()
+            return
+        splices = self._page.take(patch)
+        if self._view.ready and self._stack.currentWidget() is self._view and self.isVisible():
+            self._change(splices)
+        else:
+            self._behind = True
+
+    def set_language(self, language: str) -> None:
+        """The language of the policy, as a code such as ``de`` or ``ar-EG``; empty if not known."""
+        if language != self._language:
+            self._language = language
+            self._set_page()
+
+    def scroll_to_line(self, line: int) -> None:
+        """Bring what stands on a line of the text to the upper edge."""
+        self._wanted_line = line
+        if self._view.ready and not self._behind:
+            self._run(f"scrollToLine({line})")
+
+    def reveal_line(self, line: int) -> None:
+        """Scroll what stands on a line into sight, if it is out of it."""
+        self._run(f"reveal({line})")
+
+    def highlight_line(self, line: int) -> None:
+        """Mark quietly what stands on a line of the text; nothing for 0."""
+        self._line = line
+        self._run(f"mark({line})")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme, where the page stands."""
+        self._theme = theme
+        self._bar.set_theme(theme)
+        self._note.set_theme(theme)
+        self._view.set_theme(theme)
+        self._view.set_style(self._style())
+
+    @property
+    def zoom(self) -> float:
+        """How large the page is drawn; 1.0 is its own size."""
+        return self._view.zoom
+
+    def set_zoom(self, factor: float) -> None:
+        """Draw the page larger or smaller."""
+        self._view.set_zoom(factor)
+
+    @property
+    def web(self) -> SafeWebView:
+        """The view of the page."""
+        return self._view
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what came while the preview was hidden."""
+        super().showEvent(event)
+        if self._behind:
+            self._catch_up()
+
+    def _style(self) -> str:
+        return theme_style(self._theme) + resource_text("preview", "plain.css")
+
+    def _load(self) -> None:
+        """Load the whole page; patches that come meanwhile are caught up with afterwards."""
+        assert self._page is not None
+        self._behind = False
+        self._stack.setCurrentWidget(self._view)
+        self._view.show_html(self._page.html(), self._style(), self._language, self._direction())
+        self._view.run(self._page.script([], self._patches))
+        self._set_page()
+
+    def _catch_up(self) -> None:
+        if self._page is None or not self._view.ready:
+            return
+        if self._behind:
+            self._behind = False
+            self._change([(0, -1, self._page.parts)])
+        if self._wanted_line:
+            self.scroll_to_line(self._wanted_line)
+        if self._line:
+            self.highlight_line(self._line)
+
+    def _change(self, splices: list[Splice]) -> None:
+        assert self._page is not None
+        self._answer.start()
+        self._view.run(self._page.script(splices, self._patches), self._taken)
+
+    def _taken(self, _count: object) -> None:
+        self._answer.stop()
+        self._sound += 1
+        if self._sound >= _SOUND:
+            self._ends = 0
+
+    def _run(self, call: str) -> None:
+        if self._page is not None and self._view.ready:
+            self._view.run(f"preview.{call}")
+
+    def _set_page(self) -> None:
+        if self._page is None:
+            return
+        facts = {
+            "lang": self._language,
+            "dir": self._direction(),
+            "width": self._width,
+            "tooComplex": self.tr("This part is too complex to be drawn. It is shown as text."),
+        }
+        self._view.run(f"preview.setPage({json.dumps(facts)})")
+
+    def _direction(self) -> str:
+        if not self._language:
+            return ""
+        right = QLocale(self._language).textDirection() is Qt.LayoutDirection.RightToLeft
+        return "rtl" if right else "ltr"
+
+    def _set_width(self, width: str) -> None:
+        self._width = Width(width)
+        self._set_page()
+
+    def _receive(self, kind: str, value: object) -> None:
+        if not isinstance(value, int):
+            return
+        if kind == "line":
+            self.lineClicked.emit(value)
+        elif kind == "top":
+            self._wanted_line = 0
+            self.topLineChanged.emit(value)
+        elif kind == "painted":
+            self.painted.emit(value)
+
+    def _end_process(self) -> None:
+        """The page does not answer: end its process, which is then started again."""
+        with suppress(OSError):
+            if self._view.process:
+                os.kill(self._view.process, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+    def _process_ended(self) -> None:
+        self._answer.stop()
+        self._sound = 0
+        self._ends += 1
+        if self._page is None:
+            return
+        if self._ends > 1:
+            self._say(self.tr("The preview stopped. Your text is untouched."), button=True)
+        else:
+            # Not from inside the signal: the engine is still clearing up.
+            QTimer.singleShot(0, self, self._load)
+
+    def _show_again(self) -> None:
+        self._ends = 0
+        if self._page is not None:
+            self._load()
+
+    def _say(self, words: str, *, button: bool = False) -> None:
+        self._note.say(words, button=button)
+        self._stack.setCurrentWidget(self._note)

@@ -1,0 +1,165 @@
+"""Analyses policies in a process of its own, in the order in which people wait for the results.
+
+The page comes first, then the outline, then the problems; between them it looks whether newer text
+has come, and leaves the older.  What was computed last is kept, so that a keystroke costs what the
+keystroke changed.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from policyeditor.checks.facts import FolderFacts
+from policyeditor.errors import PolicyEditorError
+from policyeditor.messages import Message
+from policyeditor.policy.clauses import Clause
+from policyeditor.policy.front_matter import FrontMatter
+from policyeditor.policy.policy import Policy
+from policyeditor.policy.problems import Problem
+from policyeditor.policy.scanner import Scan
+from policyeditor.rendering.page import Page
+from policyeditor.rendering.renderer import Renderer
+from policyeditor.workspace.worker.avoiding import put_back, set_aside
+from policyeditor.workspace.worker.progress import Progress
+from policyeditor.workspace.worker.protocol import (
+    Close,
+    Event,
+    Finished,
+    Open,
+    OutlineReady,
+    PatchReady,
+    ProblemsReady,
+    Request,
+    Stage,
+    Started,
+    Text,
+    Troubled,
+)
+from policyeditor.workspace.worker.steps import Steps
+
+Result = TypeVar("Result")
+
+_FAILED = {
+    Stage.READING: "worker.reading-failed",
+    Stage.DRAWING: "worker.drawing-failed",
+    Stage.OUTLINING: "worker.outlining-failed",
+    Stage.CHECKING: "worker.checking-failed",
+}
+
+
+class _SupersededError(Exception):
+    """Newer text has come."""
+
+
+class _FailedError(Exception):
+    """A stage could not be done, and that has been told."""
+
+
+@dataclass(slots=True)
+class _Document:
+    """What is kept of one document."""
+
+    renderer: Renderer
+    facts: FolderFacts = field(default_factory=FolderFacts)
+    text: Text | None = None
+    policy: Policy | None = None
+    page: Page | None = None
+    clauses: tuple[Clause, ...] | None = None
+    problems: tuple[tuple[Problem, ...], FrontMatter] | None = None
+
+
+@dataclass(slots=True)
+class Analyst:
+    """Turns requests into events; ``newer`` tells whether a document's text is out of date."""
+
+    steps: Steps
+    send: Callable[[Event], None]
+    newer: Callable[[str], bool]
+    progress: Progress
+    _documents: dict[str, _Document] = field(default_factory=dict)
+
+    def take(self, request: Request) -> None:
+        """Do what is asked."""
+        match request:
+            case Open(document, facts):
+                self._open(document, facts)
+            case Text():
+                self._analyse(self._document(request.document), request)
+            case Close(document):
+                self._documents.pop(document, None)
+
+    def _document(self, document: str) -> _Document:
+        if document not in self._documents:
+            self._documents[document] = _Document(self.steps.renderer())
+        return self._documents[document]
+
+    def _open(self, name: str, facts: FolderFacts) -> None:
+        document = self._document(name)
+        changed = facts != document.facts
+        document.facts = facts
+        if changed and document.text is not None:
+            self._analyse(document, document.text)
+
+    def _analyse(self, document: _Document, text: Text) -> None:
+        self.send(Started(text.document, text.number))
+        document.text = text
+        try:
+            self._run(document, text)
+        except (_SupersededError, _FailedError):
+            pass
+        finally:
+            self.progress.at(Stage.IDLE)
+        self.send(Finished(text.document, text.number))
+
+    def _run(self, document: _Document, text: Text) -> None:
+        steps, previous = self.steps, document.policy
+        front_matter, scan = self._stage(
+            text, Stage.READING, lambda: steps.read(text.view, previous)
+        )
+        if Stage.DRAWING not in text.skip:
+            self._draw(document, text, scan)
+        self._look(text)
+        clauses = previous.clauses if previous is not None else ()
+        if Stage.OUTLINING not in text.skip:
+            clauses = self._stage(text, Stage.OUTLINING, lambda: steps.outline(scan))
+            if clauses != document.clauses:
+                document.clauses = clauses
+                self.send(OutlineReady(text.document, text.number, clauses))
+        policy = Policy(text.view, front_matter, scan, clauses)
+        document.policy = policy
+        self._look(text)
+        if Stage.CHECKING not in text.skip:
+            found = self._stage(text, Stage.CHECKING, lambda: steps.check(policy, document.facts))
+            if (found, front_matter) != document.problems:
+                document.problems = (found, front_matter)
+                self.send(ProblemsReady(text.document, text.number, found, front_matter))
+
+    def _draw(self, document: _Document, text: Text, scan: Scan) -> None:
+        def draw() -> Page:
+            plain, aside = set_aside(text, scan)
+            return put_back(document.renderer.render(plain, self.progress.at_part), aside)
+
+        page = self._stage(text, Stage.DRAWING, draw)
+        before, document.page = document.page, page
+        patch = self.steps.patch(before, page)
+        self.send(PatchReady(text.document, text.number, patch))
+
+    def _look(self, text: Text) -> None:
+        if self.newer(text.document):
+            raise _SupersededError
+
+    def _stage(self, text: Text, stage: Stage, work: Callable[[], Result]) -> Result:
+        self.progress.at(stage)
+        try:
+            return work()
+        except PolicyEditorError as error:
+            self._tell(text, error.message)
+        except Exception:  # whatever a text makes of us, the next one must be analysed
+            self._tell(text, Message(_FAILED[stage]), traceback.format_exc())
+        raise _FailedError
+
+    def _tell(self, text: Text, message: Message, detail: str = "") -> None:
+        self.send(Troubled(text.document, text.number, message, detail))
