@@ -201,7 +201,7 @@ def plain_text(element: Element) -> str:
 
 
 def _add_plain(element: Element, parts: list[str]) -> None:
-    if element.tag not in ("sup", "raw"):
+    if element.tag != "raw":
         if element.text:
             parts.append(_unescaped(element.text))
         for child in element:

@@ -38,7 +38,7 @@ def read_footnote_mark(spans: Spans, pos: int) -> bool:
         return False
     spans.pos = found.end()
     if spans.context.has_note(found[1]):
-        spans.context.add_note(found[1], SubElement(spans.element, "sup"))
+        spans.context.add_note(found[1], SubElement(spans.element, "sup", role="doc-noteref"))
     else:
         spans.add(found[0])
     return True

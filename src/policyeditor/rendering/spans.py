@@ -41,6 +41,7 @@ _RULES = Rules(
         " ": (read_break,),
         "\\": (read_sign, read_break, read_escape),
         "~": (read_strike,),
+        "]": (),
     },
     quotes=(read_quote,),
     signs=(read_sign,),

@@ -79,7 +79,7 @@ def read_footnote_definition(level: Level) -> bool:
 def read_definition_list(level: Level) -> bool:
     """A definition list; its terms are the lines of the paragraph before."""
     children = level.tree.children
-    if not _has_terms(children):
+    if not level.source.match(_DEFINITION) or not _has_terms(children):
         return False
     node = level.add(Node("definitions", level.source.line))
     children.pop()
