@@ -223,6 +223,8 @@ def _read_segment(text: str, start: int, line: int, options: dict[str, str]) -> 
     """Read from a place where nothing is carried over to the next such place."""
     shared = Shared(read_blocks, options=options)
     root = Node("root", line)
+    if start > 0:
+        root.children.append(Node("blank", line, "\n"))
     source = Source(text, line, start)
     level = Level(shared, source, root, 0)
     while source.pos < source.end:

@@ -30,9 +30,10 @@ class BlockBuilder:
 
     def build(self, blocks: Sequence[Block], parent: Element) -> None:
         """Add the elements of blocks to ``parent``."""
-        for block in blocks:
+        for number, block in enumerate(blocks):
             if block.kind is Kind.PARAGRAPH and block.tight:
-                self._add_tight(block, parent)
+                following = blocks[number + 1] if number + 1 < len(blocks) else None
+                self._add_tight(block, following, parent)
             else:
                 _BUILDERS[block.kind](self, block, parent)
                 if len(parent):
@@ -47,9 +48,13 @@ class BlockBuilder:
             element.set("data-line", str(block.line - self.base_line))
         return element
 
-    def _add_tight(self, block: Block, parent: Element) -> None:
+    def _add_tight(self, block: Block, following: Block | None, parent: Element) -> None:
         holder = Element("p")
-        read_spans(block.text, holder, self.context)
+        text = block.text
+        if text.endswith("\\") and following and following.line == block.end_line + 1:
+            # The words end with their line: the backslash is a break, and one alone is dropped.
+            text = text + "\n" if text.endswith("\\\\") else text[:-1]
+        read_spans(text, holder, self.context)
         move_content(holder, parent)
 
     def paragraph(self, block: Block, parent: Element) -> None:

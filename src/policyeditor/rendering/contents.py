@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
@@ -39,8 +39,12 @@ def _copy_words(source: Element, target: Element) -> None:
             add_text(target, child.tail)
 
 
-def fill_contents(place: Element, entries: Iterable[Entry]) -> None:
-    """Make a list into the table of contents."""
+def fill_contents(place: Element, entries: Sequence[Entry]) -> None:
+    """Make a list into the table of contents; without headings nothing is left of it."""
+    if not entries:
+        place.clear()
+        place.tag = "raw"
+        return
     for child in list(place):
         place.remove(child)
     place.text = "\n"

@@ -166,7 +166,8 @@ class Renderer:
         assert trees is not None
         assert needs is not None
         for heading, identifier in zip(needs.headings, answers[0], strict=True):
-            heading.element.set("id", identifier)
+            if identifier.strip():
+                heading.element.set("id", identifier)
         for (name, mark), (number, repeat) in zip(needs.notes, answers[1], strict=True):
             note_mark(mark, name, number, repeat)
         for place, element in needs.places:

@@ -48,6 +48,9 @@ def _write(element: Element, parts: list[str]) -> None:
     if tag == "raw":
         parts.append(element.text or "")
         return
+    if tag == "formula":
+        parts.append(f"\\({escape_text(element.text or '')}\\)")
+        return
     if element.attrib:
         attributes = "".join(
             [f' {name}="{escape_attribute(value)}"' for name, value in element.attrib.items()]

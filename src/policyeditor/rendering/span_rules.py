@@ -6,7 +6,6 @@ import re
 from xml.etree.ElementTree import Element, SubElement
 
 from policyeditor.rendering.entities import named_entity, numbered_entity
-from policyeditor.rendering.serialise import escape_text
 from policyeditor.rendering.span_reader import Frame, Spans
 from policyeditor.rendering.text import Code
 from policyeditor.rendering.typography import smart_quote, symbol
@@ -184,7 +183,6 @@ def read_formula(spans: Spans, pos: int) -> bool:
     if not found:
         spans.spend(pos)
         return False
-    words = escape_text(Code(found[1].strip(_SPACE)))
-    SubElement(spans.element, "raw").text = f"\\({words}\\)"
+    SubElement(spans.element, "formula").text = Code(found[1].strip(_SPACE))
     spans.pos = found.end()
     return True

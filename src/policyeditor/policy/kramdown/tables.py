@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from policyeditor.policy.kramdown.html import COMMENT, SPAN_LEVEL_BLOCKS, TAG
+from policyeditor.policy.kramdown.html import COMMENT, SPAN_LEVEL_BLOCKS, TAG, WITHOUT_BODY
 from policyeditor.policy.kramdown.level import Level, Node, Source
 from policyeditor.policy.kramdown.patterns import BOUNDARY, OPTIONAL_SPACE, WHITESPACE, compiled
 
@@ -190,7 +190,7 @@ def _without_elements(text: str) -> list[tuple[str, str]]:
             pos += 1
             continue
         end = found.end()
-        if found.re is TAG and not found[4]:
+        if found.re is TAG and not found[4] and found[1].lower() not in WITHOUT_BODY:
             stop = compiled(rf"</{found[1]}\s*>", 2).search(text, end)
             end = stop.end() if stop else len(text)
         if pos > start:
