@@ -1,1 +1,1 @@
-"""The same use cases for scripts and CI."""
+"""The use cases of the program for scripts and continuous integration."""

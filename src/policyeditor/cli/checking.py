@@ -1,0 +1,85 @@
+"""The verb ``check``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from policyeditor import __version__
+from policyeditor.checks.checking import check as problems_of
+from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.report import (
+    Checked,
+    has_errors,
+    json_report,
+    sarif_report,
+    text_report,
+)
+from policyeditor.cli.streams import STANDARD_INPUT, answer, answer_json, read_argument, tell
+from policyeditor.errors import InputError
+from policyeditor.messages import Message
+from policyeditor.policy.policy import read_policy
+from policyeditor.policy.problems import Problem, Severity
+from policyeditor.policy.text import PolicyText
+from policyeditor.resources import english
+from policyeditor.workspace.facts import facts_of
+from policyeditor.workspace.folder import read_folder
+from policyeditor.workspace.roots import policy_root
+
+
+def check(arguments: Namespace) -> int:
+    """Report the problems of policies; 1 where there are errors, 2 where one cannot be read."""
+    checked: list[Checked] = []
+    unread = False
+    for file in _files(arguments.paths):
+        try:
+            checked.append((file, _problems(file)))
+        except InputError as error:  # the others are checked all the same
+            tell(error.message)
+            unread = True
+    _report(checked, arguments.format)
+    if unread:
+        return 2
+    return 1 if has_errors(checked) else 0
+
+
+def _files(paths: Sequence[str]) -> Iterator[str]:
+    for name in paths:
+        path = Path(name)
+        if name == STANDARD_INPUT or not path.is_dir():
+            yield name
+            continue
+        folder = read_folder(path)
+        if not folder.complete:
+            tell(Message("cli.folder-too-large", {"folder": name, "count": len(folder.policies)}))
+        if not folder.policies:
+            tell(Message("cli.folder-empty", {"folder": name}))
+        yield from map(str, folder.policies)
+
+
+def _problems(file: str) -> Sequence[Problem]:
+    text = read_argument(file)
+    facts = FolderFacts()
+    if file != STANDARD_INPUT:
+        path = Path(file).absolute()
+        facts = facts_of(path, policy_root(path))
+    return [*_encoding(text), *problems_of(read_policy(text.view), facts)]
+
+
+def _encoding(text: PolicyText) -> Iterator[Problem]:
+    """A file that is not text in UTF-8: a site would not publish it as it looks here."""
+    if text.read_only is not None:
+        line = text.read_only.params.get("line")
+        place = line if isinstance(line, int) else 1
+        yield Problem(text.read_only, Severity.ERROR, place, 1, place, 1)
+
+
+def _report(checked: Sequence[Checked], form: str) -> None:
+    wording = english()
+    if form == "json":
+        answer_json(json_report(checked, wording))
+    elif form == "sarif":
+        answer_json(sarif_report(checked, wording, __version__))
+    else:
+        answer(text_report(checked, wording))

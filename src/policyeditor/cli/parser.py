@@ -1,0 +1,130 @@
+"""The arguments of every verb."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from policyeditor import __version__
+
+_REV = "a version's id, its name, a date (the version then in force), or “draft”"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="policyeditor",
+        description="Draft, version and publish policies.",
+        epilog="Without a verb the window opens. "
+        "Exit status: 0 fine, 1 errors were found, 2 the call or its input cannot be used.",
+    )
+    parser.add_argument("--version", action="version", version=f"Policy Editor {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
+    _add_folder_verbs(verbs)
+    _add_reading_verbs(verbs)
+    _add_version_verbs(verbs)
+    _add_publishing_verbs(verbs)
+    return parser
+
+
+def day(text: str) -> date:
+    """A date argument, as year-month-day."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"“{text}” is not a date; write it as year-month-day, such as 2026-03-01"
+        raise argparse.ArgumentTypeError(message) from error
+
+
+_Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
+
+
+def _add_folder_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    verb = _add(verbs, "open", "open the window, with a policy or folder")
+    verb.add_argument("path", nargs="?", type=Path, metavar="PATH", help="a policy or a folder")
+    verb = _add(verbs, "new", "make a policy folder")
+    verb.add_argument("folder", type=Path, metavar="DIR", help="a new or empty folder")
+    verb.add_argument("--sample", action="store_true", help="put the sample policies into it")
+
+
+def _add_reading_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    verb = _add(verbs, "check", "find problems")
+    verb.add_argument("paths", nargs="+", metavar="PATH", help="policies or folders; - reads input")
+    _add_format(verb, "text", "json", "sarif")
+    verb = _add(verbs, "outline", "list the clauses")
+    _add_file(verb, standard_input=True)
+    _add_format(verb, "text", "json")
+    verb = _add(verbs, "render", "draw a policy as it is published, as HTML")
+    _add_file(verb, standard_input=True)
+    verb.add_argument("--fragment", action="store_true", help="the body alone, without a page")
+    verb.add_argument("--dialect", choices=("kramdown", "python-markdown"), default="kramdown",
+                      help="the Markdown of the site (default: kramdown, Jekyll's)")  # fmt: skip
+
+
+def _add_version_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    verb = _add(verbs, "compare", "tell what changed between two policies or versions")
+    verb.add_argument("files", nargs="+", metavar="FILE", help="OLD and NEW, or one policy")
+    verb.add_argument("--from", dest="old", metavar="REV", help=_REV)
+    verb.add_argument("--to", dest="new", metavar="REV", default="draft", help=_REV)
+    _add_format(verb, "text", "json", "html")
+    verb = _add(verbs, "history", "list the versions, newest first")
+    _add_file(verb)
+    _add_format(verb, "text", "json")
+    verb = _add(verbs, "save", "save a version of a policy as it stands in its file")
+    _add_file(verb)
+    verb.add_argument("--summary", default="", help="in place of the one the program writes")
+    verb.add_argument("--name", default="", help="a name for the version")
+    verb = _add(verbs, "restore", "save an old version's text as a new version")
+    _add_file(verb)
+    verb.add_argument("rev", metavar="REV", help=_REV)
+
+
+def _add_publishing_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    verb = _add(verbs, "notice", "write the notice of a change")
+    _add_file(verb)
+    verb.add_argument("--from", dest="old", required=True, metavar="REV", help=_REV)
+    verb.add_argument("--to", dest="new", metavar="REV", default="draft", help=_REV)
+    verb.add_argument("--effective", required=True, type=day, metavar="DATE",
+                      help="the day from which the change applies")  # fmt: skip
+    verb.add_argument(
+        "--sent", type=day, metavar="DATE", help="the day of sending (default: today)"
+    )
+    verb.add_argument("--profile", nargs="+", action="extend", default=[], metavar="ID",
+                      help="rules to hold the notice against")  # fmt: skip
+    verb.add_argument("--channel", nargs="+", action="extend", default=[], metavar="CHANNEL",
+                      help="page, html, banner, email, text or json (default: text)")  # fmt: skip
+    verb.add_argument(
+        "--lang", default="", help="the language of the notice (default: the policy's)"
+    )
+    verb.add_argument("--sender", default="", help="who sends it")
+    verb.add_argument("--contact", default="", help="where readers can ask")
+    verb.add_argument("--why", default="", help="one sentence on why the policy changes")
+    verb.add_argument(
+        "--previous-link", default="", metavar="URL", help="where the old text stands"
+    )
+    verb.add_argument("--choice", action="append", default=[], metavar="SENTENCE",
+                      help="what readers can do; may be repeated")  # fmt: skip
+    verb.add_argument("-o", "--output", type=Path, metavar="DIR", help="write files into a folder")
+    verb = _add(verbs, "export", "write publishable files")
+    _add_file(verb)
+    verb.add_argument("--to", dest="formats", required=True, metavar="FORMATS",
+                      help="formats with commas between, such as html,redline-html")  # fmt: skip
+    verb.add_argument("--from", dest="old", metavar="REV", help=f"for redlines: {_REV}")
+    verb.add_argument("--version", dest="rev", metavar="REV", default="draft", help=_REV)
+    verb.add_argument("-o", "--output", type=Path, required=True, metavar="DIR",
+                      help="the folder to write into")  # fmt: skip
+
+
+def _add(verbs: _Verbs[argparse.ArgumentParser], name: str, does: str) -> argparse.ArgumentParser:
+    return verbs.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
+
+
+def _add_file(verb: argparse.ArgumentParser, *, standard_input: bool = False) -> None:
+    told = "the policy; - reads standard input" if standard_input else "the policy"
+    verb.add_argument("file", metavar="FILE", help=told)
+
+
+def _add_format(verb: argparse.ArgumentParser, *formats: str) -> None:
+    verb.add_argument("--format", choices=formats, default=formats[0],
+                      help=f"the form of the answer (default: {formats[0]})")  # fmt: skip

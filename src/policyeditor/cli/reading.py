@@ -1,0 +1,62 @@
+"""The verbs ``outline`` and ``render``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+
+from policyeditor.cli.streams import answer, answer_json, read_argument
+from policyeditor.policy.clauses import Clause
+from policyeditor.policy.policy import Policy, read_policy
+
+
+def outline(arguments: Namespace) -> int:
+    """List the clauses of a policy."""
+    clauses = read_policy(read_argument(arguments.file).view).clauses
+    if arguments.format == "json":
+        answer_json([_as_json(clause) for clause in clauses])
+    else:
+        answer("".join(f"{line}\n" for line in _as_text(clauses, 0)))
+    return 0
+
+
+def render(arguments: Namespace) -> int:
+    """Draw a policy as HTML."""
+    from policyeditor.workspace.dialects import draw_in_dialect  # drawing is for this verb alone
+
+    view = read_argument(arguments.file).view
+    html = draw_in_dialect(view, arguments.dialect)
+    answer(html if arguments.fragment else _page(read_policy(view), html))
+    return 0
+
+
+def _page(policy: Policy, body: str) -> str:
+    from policyeditor.export.headings import with_one_title
+    from policyeditor.export.html import description_of, title_of
+    from policyeditor.export.page import page, tongue
+
+    title = title_of(policy)
+    spoken = tongue(policy.front_matter.text("lang"))
+    main = with_one_title(body, title)
+    return page(title, main, spoken, description=description_of(policy))
+
+
+def _as_json(clause: Clause) -> dict[str, object]:
+    return {
+        "label": clause.label,
+        "path": clause.path,
+        "kind": str(clause.kind),
+        "title": clause.title,
+        "text": clause.text,
+        "line": clause.line,
+        "end_line": clause.end_line,
+        "id": clause.id,
+        "children": [_as_json(child) for child in clause.children],
+    }
+
+
+def _as_text(clauses: Iterable[Clause], depth: int) -> Iterator[str]:
+    for clause in clauses:
+        label = f"{clause.label} " if clause.label else ""
+        yield f"{clause.line:>5}  {'  ' * depth}{label}{clause.title}"
+        yield from _as_text(clause.children, depth + 1)

@@ -1,0 +1,17 @@
+"""Which folder a policy belongs to, where nobody opened one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+# What stands at the top of a policy folder: its history, a Jekyll site's settings, its own rules.
+_SIGNS = (".git", "_config.yml", "_policyeditor")
+
+
+def policy_root(path: Path) -> Path:
+    """The nearest folder above a policy that looks like a policy folder, else the one it is in."""
+    folder = path.absolute().parent
+    for candidate in (folder, *folder.parents):
+        if any((candidate / sign).exists() for sign in _SIGNS):
+            return candidate
+    return folder
