@@ -149,7 +149,8 @@ def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
         "strong-emphasis": _format(bold=True, italic=True),
         "struck": _format(theme.muted, struck=True),
         "aside": _format(theme.muted),
-        "detail": _format(theme.syntax_marker),
+        "detail": _format(theme.muted),
+        "cells": _format(families=fixed),
     }
 
 

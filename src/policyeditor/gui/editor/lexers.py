@@ -44,6 +44,7 @@ class Look(Enum):
     STRUCK = "struck"
     ASIDE = "aside"
     DETAIL = "detail"
+    CELLS = "cells"
 
 
 #: A start, a length (characters of the line) and how they look; plain words have no span.
@@ -138,6 +139,8 @@ class LineLooks:
             return [(0, len(line), Look.ASIDE)]
         if state != BODY or after(state, line)[:3] in ("```", "~~~"):
             return [(0, len(line), Look.CODE)]
+        if line.lstrip().startswith("|"):
+            return [(0, len(line), Look.CELLS)]
         return list(self._body_spans(line))
 
     def _body_spans(self, line: str) -> Iterator[Span]:

@@ -66,7 +66,7 @@ class PolicyEditor(QPlainTextEdit):
         self._marks = ProblemMarks()
         self._found: Sequence[Stretch] = ()
         self._tinted: tuple[int, int] | None = None
-        self._tinted_line = 0
+        self._tinted_at = -1
         self._over_text: list[QTextEdit.ExtraSelection] = []
         self._line = 1
         self._lines = 1
@@ -170,6 +170,13 @@ class PolicyEditor(QPlainTextEdit):
         """Select a stretch of the text."""
         start = position_of(self.document(), selection.line, selection.column)
         self._place(start, position_of(self.document(), selection.end_line, selection.end_column))
+
+    def select_stretch(self, stretch: Stretch) -> None:
+        """Select between two document positions and bring it into sight, without the focus."""
+        self._place(*stretch)
+        rect = self.cursorRect()
+        if rect.top() < 0 or rect.bottom() > self.viewport().height() - 2 * rect.height():
+            self.centerCursor()
 
     # What is shown about the text
 
@@ -412,11 +419,13 @@ class PolicyEditor(QPlainTextEdit):
         self._follow_cursor()
 
     def _follow_cursor(self) -> None:
+        if self._quiet:
+            return
+        self.viewport().update()
         line = self.current_line()
-        if self._quiet or line == self._line:
+        if line == self._line:
             return
         self._line = line
-        self.viewport().update()
         self.lineChanged.emit(line)
 
     def _tell_top(self) -> None:
@@ -465,10 +474,13 @@ class PolicyEditor(QPlainTextEdit):
         if self._tinted is None or not self._tinted[0] <= first <= last <= self._tinted[1]:
             self._tinted = (max(first - _AHEAD, 1), last + _AHEAD)
             self._over_text = self._tints(*self._tinted)
-            self._tinted_line = 0
-        if self._tinted_line != self.current_line():
-            self._tinted_line = self.current_line()
-            self.setExtraSelections([line_tint(self.textCursor(), self._theme), *self._over_text])
+            self._tinted_at = -1
+        cursor = self.textCursor()
+        if self._tinted_at != cursor.position():
+            self._tinted_at = cursor.position()
+            # Qt paints a tint over the placeholder of an empty text.
+            row = [] if self.document().isEmpty() else [line_tint(cursor, self._theme)]
+            self.setExtraSelections(row + self._over_text)
         self._show_lines()
 
     def _tints(self, first: int, last: int) -> list[QTextEdit.ExtraSelection]:
@@ -491,8 +503,10 @@ class PolicyEditor(QPlainTextEdit):
         bottom = self.viewport().height()
         while block.isValid() and (top <= bottom or not lines):
             height = self.blockBoundingRect(block).height()
-            rows = max(block.layout().lineCount(), 1)
-            lines.append((block.blockNumber() + 1, round(top), round(height / rows)))
+            row = block.layout().lineAt(0)
+            # The last block is taller by the margin below the text, the first by that above.
+            shown = (row.y(), row.height()) if row.isValid() else (0.0, height)
+            lines.append((block.blockNumber() + 1, round(top + shown[0]), round(shown[1])))
             top += height
             block = block.next()
         return lines

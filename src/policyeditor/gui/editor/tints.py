@@ -31,7 +31,7 @@ def found_tints(
 ) -> list[QTextEdit.ExtraSelection]:
     """The tints of found words: a warm ground under each."""
     form = QTextCharFormat()
-    form.setBackground(QColor(blend(theme.paper, theme.warning, 0.28)))
+    form.setBackground(QColor(blend(theme.paper, theme.warning, 0.22)))
     return [_selection(_stretch(document, *stretch), form) for stretch in stretches]
 
 
