@@ -13,6 +13,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     if find_spec("pytestqt") is None:
         for name in ("qt_api", "qt_log_level_fail"):
             parser.addini(name, "a setting of the window's tests")
+        parser.addini("qt_log_ignore", "a setting of the window’s tests", type="linelist")
 
 
 @pytest.fixture(scope="session")

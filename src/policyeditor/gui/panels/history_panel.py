@@ -6,12 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from policyeditor.gui.panels.history_delegate import HistoryDelegate
 from policyeditor.gui.panels.history_rows import HistoryRows
+from policyeditor.gui.row_list import RowList
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import say
@@ -53,7 +53,8 @@ class HistoryPanel(QWidget):
         self._more = False
         self._waits_for_older = ""
         self._rows = HistoryRows(today, self)
-        self._list = _VersionList(self)
+        self._list = RowList(self.tr("Version history"), self)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setModel(self._rows)
         self._delegate = HistoryDelegate(self._list)
         self._list.setItemDelegate(self._delegate)
@@ -252,26 +253,3 @@ class HistoryPanel(QWidget):
     def _show_text(self, text: str) -> None:
         self._note.setText(text)
         self._stack.setCurrentWidget(self._empty)
-
-
-class _VersionList(QListView):
-    """The list itself: rows as wide as the view, Enter and double click open a version."""
-
-    opened = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Version history"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.doubleClicked.connect(lambda: self.opened.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the selected version."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QSplitter,
     QTextBrowser,
@@ -30,6 +28,7 @@ from policyeditor.gui.judgement import (
 )
 from policyeditor.gui.review.change_delegate import ChangeDelegate
 from policyeditor.gui.review.change_rows import ChangeRows, NumberedChange
+from policyeditor.gui.row_list import RowList
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.tool_button import set_words, tool_button
 from policyeditor.gui.wording import say
@@ -50,7 +49,9 @@ class ChangeList(QWidget):
         self._theme = LIGHT
         self._noise = False
         self._rows = ChangeRows(self)
-        self._list = _ListOfChanges(self)
+        self._list = RowList(self.tr("Changes"), self)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setUniformItemSizes(True)
         self._list.setModel(self._rows)
         self._delegate = ChangeDelegate(self._list)
         self._list.setItemDelegate(self._delegate)
@@ -67,7 +68,7 @@ class ChangeList(QWidget):
         self._show = QPushButton(self.tr("Show in the editor"))
         self._lay_out()
         self._list.selectionModel().currentChanged.connect(self._tell_selected)
-        self._list.chosen.connect(self._choose)
+        self._list.opened.connect(self._choose)
         self._show.clicked.connect(self._choose)
         self.set_theme(LIGHT)
 
@@ -210,26 +211,3 @@ def reasons_html(change: Change, theme: Theme) -> str:
     if not change.reasons:
         parts.append(f"<p {muted}>{escape(significance_help(change.significance))}</p>")
     return "".join(parts)
-
-
-class _ListOfChanges(QListView):
-    """Rows as wide as the view; Enter and double click choose a change."""
-
-    chosen = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Changes"))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.doubleClicked.connect(lambda _index: self.chosen.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the selected change."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
