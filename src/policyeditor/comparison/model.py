@@ -71,7 +71,9 @@ class Change:
     """One change of one clause.
 
     Texts are a clause's own words; lines are those of the view, first and last included, empty on
-    the side that has no such clause.  ``old_label`` and ``new_label`` are as published.
+    the side that has no such clause.  ``old_label`` and ``new_label`` are as published.  ``title``
+    is the clause's heading or first words (the key of a document detail), ``after_line`` the line
+    of the new text after which a removed clause stood (0: at the start).
     """
 
     kind: ChangeKind
@@ -85,6 +87,10 @@ class Change:
     new_lines: tuple[int, int] | None = None
     words: tuple[tuple[Op, str], ...] = ()
     reasons: tuple[Reason, ...] = ()
+    old_label: str = ""
+    new_label: str = ""
+    title: str = ""
+    after_line: int = 0
 
     @property
     def path(self) -> str:

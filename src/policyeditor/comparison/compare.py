@@ -1,0 +1,75 @@
+"""Two versions of a policy compared."""
+
+from __future__ import annotations
+
+from policyeditor.comparison.details import details_changes
+from policyeditor.comparison.differences import Difference, differences, heading_of
+from policyeditor.comparison.matching import match
+from policyeditor.comparison.model import Change, ChangeKind, Comparison, Op
+from policyeditor.comparison.outside import outside_change
+from policyeditor.comparison.significance import judge
+from policyeditor.comparison.tokens import tokens
+from policyeditor.comparison.units import Unit, units
+from policyeditor.comparison.versions import Versions, versions
+from policyeditor.comparison.words import word_ops
+from policyeditor.policy.policy import Policy
+
+_WORDED = (ChangeKind.REWORDED, ChangeKind.HEADING, ChangeKind.SPLIT, ChangeKind.MERGED)
+
+
+def compare(old: Policy, new: Policy) -> Comparison:
+    """All changes that lead from one version to the other, each judged.
+
+    Changes of document details come first, then those of clauses in reading order of the new
+    version; what was removed stands where it stood.
+    """
+    if old.view == new.view:
+        return Comparison()
+    old_units, new_units = units(old.clauses), units(new.clauses)
+    matching = match(old_units, new_units)
+    about = versions(old, new, old_units, new_units, matching)
+    changes = list(details_changes(old.front_matter, new.front_matter, about))
+    changes += [_change(each, about) for each in differences(old_units, new_units, matching)]
+    changes += outside_change(old, new, changes)
+    return Comparison(tuple(changes))
+
+
+def _change(difference: Difference, about: Versions) -> Change:
+    significance, reasons = judge(difference, about)
+    before = difference.old[0].clause if difference.old else None
+    after = difference.new[0].clause if difference.new else None
+    shown = after or before
+    if shown is None:
+        raise ValueError("a difference concerns at least one clause")
+    return Change(
+        difference.kind,
+        significance,
+        old_path=before.path if before else "",
+        new_path=after.path if after else "",
+        heading=heading_of(shown),
+        old_text=difference.old_text,
+        new_text=difference.new_text,
+        old_lines=_lines(difference.old),
+        new_lines=_lines(difference.new),
+        words=_words(difference),
+        reasons=reasons,
+        old_label=before.label if before else "",
+        new_label=after.label if after else "",
+        title=shown.title,
+        after_line=difference.after_line,
+    )
+
+
+def _lines(found: tuple[Unit, ...]) -> tuple[int, int] | None:
+    clauses = [unit.clause for unit in found]
+    return (clauses[0].line, max(clause.end_line for clause in clauses)) if clauses else None
+
+
+def _words(difference: Difference) -> tuple[tuple[Op, str], ...]:
+    if difference.kind is ChangeKind.ADDED:
+        return ((Op.INSERT, difference.new_text),)
+    if difference.kind is ChangeKind.REMOVED:
+        return ((Op.DELETE, difference.old_text),)
+    if difference.kind in _WORDED:
+        return word_ops(tokens(difference.old_text), tokens(difference.new_text))
+    return ((Op.EQUAL, difference.new_text),)

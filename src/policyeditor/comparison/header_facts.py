@@ -1,0 +1,99 @@
+"""E15 and S20: the lines that tell when a policy was updated or takes effect."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from policyeditor.comparison.model import Reason, Significance
+from policyeditor.comparison.signals.scene import Scene
+from policyeditor.comparison.tokens import TokenKind
+from policyeditor.messages import Message
+
+_LONGEST = 120
+_DATE_KINDS = (TokenKind.DATE, TokenKind.NUMBER)
+
+
+def header_fact(scene: Scene) -> tuple[Significance, tuple[Reason, ...]] | None:
+    """The judgement of a change of such a line; None where it is none, or more changed in it."""
+    lexicon = scene.lexicon
+    text = scene.new_text or scene.old_text
+    if lexicon is None or len(text) > _LONGEST or not any(map(str.isdigit, text)):
+        return None
+    updated = _begins(text, lexicon.updated_facts)
+    if not updated and not _begins(text, lexicon.effective_facts):
+        return None
+    if scene.difference.old and scene.difference.new and not _only_dates(scene):
+        return None
+    old, new = read_date(scene.old_text), read_date(scene.new_text)
+    params = {"old": scene.old_text, "new": scene.new_text}
+    if old and new and new < old:
+        reason = Reason("S20", Message("comparison.date-back", params))
+        return Significance.REVIEW, (reason,)
+    if not updated:
+        reason = Reason("S20", Message("comparison.effective-date", params))
+        return Significance.REVIEW, (reason,)
+    return Significance.EDITORIAL, (Reason("E15", Message("comparison.updated-date", params)),)
+
+
+def _begins(text: str, facts: tuple[str, ...]) -> bool:
+    folded = text.casefold()
+    return any(
+        folded.startswith(fact) and not folded[len(fact) : len(fact) + 1].isalpha()
+        for fact in facts
+    )
+
+
+def _only_dates(scene: Scene) -> bool:
+    """Whether nothing but dates, numbers and marks differs."""
+    changed = [
+        token
+        for hunk in scene.hunks
+        for token in (
+            *scene.old_tokens[hunk.old_start : hunk.old_end],
+            *scene.new_tokens[hunk.new_start : hunk.new_end],
+        )
+    ]
+    months = _MONTHS
+    return all(
+        token.kind in _DATE_KINDS or token.kind is TokenKind.MARK or token.word[:3] in months
+        or token.key in "年月日"
+        for token in changed
+    )  # fmt: skip
+
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan ene", "feb fév feb", "mar mär", "apr avr abr", "may mai", "jun jui", "jul jui",
+            "aug aoû ago", "sep", "oct okt", "nov", "dec dez déc dic",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_ISO = re.compile(r"(\d{4})[-./年]\s?(\d{1,2})[-./月]\s?(\d{1,2})")
+_YEAR = re.compile(r"\b(\d{4})\b")
+_DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er)?\b")
+_NAME = re.compile(r"[^\W\d_]{3,}")
+
+
+def read_date(text: str) -> date | None:
+    """The first date written in a text, where day, month and year are told."""
+    iso = _ISO.search(text)
+    if iso:
+        return _date(int(iso.group(1)), int(iso.group(2)), int(iso.group(3)))
+    year, day = _YEAR.search(text), _DAY.search(text)
+    months = [_MONTHS[word[:3].casefold()] for word in _NAME.findall(text)
+              if word[:3].casefold() in _MONTHS]  # fmt: skip
+    if not year or not months:
+        return None
+    return _date(int(year.group(1)), months[0], int(day.group(1)) if day else 1)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

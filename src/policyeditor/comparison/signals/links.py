@@ -1,0 +1,107 @@
+"""E12, E16 and S25: targets of links that changed while the words stayed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from policyeditor.comparison.folding import fold
+from policyeditor.comparison.model import Reason, Significance
+from policyeditor.comparison.signals.scene import Scene
+from policyeditor.messages import Message
+
+_INDEX = re.compile(r"(?:/?index)?(?:\.(?:md|html?|markdown))?/?$")
+_RELATIVE = re.compile(r"^(?:\.{0,2}/)+")
+
+
+def judge_links(scene: Scene) -> tuple[Significance, tuple[Reason, ...]]:
+    """How much the changed targets matter, and why."""
+    old, new = _targets(scene, old=True), _targets(scene, old=False)
+    gone = [target for target in old if target not in new]
+    come = [target for target in new if target not in old]
+    worst, reasons = Significance.EDITORIAL, []
+    pairs = list(zip(gone, come, strict=False))
+    pairs += [(target, "") for target in gone[len(come) :]]
+    pairs += [("", target) for target in come[len(gone) :]]
+    for before, after in pairs:
+        significance, reason = _judge(before, after, scene)
+        reasons.append(reason)
+        worst = _worse(worst, significance)
+    if not reasons:
+        reasons.append(Reason("E12", Message("comparison.link-order")))
+    return worst, tuple(reasons)
+
+
+def _worse(one: Significance, other: Significance) -> Significance:
+    order = [Significance.EDITORIAL, Significance.REVIEW, Significance.SIGNIFICANT]
+    return max(one, other, key=order.index)
+
+
+def _targets(scene: Scene, *, old: bool) -> list[str]:
+    found = scene.difference.old if old else scene.difference.new
+    return [target for unit in found for target in unit.clause.links]
+
+
+def _judge(before: str, after: str, scene: Scene) -> tuple[Significance, Reason]:
+    params = {"old": before, "new": after}
+    if (not before or not after) and _shows_itself(before or after, scene):
+        return Significance.EDITORIAL, Reason("E16", Message("comparison.link-shown", params))
+    if before and after and _same_place(before, after):
+        return Significance.EDITORIAL, Reason("E12", Message("comparison.link-same", params))
+    code = "comparison.link-changed"
+    if not before or not after:
+        code = "comparison.link-added" if after else "comparison.link-removed"
+    if all(target.startswith("#") for target in (before, after) if target):
+        return Significance.EDITORIAL, Reason("E12", Message(code, params))
+    lexicon = scene.lexicon
+    around = " ".join(_words_around(scene))
+    if lexicon is None or lexicon.incorporated.search(around):
+        return Significance.SIGNIFICANT, Reason("S25", Message(code, params))
+    if "mailto:" in (before[:7], after[:7]) or lexicon.choice.search(around):
+        return Significance.SIGNIFICANT, Reason("S08", Message(code, params))
+    hosts = {urlsplit_host(target) for target in (before, after) if target}
+    if len(hosts) == 1:
+        return Significance.EDITORIAL, Reason("E12", Message(code, params))
+    return Significance.REVIEW, Reason("S25", Message(code, params))
+
+
+def _words_around(scene: Scene) -> Iterator[str]:
+    yield scene.heading
+    yield scene.new_text
+    yield from (target for target in _targets(scene, old=False))
+
+
+def _shows_itself(target: str, scene: Scene) -> bool:
+    """Whether the text shows the target: an address became a link, or stopped being one."""
+    shown = fold(target.removeprefix("mailto:")).rstrip("/")
+    bare = re.sub(r"^https?://", "", shown)
+    return bool(bare) and bare in scene.new_text and bare in scene.old_text
+
+
+def _same_place(before: str, after: str) -> bool:
+    """Whether two targets name the same page: only scheme, relative root or ending differ."""
+    return _normal(before) == _normal(after)
+
+
+def _normal(target: str) -> str:
+    if ":" not in target.split("/")[0]:
+        path, _, anchor = target.partition("#")
+        return _INDEX.sub("", _RELATIVE.sub("", path)) + ("#" + anchor if anchor else "")
+    parts = urlsplit_safe(target)
+    host = parts[0].removeprefix("www.")
+    return f"{host}{_INDEX.sub('', parts[1])}?{parts[2]}#{parts[3]}"
+
+
+def urlsplit_safe(target: str) -> tuple[str, str, str, str]:
+    """Host, path, query and anchor of a target; a broken one is all path."""
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return "", target, "", ""
+    return parts.netloc.casefold(), parts.path, parts.query, parts.fragment
+
+
+def urlsplit_host(target: str) -> str:
+    """The host of a target, empty for one inside the site."""
+    return urlsplit_safe(target)[0].removeprefix("www.")

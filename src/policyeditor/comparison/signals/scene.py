@@ -1,0 +1,119 @@
+"""What a signal looks at: one change, the words that changed in it, and what stands around."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from policyeditor.comparison.differences import Difference
+from policyeditor.comparison.folding import fold
+from policyeditor.comparison.lexicon import Lexicon
+from policyeditor.comparison.tokens import Token, sentence_spans, tokens
+from policyeditor.comparison.versions import Versions
+from policyeditor.comparison.words import Hunk, hunks
+from policyeditor.policy.clauses import Clause
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One change of words.
+
+    ``unproved`` are the hunks that no editorial proof explains; signals look at those alone.
+    """
+
+    difference: Difference
+    about: Versions
+    unproved: tuple[Hunk, ...] = ()
+
+    @property
+    def lexicon(self) -> Lexicon | None:
+        """The words of the policy's language."""
+        return self.about.lexicon
+
+    @cached_property
+    def old_text(self) -> str:
+        """The old words, folded."""
+        return fold(self.difference.old_text)
+
+    @cached_property
+    def new_text(self) -> str:
+        """The new words, folded."""
+        return fold(self.difference.new_text)
+
+    @cached_property
+    def old_tokens(self) -> tuple[Token, ...]:
+        """The old words, cut."""
+        return tokens(self.old_text)
+
+    @cached_property
+    def new_tokens(self) -> tuple[Token, ...]:
+        """The new words, cut."""
+        return tokens(self.new_text)
+
+    @cached_property
+    def hunks(self) -> tuple[Hunk, ...]:
+        """All places where the words differ."""
+        return hunks(self.old_tokens, self.new_tokens)
+
+    @cached_property
+    def removed(self) -> tuple[tuple[int, Token], ...]:
+        """The tokens taken away by unproved hunks, with their numbers."""
+        return _inside(self.old_tokens, [(h.old_start, h.old_end) for h in self.unproved])
+
+    @cached_property
+    def added(self) -> tuple[tuple[int, Token], ...]:
+        """The tokens put in by unproved hunks, with their numbers."""
+        return _inside(self.new_tokens, [(h.new_start, h.new_end) for h in self.unproved])
+
+    @cached_property
+    def old_sentences(self) -> str:
+        """The old sentences that unproved hunks touch."""
+        return _touched(self.old_tokens, [(h.old_start, h.old_end) for h in self.unproved])
+
+    @cached_property
+    def new_sentences(self) -> str:
+        """The new sentences that unproved hunks touch."""
+        return _touched(self.new_tokens, [(h.new_start, h.new_end) for h in self.unproved])
+
+    @cached_property
+    def heading(self) -> str:
+        """The titles and the lead-in that the change stands under."""
+        unit = self.difference.new[0] if self.difference.new else self.difference.old[0]
+        row = self.about.new if self.difference.new else self.about.old
+        lead = row[unit.governor].folded if unit.governor >= 0 else ""
+        own = unit.clause.title if unit.clause.children else ""
+        return fold(" · ".join((*unit.clause.headings, lead[:200], own)))
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the change, old and new."""
+        return tuple(unit.clause for unit in (*self.difference.old, *self.difference.new))
+
+    def term_changes(self, pattern: re.Pattern[str]) -> tuple[Counter[str], Counter[str]]:
+        """Terms that went and terms that came, as often as they did."""
+        old = Counter(term.casefold() for term in pattern.findall(self.old_text))
+        new = Counter(term.casefold() for term in pattern.findall(self.new_text))
+        return old - new, new - old
+
+    def touches(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a touched sentence holds one of the terms."""
+        return bool(pattern.search(self.old_sentences) or pattern.search(self.new_sentences))
+
+
+def _inside(
+    found: Sequence[Token], spans: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, Token], ...]:
+    return tuple((at, found[at]) for start, end in spans for at in range(start, end))
+
+
+def _touched(found: tuple[Token, ...], spans: Sequence[tuple[int, int]]) -> str:
+    touched = [
+        "".join(token.text for token in found[start:end])
+        for start, end in sentence_spans(found)
+        if any(first < end and last >= start and (first < last or first > start)
+               for first, last in spans)
+    ]  # fmt: skip
+    return " ".join(touched)

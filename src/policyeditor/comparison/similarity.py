@@ -1,0 +1,45 @@
+"""How alike two texts are, by their words in order."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import Indel
+
+# Letters of scripts that do not part words stand for themselves.
+_WORDS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
+_FIRST = 0x100
+_SURROGATES = (0xD800, 0x800)
+
+
+class Encoder:
+    """Writes each word of a text as one character, so that texts compare fast."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+
+    def encode(self, text: str) -> str:
+        """The text's words, a character each; case does not count."""
+        code = self._texts.get(text)
+        if code is None:
+            words = _WORDS.findall(text.casefold())
+            code = "".join(self._codes.get(word) or self._new_code(word) for word in words)
+            self._texts[text] = code
+        return code
+
+    def _new_code(self, word: str) -> str:
+        number = _FIRST + len(self._codes)
+        if number >= _SURROGATES[0]:
+            number += _SURROGATES[1]
+        # More different words than there are characters share the last one.
+        code = chr(min(number, 0x10FFFF))
+        self._codes[word] = code
+        return code
+
+
+def similarity(old: str, new: str, least: float = 0.0) -> float:
+    """The share of coded words two texts have in common, from 0 to 1; 0 below ``least``."""
+    if not old and not new:
+        return 0.0
+    return Indel.normalized_similarity(old, new, score_cutoff=least)

@@ -1,0 +1,110 @@
+"""What judging a change needs to know of the two versions as wholes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from policyeditor.comparison.folding import fold
+from policyeditor.comparison.lexicon import Lexicon, guess_language, lexicon
+from policyeditor.comparison.matching import Matching
+from policyeditor.comparison.units import Unit
+from policyeditor.policy.policy import Policy
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_QUOTED_TERM = re.compile(r"[\"“„«]([^\"“”„«»]{2,60})[\"”“»]")
+_SAMPLE = 20_000
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_THAI = re.compile(r"[\u0e00-\u0e7f]")
+
+
+@dataclass(frozen=True)
+class Versions:
+    """Two versions and how their clauses match."""
+
+    old: Sequence[Unit]
+    new: Sequence[Unit]
+    matching: Matching
+    lexicon: Lexicon | None
+
+    @cached_property
+    def old_names(self) -> frozenset[str]:
+        """The capitalised words of the old version."""
+        return _capitalised(self.old)
+
+    @cached_property
+    def new_names(self) -> frozenset[str]:
+        """The capitalised words of the new version."""
+        return _capitalised(self.new)
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """The headings of the new version, folded, case aside."""
+        return frozenset(
+            fold(unit.clause.title).casefold()
+            for unit in self.new
+            if unit.is_heading or unit.clause.children
+        )
+
+    @cached_property
+    def renumbered(self) -> Mapping[str, str]:
+        """The new path of each clause by its old one, where it is one and the same for all."""
+        paths: dict[str, set[str]] = {}
+        for old, new in self.matching.to_new.items():
+            path = self.old[old].clause.path
+            if self.old[old].clause.label:
+                paths.setdefault(path, set()).add(self.new[new].clause.path)
+        return {path: next(iter(found)) for path, found in paths.items() if len(found) == 1}
+
+    @cached_property
+    def defined_terms(self) -> frozenset[str]:
+        """The words of terms that either version puts in quotes as legal texts define them."""
+        return frozenset(
+            word.casefold()
+            for unit in (*self.old, *self.new)
+            if '"' in unit.folded
+            for term in _QUOTED_TERM.findall(unit.folded)
+            if len(term.split()) <= 4
+            for word in _WORD.findall(term)
+            if word[0].isupper()
+        )
+
+    @cached_property
+    def old_texts(self) -> Counter[str]:
+        """How often each folded text stands in the old version."""
+        return Counter(unit.folded for unit in self.old)
+
+    @cached_property
+    def new_texts(self) -> Counter[str]:
+        """How often each folded text stands in the new version."""
+        return Counter(unit.folded for unit in self.new)
+
+
+def versions(
+    old: Policy, new: Policy, old_units: Sequence[Unit], new_units: Sequence[Unit],
+    matching: Matching,
+) -> Versions:  # fmt: skip
+    """What is known of two versions; the language is that of their details, or a guess."""
+    named = new.front_matter.text("lang") or old.front_matter.text("lang")
+    found = lexicon(named) if named else None
+    if not named:
+        sample = " ".join(unit.folded for unit in new_units[:400])[:_SAMPLE]
+        kana = len(_KANA.findall(sample))
+        letters = {
+            "zh": 0 if kana else len(_HAN.findall(sample)),
+            "ja": 3 * kana,
+            "th": len(_THAI.findall(sample)),
+        }
+        guess = guess_language(_WORD.findall(sample), letters)
+        found = lexicon(guess) if guess else None
+    return Versions(old_units, new_units, matching, found)
+
+
+def _capitalised(row: Sequence[Unit]) -> frozenset[str]:
+    return frozenset(
+        word for unit in row for word in _WORD.findall(unit.folded) if not word.islower()
+    )
