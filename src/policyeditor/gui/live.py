@@ -17,18 +17,22 @@ from policyeditor.workspace.worker.protocol import (
     OutlineReady,
     PatchReady,
     ProblemsReady,
+    Stage,
     Troubled,
 )
 
 if TYPE_CHECKING:
     from policyeditor.workspace.worker.steps import Steps
 
-_Found = OutlineReady | ProblemsReady
+_Finding = OutlineReady | ProblemsReady
 _log = logging.getLogger(__name__)
 
 
 class LiveAnalysis(QObject):
     """Analyses the open policies while they are written; nothing here waits.
+
+    One analyst draws, another makes the outline and looks for problems, so that the page waits for
+    neither.
 
     ``patchReady`` carries a PatchReady for the preview, every one, in order; ``outlineReady`` an
     OutlineReady and ``problemsReady`` a ProblemsReady, only such as hold for the latest text;
@@ -39,7 +43,8 @@ class LiveAnalysis(QObject):
     outlineReady = Signal(object)
     problemsReady = Signal(object)
     troubled = Signal(object)
-    _received = Signal(object)
+    _drawn = Signal(object)
+    _found = Signal(object)
 
     def __init__(
         self,
@@ -53,21 +58,26 @@ class LiveAnalysis(QObject):
         self._names: dict[str, str] = {}
         self._opened = 0
         self._latest: dict[str, int] = {}
-        self._held: dict[tuple[str, type[_Found]], _Found] = {}
-        # Events come on the host's thread; the queue brings them to ours.
-        self._received.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
-        self._host: Host | None = Host(self._received.emit, make_steps, patience)
+        self._held: dict[tuple[str, type[_Finding]], _Finding] = {}
+        # Events come on the hosts' threads; the queue brings them to ours.
+        self._drawn.connect(self._pass_on_drawn, Qt.ConnectionType.QueuedConnection)
+        self._found.connect(self._pass_on_found, Qt.ConnectionType.QueuedConnection)
+        self._drawing = Host(
+            self._drawn.emit, make_steps, patience, frozenset({Stage.OUTLINING, Stage.CHECKING})
+        )
+        self._finding = Host(self._found.emit, make_steps, patience, frozenset({Stage.DRAWING}))
+        self._hosts: tuple[Host, ...] = (self._drawing, self._finding)
 
     def open(self, document: str, facts: FolderFacts) -> None:
         """Take up a document, or what is newly known of its folder."""
-        if self._host is not None:
-            self._host.open(self._name(document), facts)
+        for host in self._hosts:
+            host.open(self._name(document), facts)
 
     def submit(self, document: str, number: int, view: str) -> None:
         """Analyse a document's text; ``number`` grows with each text of it."""
-        if self._host is not None:
-            self._latest[document] = number
-            self._host.submit(self._name(document), number, view)
+        self._latest[document] = number
+        for host in self._hosts:
+            host.submit(self._name(document), number, view)
 
     def close_document(self, document: str) -> None:
         """Forget a document; no more is told of it."""
@@ -75,19 +85,21 @@ class LiveAnalysis(QObject):
         for kind in (OutlineReady, ProblemsReady):
             self._held.pop((document, kind), None)
         name = self._names.pop(document, None)
-        if self._host is not None and name is not None:
-            self._host.close_document(name)
+        if name is not None:
+            for host in self._hosts:
+                host.close_document(name)
 
     def close(self) -> None:
-        """End the analyst; nothing is told any more."""
-        host, self._host = self._host, None
-        if host is not None:
+        """End the analysts; nothing is told any more."""
+        hosts, self._hosts = self._hosts, ()
+        self._names.clear()
+        for host in hosts:
             host.close()
 
     @property
-    def process(self) -> int:
-        """The id of the analyst's process; 0 while there is none."""
-        return self._host.process if self._host is not None else 0
+    def processes(self) -> tuple[int, ...]:
+        """The ids of the analysts' processes; 0 where there is none."""
+        return tuple(host.process for host in self._hosts)
 
     def _name(self, document: str) -> str:
         if document not in self._names:
@@ -95,24 +107,39 @@ class LiveAnalysis(QObject):
             self._names[document] = f"{self._opened}:{document}"
         return self._names[document]
 
-    @Slot(object)
-    def _pass_on(self, event: Event) -> None:
+    def _ours(self, event: Event) -> str | None:
+        """The document that an event is of; None where it is closed."""
         document = event.document.partition(":")[2]
-        ours = not event.document or self._names.get(document) == event.document
-        if self._host is None or not ours:
-            return
-        match replace(event, document=document):
-            case Troubled(message=message, detail=detail):
-                _log.debug("%s: %s", message.code, detail)
-                self.troubled.emit(message)
-            case PatchReady() as ready:
-                self.patchReady.emit(ready)
-            case OutlineReady() | ProblemsReady() as found:
-                self._hold(found)
-            case Finished(number=number) if self._latest.get(document) == number:
-                self._tell_held(document)
+        if not self._hosts:
+            return None
+        return document if self._names.get(document) == event.document else None
 
-    def _hold(self, found: _Found) -> None:
+    @Slot(object)
+    def _pass_on_drawn(self, event: Event) -> None:
+        if isinstance(event, Troubled):
+            self._tell_trouble(event)
+        elif isinstance(event, PatchReady) and (document := self._ours(event)) is not None:
+            self.patchReady.emit(replace(event, document=document))
+
+    @Slot(object)
+    def _pass_on_found(self, event: Event) -> None:
+        document = self._ours(event)
+        match event:
+            case Troubled(stage=stage):
+                # What cannot even be read is told once, by the other analyst.
+                if stage is not Stage.READING:
+                    self._tell_trouble(event)
+            case OutlineReady() | ProblemsReady() if document is not None:
+                self._hold(replace(event, document=document))
+            case Finished(number=number) if self._latest.get(document or "") == number:
+                self._tell_held(document or "")
+
+    def _tell_trouble(self, event: Troubled) -> None:
+        if self._hosts and (not event.document or self._ours(event) is not None):
+            _log.debug("%s: %s", event.message.code, event.detail)
+            self.troubled.emit(event.message)
+
+    def _hold(self, found: _Finding) -> None:
         """Keep what is of an older text until we know that it holds for the latest one too.
 
         The analyst sends only what differs from what it sent before.
@@ -121,7 +148,7 @@ class LiveAnalysis(QObject):
         if self._latest.get(found.document) == found.number:
             self._tell_held(found.document, type(found))
 
-    def _tell_held(self, document: str, *kinds: type[_Found]) -> None:
+    def _tell_held(self, document: str, *kinds: type[_Finding]) -> None:
         for kind in kinds or (OutlineReady, ProblemsReady):
             match self._held.pop((document, kind), None):
                 case OutlineReady() as found:

@@ -49,6 +49,10 @@ _FAILED = {
     Stage.CHECKING: "worker.checking-failed",
 }
 
+# In a long text (characters) the outline waits for a pause in the typing (seconds).
+_LONG = 200_000
+_BREATH = 0.2
+
 
 class _SupersededError(Exception):
     """Newer text has come."""
@@ -73,11 +77,14 @@ class _Document:
 
 @dataclass(slots=True)
 class Analyst:
-    """Turns requests into events; ``newer`` tells whether a document's text is out of date."""
+    """Turns requests into events.
+
+    ``newer`` tells whether a document's text is out of date, or is so within some seconds.
+    """
 
     steps: Steps
     send: Callable[[Event], None]
-    newer: Callable[[str], bool]
+    newer: Callable[[str, float], bool]
     progress: Progress
     _documents: dict[str, _Document] = field(default_factory=dict)
 
@@ -121,7 +128,7 @@ class Analyst:
         )
         if Stage.DRAWING not in text.skip:
             self._draw(document, text, scan)
-        self._look(text)
+        self._look(text, _BREATH if len(text.view) > _LONG else 0.0)
         clauses = previous.clauses if previous is not None else ()
         if Stage.OUTLINING not in text.skip:
             clauses = self._stage(text, Stage.OUTLINING, lambda: steps.outline(scan))
@@ -147,8 +154,8 @@ class Analyst:
         patch = self.steps.patch(before, page)
         self.send(PatchReady(text.document, text.number, patch))
 
-    def _look(self, text: Text) -> None:
-        if self.newer(text.document):
+    def _look(self, text: Text, breath: float = 0.0) -> None:
+        if self.newer(text.document, breath):
             raise _SupersededError
 
     def _stage(self, text: Text, stage: Stage, work: Callable[[], Result]) -> Result:
@@ -156,10 +163,10 @@ class Analyst:
         try:
             return work()
         except PolicyEditorError as error:
-            self._tell(text, error.message)
+            self._tell(text, stage, error.message)
         except Exception:  # whatever a text makes of us, the next one must be analysed
-            self._tell(text, Message(_FAILED[stage]), traceback.format_exc())
+            self._tell(text, stage, Message(_FAILED[stage]), traceback.format_exc())
         raise _FailedError
 
-    def _tell(self, text: Text, message: Message, detail: str = "") -> None:
-        self.send(Troubled(text.document, text.number, message, detail))
+    def _tell(self, text: Text, stage: Stage, message: Message, detail: str = "") -> None:
+        self.send(Troubled(text.document, text.number, stage, message, detail))

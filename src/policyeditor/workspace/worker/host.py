@@ -14,7 +14,7 @@ from policyeditor.workspace.worker.child import Child, start_child
 from policyeditor.workspace.worker.ledger import Ledger
 from policyeditor.workspace.worker.mailbox import Mailbox
 from policyeditor.workspace.worker.progress import shared_progress
-from policyeditor.workspace.worker.protocol import Close, Event, Finished, Started, Troubled
+from policyeditor.workspace.worker.protocol import Close, Event, Finished, Stage, Started, Troubled
 from policyeditor.workspace.worker.watch import LOOK, Watch
 
 if TYPE_CHECKING:
@@ -39,8 +39,9 @@ def _serve(
 class Host:
     """Keeps one analyst at work, started with the first text.
 
-    No call waits for it.  Events come on a thread of their own, in order: each patch changes the
-    page that the patch before it left; the first of a fresh analyst is a whole page.
+    ``leave_out`` are stages that another host sees to.  No call waits for the analyst.  Events
+    come on a thread of their own, in order: each patch changes the page that the patch before it
+    left; the first of a fresh analyst is a whole page.
     """
 
     def __init__(
@@ -48,13 +49,14 @@ class Host:
         receive: Callable[[Event], None],
         make_steps: Callable[[], Steps] | None = None,
         patience: float = PATIENCE,
+        leave_out: frozenset[Stage] = frozenset(),
     ) -> None:
         self._receive = receive
         self._make_steps = make_steps
         self._patience = patience
         self._mailbox = Mailbox()
         self._lock = threading.Lock()
-        self._ledger = Ledger()
+        self._ledger = Ledger(leave_out)
         self._child: Child | None = None
         self._closing = False
         self._thread = threading.Thread(target=self._keep_going, daemon=True, name="analyst")
@@ -96,7 +98,7 @@ class Host:
         while self._mailbox.wait_for_text():
             failures = 0 if self._run_one() else failures + 1
             if failures == _STARTS:
-                self._receive(Troubled("", 0, Message("worker.does-not-start")))
+                self._receive(Troubled("", 0, Stage.IDLE, Message("worker.does-not-start")))
 
     def _run_one(self) -> bool:
         """Start an analyst and stay with it to its end; true if it began with a text."""

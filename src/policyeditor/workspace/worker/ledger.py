@@ -41,7 +41,8 @@ class _Document:
 class Ledger:
     """The open documents.  Not safe between threads by itself: its owner holds a lock."""
 
-    def __init__(self) -> None:
+    def __init__(self, leave_out: frozenset[Stage] = frozenset()) -> None:
+        self._leave_out = leave_out
         self._documents: dict[str, _Document] = {}
 
     def open(self, document: str, facts: FolderFacts) -> Open:
@@ -53,7 +54,7 @@ class Ledger:
         """Note the latest text of a document."""
         known = self._documents.setdefault(document, _Document())
         known.number, known.view = number, view
-        text = Text(document, number, view, known.avoid, known.skip)
+        text = Text(document, number, view, known.avoid, known.skip | self._leave_out)
         known.sent[number] = text
         return text
 
@@ -92,13 +93,13 @@ class Ledger:
             if digest not in known.avoid:
                 known.avoid |= {digest}
                 message = Message("worker.part-too-complex", {"line": mark.line})
-                return Troubled(document, number, message)
+                return Troubled(document, number, mark.stage, message)
         if mark.stage in (Stage.READING, Stage.IDLE):
             # Nothing is known of the text: it is not tried again until it is changed.
             known.finished = number
         else:
             known.skip |= {mark.stage}
-        return Troubled(document, number, Message(_TOO_COMPLEX[mark.stage]))
+        return Troubled(document, number, mark.stage, Message(_TOO_COMPLEX[mark.stage]))
 
     def everything(self) -> list[Request]:
         """What a fresh analyst must be told: all documents, and the texts not finished."""

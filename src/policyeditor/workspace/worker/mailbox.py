@@ -41,10 +41,10 @@ class Mailbox:
             self._changed.wait_for(lambda: self._requests or self._closed)
             return None if self._closed else self._requests.popleft()
 
-    def has_text(self, document: str) -> bool:
-        """Whether a text of a document waits."""
+    def wait_for_newer(self, document: str, seconds: float) -> bool:
+        """Whether a text of a document waits or comes within a time."""
         with self._changed:
-            return self._has_text(document)
+            return self._changed.wait_for(lambda: self._has_text(document), seconds)
 
     def close(self) -> None:
         """Let nobody wait any longer."""

@@ -101,6 +101,7 @@ class Troubled:
 
     document: str
     number: int
+    stage: Stage
     message: Message
     detail: str = ""
 

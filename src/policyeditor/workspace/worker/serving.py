@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable
@@ -22,10 +23,13 @@ def serve(
 ) -> None:
     """Analyse what comes over the connection until it ends; ``None`` takes the usual steps."""
     limit_memory()
+    # A large policy is hundreds of thousands of lasting objects, hardly any in cycles: looking
+    # through them all as often as usual takes longer than the work.
+    gc.set_threshold(100_000, 50, 1000)
     mailbox = Mailbox()
     last_resort = LastResort()
     steps = make_steps() if make_steps is not None else usual_steps()
-    analyst = Analyst(steps, connection.send, mailbox.has_text, progress)
+    analyst = Analyst(steps, connection.send, mailbox.wait_for_newer, progress)
     # A thread of its own takes what comes, so that the other side never waits to send.
     threading.Thread(target=_receive, args=(connection, mailbox), daemon=True).start()
     while (request := mailbox.take()) is not None:

@@ -1,0 +1,163 @@
+"""How long a keystroke takes until it can be read in the preview.
+
+Run: python benchmarks/keystroke.py [--keys 40] [--sizes 7,100,1000] (sizes in thousands of
+characters).  A display is needed, or QT_QPA_PLATFORM=offscreen.
+
+One key changes one letter in the middle of a policy of many sections.  The time runs from the
+changed text leaving the window until the page has drawn it, through the real process of the
+analyst and the real page.  Parts: "analyst" until the patch is back in the window, "page" from
+there until a frame with the change has been drawn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from policyeditor.checks.facts import FolderFacts
+from policyeditor.gui.live import LiveAnalysis
+from policyeditor.gui.preview.preview import Preview
+from policyeditor.gui.style.theme import LIGHT
+from policyeditor.gui.web.scheme import register_scheme
+from policyeditor.workspace.worker.protocol import PatchReady
+
+_WORDS = [
+    *("data", "controller", "subject", "processing", "purpose", "retention", "recipient"),
+    *("consent", "lawful", "basis", "rights", "access", "erasure", "portability", "objection"),
+    *("transfer", "safeguard", "processor", "breach", "notice", "period"),
+]
+
+
+def policy(size: int) -> str:
+    """A policy of about ``size`` characters: headings, numbered clauses, paragraphs, links."""
+    parts = ["---\ntitle: Privacy Policy\nlang: en\n---\n\n# Privacy Policy\n"]
+    length = len(parts[0])
+    section = 0
+    while length < size:
+        section += 1
+        part = _section(section)
+        parts.append(part)
+        length += len(part) + 1
+    return "\n".join(parts)
+
+
+def _section(number: int) -> str:
+    def words(start: int, count: int) -> str:
+        return " ".join(_WORDS[(number * 7 + start * 3 + i) % len(_WORDS)] for i in range(count))
+
+    return (
+        f"## {number}. {words(0, 3).title()}\n\n"
+        f"We keep *{words(1, 2)}* for {number % 90 + 1} days, see [our list](https://example.org/"
+        f"{number}). {words(2, 40).capitalize()}.\n\n"
+        f"1. {words(3, 4).capitalize()}\n"
+        f"   (A) {words(4, 24).capitalize()};\n   (B) {words(5, 24).capitalize()}.\n"
+        f"2. {words(6, 30).capitalize()} **{words(7, 3)}**.\n\n"
+        f"{words(8, 50).capitalize()} — “{words(9, 6)}”.\n"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The times of one key, in milliseconds."""
+
+    analyst: float
+    page: float
+
+    @property
+    def whole(self) -> float:
+        """From the changed text to the drawn page."""
+        return self.analyst + self.page
+
+
+class Desk:
+    """A preview with its analyst, and a way to wait for what comes of a text."""
+
+    def __init__(self) -> None:
+        self.live = LiveAnalysis()
+        self.preview = Preview(LIGHT)
+        self.preview.resize(700, 900)
+        self._number = 0
+        self._patched = 0.0
+        self._painted = 0.0
+        self._loop = QEventLoop()
+        self.live.patchReady.connect(self._show)
+        self.preview.painted.connect(self._seen)
+        self.preview.show()
+
+    def open(self, view: str) -> float:
+        """Show a policy; milliseconds until it can be read."""
+        self.preview.clear()
+        self.live.close_document("policy")
+        self.live.open("policy", FolderFacts())
+        return self.key(view).whole
+
+    def key(self, view: str) -> Key:
+        """Send a changed text and wait until it is drawn."""
+        start = time.perf_counter()
+        self._number += 1
+        self.live.submit("policy", self._number, view)
+        self._loop.exec()
+        return Key(1000 * (self._patched - start), 1000 * (self._painted - self._patched))
+
+    def rest(self, milliseconds: int) -> None:
+        """Let what is under way come to its end, as between two keys of a person."""
+        QTimer.singleShot(milliseconds, self._loop.quit)
+        self._loop.exec()
+
+    def _show(self, ready: PatchReady) -> None:
+        self._patched = time.perf_counter()
+        self.preview.show_patch(ready.patch)
+
+    def _seen(self, _patches: int) -> None:
+        self._painted = time.perf_counter()
+        self._loop.quit()
+
+
+def measure(desk: Desk, size: int, keys: int) -> None:
+    """Open a policy, type in the middle of it, print the times."""
+    view = policy(size)
+    first = desk.open(view)
+    desk.rest(1500)
+    place = view.index(" ", len(view) // 2)
+    times = []
+    for count in range(keys):
+        view = view[:place] + "abcdefghij"[count % 10] + view[place:]
+        times.append(desk.key(view))
+        desk.rest(max(150, size // 4000))
+    print(f"{len(view):>9,} characters: opened and drawn in {first:6.0f} ms; one key:")
+    for name in ("analyst", "page", "whole"):
+        values = [getattr(key, name) for key in times]
+        ranked = sorted(values)
+        print(
+            f"    {name:<8} median {statistics.median(values):6.1f} ms"
+            f"   p95 {ranked[int(0.95 * (len(ranked) - 1))]:6.1f} ms   most {ranked[-1]:6.1f} ms"
+        )
+
+
+def main() -> None:
+    """Measure at each size."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--keys", type=int, default=40)
+    parser.add_argument("--sizes", default="7,100,1000")
+    options = parser.parse_args()
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    register_scheme()
+    application = QApplication(sys.argv[:1])
+    desk = Desk()
+    for size in options.sizes.split(","):
+        measure(desk, 1000 * int(size), options.keys)
+    desk.live.close()
+    desk.preview.close()
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    main()
