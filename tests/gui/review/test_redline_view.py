@@ -1,0 +1,186 @@
+"""The redline, as a reviewer uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from policyeditor.comparison.model import Change, ChangeKind, Comparison, Significance
+from policyeditor.gui.elided_label import ElidedLabel
+from policyeditor.gui.review.redline_page import RedlinePage
+from policyeditor.gui.review.redline_view import RedlineView
+from policyeditor.gui.style.theme import DARK, LIGHT
+from policyeditor.messages import Message
+
+pytestmark = pytest.mark.gui
+
+HTML = """<h1>Privacy</h1>
+<p data-change="0">We keep logs for <del>90</del><ins>30</ins> days.</p>
+<p class="noise" data-change="1">(<del class="noise">B</del><ins class="noise">C</ins>) Cookies.</p>
+<div style="height: 3000px"></div>
+<ins data-change="2"><p id="far">We share data with others.</p></ins>"""
+KEPT = Change(ChangeKind.REWORDED, Significance.SIGNIFICANT, "2", "2", "Retention")
+NUMBERED = Change(ChangeKind.RENUMBERED, Significance.EDITORIAL, "5(B)", "5(C)")
+SHARED = Change(ChangeKind.ADDED, Significance.REVIEW, "", "6", "Sharing")
+COMPARISON = Comparison((KEPT, NUMBERED, SHARED))
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> RedlineView:
+    made = RedlineView(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, view: RedlineView) -> RedlineView:
+    page = view.findChild(RedlinePage)
+    assert isinstance(page, RedlinePage)
+    with qtbot.waitSignal(page.web.shown, timeout=20_000):
+        view.show_redline(HTML, COMPARISON, "Version of 3 March", "the draft")
+    return view
+
+
+@pytest.fixture
+def ask(qtbot: QtBot, shown: RedlineView) -> Callable[[str], object]:
+    """The answer of a script in the page."""
+    page = shown.findChild(RedlinePage)
+    assert isinstance(page, RedlinePage)
+
+    def answer(script: str) -> object:
+        found: list[object] = []
+        page.web.run(script, found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=5000)
+        return found[0]
+
+    return answer
+
+
+def _button(view: RedlineView, name: str) -> QAbstractButton:
+    return next(b for b in view.findChildren(QAbstractButton) if b.accessibleName() == name)
+
+
+def _words(view: RedlineView) -> list[str]:
+    return [
+        one.full_text if isinstance(one, ElidedLabel) else one.text()
+        for one in view.findChildren(QLabel)
+        if one.isVisible()
+    ]
+
+
+def test_what_is_compared_and_how_many_changes_there_are(shown: RedlineView) -> None:
+    words = _words(shown)
+    assert "Compared: Version of 3 March → the draft" in words
+    assert "2 changes" in words
+    shown.next_change()
+    assert "Change 1 of 2" in _words(shown)
+    shown.previous_change()
+    assert "Change 2 of 2" in _words(shown)
+
+
+def test_selecting_a_change_marks_it_and_brings_it_into_view(
+    shown: RedlineView, ask: Callable[[str], object]
+) -> None:
+    shown.select_change(2)
+    assert ask("document.querySelector('.current-change').dataset.change") == "2"
+    assert ask("document.querySelectorAll('.current-change').length") == 1
+    place = ask("document.getElementById('far').getBoundingClientRect().top")
+    height = ask("innerHeight")
+    assert isinstance(place, int | float)
+    assert isinstance(height, int | float)
+    assert 0 <= place < height
+
+
+def test_a_click_in_the_redline_selects_in_the_list(
+    qtbot: QtBot, shown: RedlineView, ask: Callable[[str], object]
+) -> None:
+    ask("document.querySelector('ins').click()")
+    qtbot.waitUntil(lambda: "Change 1 of 2" in _words(shown), timeout=5000)
+
+
+@pytest.mark.parametrize(
+    ("reading", "deleted", "inserted"),
+    [("Markup", "inline", "inline"), ("Final", "none", "inline"), ("Original", "inline", "none")],
+)
+def test_three_readings(
+    shown: RedlineView,
+    ask: Callable[[str], object],
+    reading: str,
+    deleted: str,
+    inserted: str,
+) -> None:
+    QTest.mouseClick(_button(shown, reading), Qt.MouseButton.LeftButton)
+    look = "getComputedStyle(document.querySelector('%s')).display"
+    assert ask(look % "del") == deleted
+    assert ask(look % "ins") == inserted
+
+
+def test_colour_is_never_the_only_sign(ask: Callable[[str], object]) -> None:
+    line = "getComputedStyle(document.querySelector('%s')).textDecorationLine"
+    assert ask(line % "del") == "line-through"
+    assert ask(line % "ins") == "underline"
+
+
+def test_renumbering_is_folded_by_default_and_counted(
+    shown: RedlineView, ask: Callable[[str], object]
+) -> None:
+    look = "getComputedStyle(document.querySelector('del.noise')).display"
+    assert ask(look) == "none"
+    box = shown.findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    assert box.text() == "Show formatting and renumbering (1)"
+    box.click()
+    assert ask(look) == "inline"
+    assert "3 changes" in _words(shown)
+
+
+def test_a_theme_keeps_the_reading_and_the_mark(
+    shown: RedlineView, ask: Callable[[str], object]
+) -> None:
+    shown.select_change(0)
+    shown.set_theme(DARK)
+    assert ask("document.querySelector('.current-change').dataset.change") == "0"
+    colour = "getComputedStyle(document.querySelector('del')).color"
+    assert ask(colour) == "rgb(245, 157, 150)"
+
+
+@pytest.mark.parametrize(
+    ("name", "signal"),
+    [
+        ("Notice of changes…", "noticeRequested"),
+        ("Export…", "exportRequested"),
+        ("Close the comparison", "closeRequested"),
+    ],
+)
+def test_buttons_tell_their_wishes(
+    qtbot: QtBot, shown: RedlineView, name: str, signal: str
+) -> None:
+    with qtbot.waitSignal(getattr(shown, signal), timeout=1000):
+        QTest.mouseClick(_button(shown, name), Qt.MouseButton.LeftButton)
+
+
+def test_equal_versions_say_so(view: RedlineView) -> None:
+    view.show_redline("", Comparison(), "A", "B")
+    assert "Nothing changed between these versions." in _words(view)
+    assert not _button(view, "Notice of changes…").isVisible()
+    assert _button(view, "Close the comparison").isVisible()
+
+
+def test_busy_and_problem_are_told_in_words(view: RedlineView) -> None:
+    view.show_busy("Comparing…")
+    assert "Comparing…" in _words(view)
+    view.show_problem(Message("The old text cannot be read."))
+    assert "The old text cannot be read." in _words(view)
+    view.next_change()
+    assert view.comparison == Comparison()
+
+
+def test_every_button_has_a_name(view: RedlineView) -> None:
+    assert all(button.accessibleName() for button in view.findChildren(QToolButton))
