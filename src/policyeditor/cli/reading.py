@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
-from policyeditor.cli.streams import answer, answer_json, read_argument
+from policyeditor.cli.streams import STANDARD_INPUT, answer, answer_json, read_argument
 from policyeditor.policy.clauses import Clause
 from policyeditor.policy.policy import Policy, read_policy
+from policyeditor.workspace.roots import policy_root
 
 
 def outline(arguments: Namespace) -> int:
@@ -26,18 +28,23 @@ def render(arguments: Namespace) -> int:
 
     view = read_argument(arguments.file).view
     html = draw_in_dialect(view, arguments.dialect)
-    answer(html if arguments.fragment else _page(read_policy(view), html))
+    answer(html if arguments.fragment else _page(arguments.file, read_policy(view), html))
     return 0
 
 
-def _page(policy: Policy, body: str) -> str:
+def _page(file: str, policy: Policy, body: str) -> str:
     from policyeditor.export.headings import with_one_title
     from policyeditor.export.html import description_of, title_of
+    from policyeditor.export.images import ImageFolder, with_images
     from policyeditor.export.page import page, tongue
 
+    images = None
+    if file != STANDARD_INPUT:
+        path = Path(file).absolute()
+        images = ImageFolder(policy_root(path), path.parent)
     title = title_of(policy)
     spoken = tongue(policy.front_matter.text("lang"))
-    main = with_one_title(body, title)
+    main = with_one_title(with_images(body, images, spoken), title)
     return page(title, main, spoken, description=description_of(policy))
 
 

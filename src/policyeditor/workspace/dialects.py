@@ -20,7 +20,7 @@ def draw_in_dialect(view: str, dialect: str) -> str:
     RenderingError for a body that cannot be drawn, WorkError where drawing takes too long.
     """
     if dialect != "python-markdown":
-        return clean(render_body(read_policy(view).scan))
+        return render_body(read_policy(view).scan)
     jobs = Jobs()
     try:
         return jobs.run(draw_with_python_markdown, view)
