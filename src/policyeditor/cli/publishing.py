@@ -14,11 +14,10 @@ from policyeditor.export.redline import Redline
 from policyeditor.notices.notice import Notice
 from policyeditor.policy.policy import read_policy
 from policyeditor.policy.text import PolicyText
-from policyeditor.workspace.roots import policy_root
+from policyeditor.workspace.roots import policy_root, profile_folder
 from policyeditor.workspace.session import open_policy
 from policyeditor.workspace.versions import DRAFT, find_version, text_of_version
 
-_PROFILES = ("_policyeditor", "profiles")
 # Ways to tell people that the program writes in the form of another.
 _FORM_OF = {"email": "text", "letter": "text"}
 
@@ -50,29 +49,19 @@ def notice(arguments: Namespace) -> int:
 
 def export(arguments: Namespace) -> int:
     """Write publishable files."""
-    from policyeditor.export.exporting import export as write
-    from policyeditor.export.publication import Publication
+    from policyeditor.workspace.exporting import Source, export_view
 
     path = Path(arguments.file).absolute()
     formats = [name.strip() for name in arguments.formats.split(",") if name.strip()]
     text, name = _text_and_name(path, arguments.rev)
-    policy = read_policy(text.view)
     redline = None
     if any(form.startswith("redline") for form in formats):
         if arguments.old is None:
             raise ExportError("export.no-redline")
         old, old_name = _text_and_name(path, arguments.old)
         redline = _redline(old, old_name, text, name)
-    effective = policy.front_matter.values.get("effective_date")
-    publication = Publication(
-        policy,
-        text.to_bytes(),
-        path,
-        policy_root(path),
-        effective if isinstance(effective, date) else None,
-        redline,
-    )
-    told_written(write(publication, formats, arguments.output))
+    source = Source(path, policy_root(path), text.view, text.to_bytes())
+    told_written(export_view(source, redline, formats, arguments.output))
     return 0
 
 
@@ -106,7 +95,7 @@ def _held_against(made: Notice, arguments: Namespace, sent: date, channels: Sequ
     from policyeditor.notices.rules import unmet
 
     root = policy_root(Path(arguments.file))
-    profiles = choose_profiles(load_profiles(root.joinpath(*_PROFILES)), arguments.profile)
+    profiles = choose_profiles(load_profiles(profile_folder(root)), arguments.profile)
     broken = unmet(made, profiles, sent, channels)
     for message in broken:
         tell(message)

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from policyeditor.cli.streams import answer, answer_json, tell
 from policyeditor.errors import HistoryError
-from policyeditor.history.model import Version
+from policyeditor.history.model import Author, Version
 from policyeditor.messages import Message
+from policyeditor.workspace.places import settings_file
 from policyeditor.workspace.roots import policy_root
 from policyeditor.workspace.saving import Saved, SaveRequest, save_policy
 from policyeditor.workspace.session import open_policy
+from policyeditor.workspace.settings import load_settings
 from policyeditor.workspace.versions import (
     find_version,
     list_versions,
@@ -42,7 +44,7 @@ def save(arguments: Namespace) -> int:
     request = SaveRequest(
         policy_root(path), opened, opened.text, summary=arguments.summary, name=arguments.name
     )
-    version = _version_of(save_policy(request, None))
+    version = _version_of(save_policy(request, _author()))
     if arguments.name and version.name != arguments.name:
         name_version(path, version, arguments.name)  # nothing had changed since that version
     return _told(version)
@@ -52,7 +54,12 @@ def restore(arguments: Namespace) -> int:
     """Save the text of an old version as a new one; its id is the answer."""
     path = Path(arguments.file).absolute()
     version = find_version(path, arguments.rev)
-    return _told(_version_of(restore_version(path, version, None)))
+    return _told(_version_of(restore_version(path, version, _author())))
+
+
+def _author() -> Author | None:
+    """The name that the person gave in the window; else the history's own settings count."""
+    return load_settings(settings_file()).author
 
 
 def _version_of(saved: Saved) -> Version:

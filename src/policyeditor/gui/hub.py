@@ -159,6 +159,8 @@ class Hub(QObject):
         )
         window.version.closeRequested.connect(self._back_to_writing)
         window.version.linkActivated.connect(self.open_link)
+        self.publishing.folderWanted.connect(self.opening.show_in_system)
+        self.publishing.noticeWritten.connect(lambda _folder: self.opening.refresh())
         window.places.currentChanged.connect(lambda _index: self._enable())
 
     def _wire_menus(self) -> None:

@@ -15,3 +15,8 @@ def policy_root(path: Path) -> Path:
         if any((candidate / sign).exists() for sign in _SIGNS):
             return candidate
     return folder
+
+
+def profile_folder(root: Path) -> Path:
+    """Where a policy folder keeps notice profiles of its own."""
+    return root / "_policyeditor" / "profiles"

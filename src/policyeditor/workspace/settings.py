@@ -32,6 +32,10 @@ class Settings:
         """With the name that versions carry."""
         return replace(self, author=author)
 
+    def with_export(self, folder: Path, formats: tuple[str, ...]) -> Settings:
+        """With where the last export went, and in which formats."""
+        return replace(self, export_folder=folder, export_formats=formats)
+
     def without_recent(self, folder: Path) -> Settings:
         """With a folder forgotten."""
         return replace(self, recent=tuple(path for path in self.recent if path != folder))

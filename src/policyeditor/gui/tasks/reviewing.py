@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -38,6 +39,10 @@ class Review:
     old_view: str
     new_view: str
     redlined: Redlined
+
+
+def _nothing(_review: Review) -> None:
+    """What follows a comparison that nothing waits for."""
 
 
 class Reviewing(QObject):
@@ -128,8 +133,11 @@ class Reviewing(QObject):
             lambda error: tell(self._window, error.message),
         )
 
-    def compare_with_last(self) -> None:
-        """Compare the draft with the last version that differs from it."""
+    def compare_with_last(self, then: Callable[[Review], None] = _nothing) -> None:
+        """Compare the draft with the last version that differs from it.
+
+        ``then`` follows once the redline is shown.
+        """
         document = self._window.desk.current
         if document is None:
             return
@@ -146,11 +154,13 @@ class Reviewing(QObject):
                 self._window.docks.bring(self._window.docks.history)
                 self._window.status.say(self.tr("No version to compare with yet: save one first."))
             else:
-                self.compare(version, None)
+                self.compare(version, None, then)
 
         self._services.background.run(find, show, lambda error: tell(self._window, error.message))
 
-    def compare(self, old: Version, new: Version | None) -> None:
+    def compare(
+        self, old: Version, new: Version | None, then: Callable[[Review], None] = _nothing
+    ) -> None:
         """Show the redline from a version to another, or to the draft."""
         document = self._window.desk.current
         if document is None:
@@ -166,9 +176,11 @@ class Reviewing(QObject):
             redlined = self._services.jobs.run(redline_views, old_view, new_view)
             return Review(document, old, new, old_view, new_view, redlined)
 
-        self._services.background.run(
-            work, self._show_review, lambda error: redline.show_problem(error.message)
-        )
+        def show(review: Review) -> None:
+            self._show_review(review)
+            then(review)
+
+        self._services.background.run(work, show, lambda error: redline.show_problem(error.message))
 
     def show_in_editor(self, change: Change) -> None:
         """Go to the clause of a change in the text, where it still stands there."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QMainWindow
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 #: How long a passing word stays, in milliseconds.
 _PASSING = 8_000
@@ -25,6 +28,16 @@ class Status:
     def say(self, text: str) -> None:
         """Say something in passing."""
         self._bar.showMessage(text, _PASSING)
+
+    def offer(self, text: str, deed: str, do: Callable[[], None]) -> None:
+        """Say something in passing, with a button for what may follow."""
+        self.say(text)
+        button = QPushButton(deed)
+        button.setFlat(True)
+        button.setObjectName("status_offer")
+        button.clicked.connect(do)
+        self._bar.insertWidget(0, button)
+        QTimer.singleShot(_PASSING, button, button.deleteLater)
 
     def show_clause(self, text: str) -> None:
         """Show which clause the cursor is in."""

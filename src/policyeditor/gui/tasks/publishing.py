@@ -1,0 +1,184 @@
+"""Publishing: notices of changes, and files to publish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from policyeditor.errors import NoticeNotOwedError, PolicyEditorError
+from policyeditor.export.exporting import FORMATS
+from policyeditor.export.redline import Redline
+from policyeditor.gui.dates import local_day, moment_words
+from policyeditor.gui.desk import OpenDocument
+from policyeditor.gui.dialogs.export_dialog import ExportChoice, ExportDialog
+from policyeditor.gui.dialogs.notice_dialog import NoticeDialog
+from policyeditor.gui.dialogs.notice_form import NoticeStart, make_notice, places_for_effects
+from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.services import Services
+from policyeditor.gui.tasks.reviewing import Review, Reviewing
+from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.notices.channels import NoticeFile
+from policyeditor.notices.notice import build_notice
+from policyeditor.notices.profile_files import load_profiles
+from policyeditor.policy.policy import read_policy
+from policyeditor.workspace.exporting import Source, export_view
+from policyeditor.workspace.noticing import (
+    Changed,
+    facts_for,
+    usual_effective_date,
+    write_notices,
+)
+from policyeditor.workspace.roots import profile_folder
+
+_REDLINE = "redline-html"
+
+
+class Publishing(QObject):
+    """Makes what goes out: asks, shows, writes."""
+
+    folderWanted = Signal(object)
+    noticeWritten = Signal(object)
+
+    def __init__(self, window: MainWindow, services: Services, reviewing: Reviewing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._reviewing = reviewing
+
+    def make_notice(self) -> None:
+        """Make a notice of the comparison in front, else of what changed since the last version."""
+        review = self._in_front()
+        if review is None:
+            self._reviewing.compare_with_last(self._ask_notice)
+        else:
+            self._ask_notice(review)
+
+    def export(self) -> None:
+        """Ask for formats and a folder, and write the draft in front in each."""
+        if (document := self._window.desk.current) is not None:
+            self._ask_export(document, self._in_front(), ())
+
+    def export_redline(self) -> None:
+        """Export the redline in front."""
+        if (review := self._reviewing.review) is not None:
+            self._ask_export(review.document, review, (_REDLINE,))
+
+    def _in_front(self) -> Review | None:
+        shown = self._window.places.currentWidget() is self._window.redline
+        return self._reviewing.review if shown else None
+
+    def _ask_notice(self, review: Review) -> None:
+        today = date.today()
+        changed = Changed(
+            read_policy(review.old_view),
+            read_policy(review.new_view),
+            review.redlined.comparison,
+            local_day(review.old.time),
+        )
+        root = review.document.folder
+        facts = facts_for(changed, root, usual_effective_date(today), today)
+        try:
+            build_notice(changed.comparison, facts)
+        except NoticeNotOwedError as error:
+            tell(self._window, error.message)
+            return
+        except PolicyEditorError:
+            pass  # the dialog says what is wrong with a date, and lets it be changed
+        try:
+            profiles = load_profiles(profile_folder(root))
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            profiles = load_profiles()
+        start = NoticeStart(facts, today, profiles, effects=places_for_effects(changed.comparison))
+        dialog = NoticeDialog(
+            start,
+            partial(make_notice, changed.comparison, facts, profiles),
+            self._window.theme,
+            self._window,
+        )
+        dialog.saveRequested.connect(
+            lambda files, _form: self._write_notices(dialog, review.document, files)
+        )
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        dialog.open()
+
+    def _write_notices(
+        self, dialog: NoticeDialog, document: OpenDocument, files: tuple[NoticeFile, ...]
+    ) -> None:
+        start = self._services.settings.now.export_folder or document.path.parent
+        chosen = QFileDialog.getExistingDirectory(
+            dialog, self.tr("Folder for the notice"), str(start)
+        )
+        if not chosen:
+            return
+        folder = Path(chosen)
+        self._run(
+            lambda: write_notices(files, folder),
+            lambda written: self._notice_written(dialog, written, folder),
+        )
+
+    def _notice_written(
+        self, dialog: NoticeDialog, written: tuple[Path, ...], folder: Path
+    ) -> None:
+        dialog.accept()
+        self._show_written(written, folder)
+        self.noticeWritten.emit(folder)
+
+    def _ask_export(
+        self, document: OpenDocument, review: Review | None, formats: tuple[str, ...]
+    ) -> None:
+        settings = self._services.settings.now
+        why_not = {} if review else {_REDLINE: self.tr("Compare two versions first.")}
+        dialog = ExportDialog(
+            FORMATS,
+            settings.export_folder or document.folder.parent,
+            formats or settings.export_formats,
+            unavailable=why_not,
+            parent=self._window,
+        )
+        dialog.exec()
+        if (choice := dialog.choice()) is None:
+            return
+        keeper = self._services.settings
+        keeper.change(keeper.now.with_export(choice.folder, choice.formats))
+        self._export(document, review, choice)
+
+    def _export(self, document: OpenDocument, review: Review | None, choice: ExportChoice) -> None:
+        session = document.session
+        view = review.new_view if review else session.view
+        redline = None
+        if review is not None:
+            new_name = moment_words(review.new.time) if review.new else self.tr("the draft")
+            redline = Redline(review.redlined.html, moment_words(review.old.time), new_name)
+        try:
+            data = session.opened.text.with_view(view).to_bytes()
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            return
+        self._run(
+            lambda: self._services.jobs.run(
+                export_view, Source(document.path, document.folder, view, data), redline,
+                choice.formats, choice.folder,
+            ),
+            lambda written: self._show_written(written, choice.folder),
+        )  # fmt: skip
+
+    def _run(
+        self,
+        work: Callable[[], tuple[Path, ...]],
+        done: Callable[[tuple[Path, ...]], None],
+    ) -> None:
+        self._services.background.run(work, done, lambda error: tell(self._window, error.message))
+
+    def _show_written(self, written: tuple[Path, ...], folder: Path) -> None:
+        count = self.tr("%n file(s) written to {folder}", "", len(written))
+        self._window.status.offer(
+            count.format(folder=folder),
+            self.tr("Show in folder"),
+            lambda: self.folderWanted.emit(folder),
+        )
