@@ -50,6 +50,11 @@ class NoticePreview(QWidget):
         down.addWidget(self._stack, 1)
         self._tabs.currentChanged.connect(lambda _index: self._show_current())
 
+    @property
+    def web(self) -> SafeWebView:
+        """The view in which web pages are drawn."""
+        return self._web
+
     def show_files(self, files: Mapping[str, NoticeFile], nothing: str = "") -> None:
         """Show a notice's forms; the one in front stays in front.
 
