@@ -43,6 +43,14 @@ class Definitions:
             or self.options
         )
 
+    def general(self) -> tuple[object, ...]:
+        """What may change how any of the policy's words are drawn; lines do not matter."""
+        return (
+            {k: (v.text, v.attributes) for k, v in self.abbreviations.items()},
+            self.attribute_lists,
+            self.options,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:

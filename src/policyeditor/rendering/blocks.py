@@ -23,10 +23,11 @@ _GROUP_TAGS = {"head": "thead", "body": "tbody", "foot": "tfoot"}
 class BlockBuilder:
     """Builds the elements of one top-level block; lines are counted from ``base_line``."""
 
-    def __init__(self, context: Context, base_line: int) -> None:
+    def __init__(self, context: Context, base_line: int, plain_ids: bool = False) -> None:
         self.context = context
         self.base_line = base_line
-        self.in_html = 0
+        self.plain_ids = plain_ids
+        self.in_place = 0
 
     def build(self, blocks: Sequence[Block], parent: Element) -> None:
         """Add the elements of blocks to ``parent``."""
@@ -73,24 +74,27 @@ class BlockBuilder:
         """A heading; its id is settled when the whole document is known."""
         element = self.element(f"h{block.level}", block, parent)
         read_spans(block.text, element, self.context)
-        plain = self.in_html > 0
+        plain = self.plain_ids
         given = element.get("id")
         if given is None and self.context.option("auto_ids", "true") == "false":
             return
         text = plain_text(element)
         base = given if given is not None else plain_heading_id(text) if plain else heading_id(text)
+        listed = not self.in_place and "no_toc" not in element.get("class", "").split()
         self.context.needs.headings.append(
-            Heading(element, block.level, base, given is not None, plain, block.line)
+            Heading(element, block.level, base, given is not None, plain, listed)
         )
 
     def list(self, block: Block, parent: Element) -> None:
-        """A list, or the place that a list marks for the table of contents or the footnotes."""
+        """A list, or the place that a list marks for the table of contents."""
         tag = "ol" if block.kind is Kind.NUMBERED else "ul"
         element = self.element(tag, block, parent)
-        for place in ("toc", "footnotes"):
-            if place in block.references:
-                self.context.needs.places.append((place, element))
+        is_place = "toc" in block.references
+        if is_place:
+            self.context.needs.places.append(element)
+        self.in_place += is_place
         self.build(block.children, element)
+        self.in_place -= is_place
 
     def item(self, block: Block, parent: Element) -> None:
         """A list item, with its box where it is a task."""
@@ -172,13 +176,13 @@ class BlockBuilder:
             add_verbatim(parent, block.text)
             return
         element = self.element(block.role, block, parent)
-        self.in_html += 1
+        outer, self.plain_ids = self.plain_ids, True
         for child in block.children:
             if child.kind is Kind.HTML:
                 self.html(child, element)
             else:
                 self.build((child,), element)
-        self.in_html -= 1
+        self.plain_ids = outer
 
     def comment(self, block: Block, parent: Element) -> None:
         """A comment: nothing of it is published."""

@@ -15,14 +15,17 @@ from policyeditor.policy.scanner import Definitions
 
 @dataclass(slots=True)
 class Heading:
-    """A heading's element, and the id its text gives (or the one the writer gave it)."""
+    """A heading's element, and the id its text gives (or the one the writer gave it).
+
+    ``plain`` ids follow kramdown's older rule; ``listed`` headings stand in the table of contents.
+    """
 
     element: Element
     level: int
     base: str
     given: bool
     plain: bool
-    line: int
+    listed: bool
 
 
 @dataclass(slots=True)
@@ -30,13 +33,13 @@ class Needs:
     """What a stretch of text needs to know of the rest of the document.
 
     ``links`` are the labels looked up, with what was found; ``notes`` the footnote marks;
-    ``places`` the lists to be replaced by the table of contents or the footnotes.
+    ``places`` the lists to be replaced by the table of contents.
     """
 
     links: dict[str, Link | None] = field(default_factory=dict)
     headings: list[Heading] = field(default_factory=list)
     notes: list[tuple[str, Element]] = field(default_factory=list)
-    places: list[tuple[str, Element]] = field(default_factory=list)
+    places: list[Element] = field(default_factory=list)
 
 
 class Context:
@@ -62,7 +65,7 @@ class Context:
     def has_note(self, name: str) -> bool:
         """Whether a footnote of that name is defined."""
         found = name in self.definitions.footnotes
-        self.needs.links["^" + name] = _NOTE if found else None
+        self.needs.links["^" + name] = Link(name, None, 0) if found else None
         return found
 
     def add_note(self, name: str, element: Element) -> None:
@@ -101,6 +104,3 @@ class Context:
                 add_class(merged, value)
             else:
                 merged[key] = value
-
-
-_NOTE = Link("", None, 0)

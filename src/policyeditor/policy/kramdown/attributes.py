@@ -15,6 +15,7 @@ _KEY_VALUE = rf"({IDENTIFIER})=(\"|')((?:\\\}}|\\\2|[^}}\x02])*?)\2"
 _ID_OR_CLASS = r"#[A-Za-z][\w:-]*|\.[^\s.#]+"
 _PART = compiled(rf"(?:\A|(?<=\s))(?:{_KEY_VALUE}|({IDENTIFIER})|((?:{_ID_OR_CLASS})+))(?=\s|\Z)")
 _ONE_ID_OR_CLASS = compiled(r"#([A-Za-z][\w:-]*)|\.([^\s.#]+)")
+_START = compiled(rf"{OPTIONAL_SPACE}\{{:")
 _DEFINITION = compiled(rf"{OPTIONAL_SPACE}\{{:({IDENTIFIER}):({ATTRIBUTE_CHARACTERS})\}}\s*?\n")
 _EXTENSION = compiled(
     rf"{OPTIONAL_SPACE}(?:\{{::(\w+)(?:\s((?:\\\}}|[^}}])*?)|)(/)?\}}|(\{{:/(?:{IDENTIFIER})?\}}))\s*?\n"
@@ -62,6 +63,8 @@ def merge(attributes: dict[str, str], given: Given | None) -> dict[str, str]:
 def read_block_extension(level: Level) -> bool:
     """A line that begins with ``{:``."""
     source = level.source
+    if not source.match(_START):
+        return False
     definition = source.take(_DEFINITION)
     if definition:
         name, text = definition.groups()

@@ -23,6 +23,12 @@ CLOSE = compiled(_CLOSE, re.DOTALL)
 _BLOCK_TAG = compiled(OPTIONAL_SPACE + _TAG, re.DOTALL)
 _BLOCK_CLOSE = compiled(OPTIONAL_SPACE + _CLOSE, re.DOTALL)
 _BLOCK_START = compiled(rf"{OPTIONAL_SPACE}<({XML_NAME}|!--|/)")
+# A quotation mark or comment that is not closed: what follows may close it some day.
+_UNCLOSED = compiled(
+    rf"{OPTIONAL_SPACE}<(?:!--|(?>{XML_NAME})(?>\s+{XML_NAME}(?:\s*=\s*(?:(?u:\w+)|(\"|').*?\1))?)*"
+    rf"\s+{XML_NAME}\s*=\s*[\"'])",
+    re.DOTALL,
+)
 _RAW_START = compiled(rf"<(?:{XML_NAME}|/|!--|\?)")
 _TRAILING = compiled(r"[ \t]*\n")
 
@@ -95,8 +101,7 @@ def read_html(level: Level) -> bool:
         source.advance(found.end())
         read_element(level, found, line)
         return True
-    # A quotation mark or comment that is never closed: what follows may close it.
-    level.shared.open_ended = True
+    level.shared.open_ended |= source.match(_UNCLOSED) is not None
     return False
 
 
@@ -198,7 +203,7 @@ def _read_raw_piece(level: Level, line: int) -> bool:
             return True
         _add_text(node, source, close.end())
         return False
-    level.shared.open_ended |= found is None
+    level.shared.open_ended |= found is None and source.match(_UNCLOSED) is not None
     _add_text(node, source, source.pos + 1)
     return False
 

@@ -48,6 +48,10 @@ class Link:
     line: int
     attributes: dict[str, str] = field(default_factory=dict)
 
+    def meaning(self) -> tuple[str, str | None, dict[str, str]]:
+        """All of it but the line it stands on."""
+        return self.target, self.title, self.attributes
+
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from policyeditor.policy.kramdown.level import Level, Node, Source
 from policyeditor.policy.kramdown.patterns import (
@@ -164,9 +165,8 @@ def read_fenced_code(level: Level) -> bool:
     if not opening:
         return False
     line = source.line
-    found = _fence(source, opening)
+    found = _fence(level, opening)
     if found is None:
-        level.shared.open_ended = True
         return False
     info, body, end = found
     node = level.add(Node("code", line, body))
@@ -178,22 +178,26 @@ def read_fenced_code(level: Level) -> bool:
     return True
 
 
-def _fence(source: Source, opening: re.Match[str]) -> tuple[re.Match[str], str, int] | None:
+def _fence(level: Level, opening: re.Match[str]) -> tuple[re.Match[str], str, int] | None:
     """The words behind a fence, its body and where it ends; a longer fence may close as a shorter.
 
     kramdown lets the opening fence give marks back until the rest of its line fits.
     """
-    mark = opening[2]
+    text, mark = level.source.text, opening[2]
     for size in range(len(opening[1]), 2, -1):
-        info = _FENCE_INFO.match(source.text, opening.start(1) + size)
+        info = _FENCE_INFO.match(text, opening.start(1) + size)
         if not info:
             continue
-        closing = compiled(rf"^{OPTIONAL_SPACE}{mark}{{{size},}}\s*?\n", re.MULTILINE).search(
-            source.text, info.end()
-        )
+        closing = _closing_fence(mark, size).search(text, info.end())
         if closing:
-            return info, source.text[info.end() : closing.start()], closing.end()
+            return info, text[info.end() : closing.start()], closing.end()
+        level.shared.open_ended = True
     return None
+
+
+@cache
+def _closing_fence(mark: str, size: int) -> re.Pattern[str]:
+    return compiled(rf"^{OPTIONAL_SPACE}{mark}{{{size},}}\s*?\n", re.MULTILINE)
 
 
 def read_rule(level: Level) -> bool:

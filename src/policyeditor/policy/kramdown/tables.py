@@ -50,6 +50,8 @@ def read_table(level: Level) -> bool:
     if not level.after_boundary() or not source.match(_START):
         return False
     pos, line = source.pos, source.line
+    # Attributes that stood before are used up even where it turns out to be no table.
+    given, level.given = level.given, None
     rows = _read_rows(source)
     if not source.match(BOUNDARY) or not _pipes_stand_outside(source.text[pos : source.pos - 1]):
         source.pos, source.line = pos, line
@@ -60,6 +62,7 @@ def read_table(level: Level) -> bool:
         source.pos, source.line = pos, line
         return False
     node = level.add(Node("table", line))
+    node.given = given
     node.end_line = source.line - 1
     node.children = rows.done
     columns = max(len(row.children) for row in rows.done)
