@@ -210,6 +210,16 @@ def test_a_banner_tells_the_first_changes_and_counts_the_rest() -> None:
     assert 'role="region" aria-label="Notice of changes to Privacy Policy"' in banner
 
 
+def test_a_place_is_told_by_its_headings_below_the_title() -> None:
+    change = replace(
+        RETENTION, old_path="", new_path="", heading="Privacy policy › Data we keep › Logs."
+    )
+    notice = build_notice(comparison(change), FACTS)
+
+    assert "\nData we keep › Logs.\n" in render_notice(notice, "text").text
+    assert "<li>Logs – “90 days” became" in render_notice(notice, "banner").text
+
+
 def test_a_banner_is_dismissed_once_for_each_notice() -> None:
     def key(facts_date: date) -> str:
         notice = build_notice(comparison(RETENTION), replace(FACTS, effective=facts_date))

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from tests.notices.examples import NEGATION, NEW_CLAUSE, RETENTION, REWRITTEN
 
-from policyeditor.comparison.model import Change, ChangeKind, Op, Significance
+from policyeditor.comparison.model import Change, ChangeKind, Op, Reason, Significance
 from policyeditor.languages import published_words
-from policyeditor.notices.effects import effects_of
+from policyeditor.messages import Message
+from policyeditor.notices.effects import effects_of, facts_of
 
 
 def said(change: Change) -> list[str]:
@@ -37,6 +38,47 @@ def test_neighbours_come_from_the_same_sentence() -> None:
 def test_a_script_without_blanks_gets_none() -> None:
     change = reworded((Op.EQUAL, "我们"), (Op.DELETE, "不"), (Op.EQUAL, "出售您的数据。"))
     assert said(change) == ["“我们不出售您的数据。” became “我们出售您的数据。”."]
+
+
+def test_joining_punctuation_is_left_out_of_what_is_quoted() -> None:
+    change = reworded(
+        (Op.EQUAL, "We answer"), (Op.DELETE, ", usually within a day"), (Op.EQUAL, ".")
+    )
+    assert said(change) == ["“usually within a day” was taken out."]
+
+
+def test_a_length_of_time_has_its_direction() -> None:
+    shorter = Reason(
+        "S05", Message("comparison.kept-shorter", {"old": "90 days", "new": "30 days"})
+    )
+    assert said(replace(RETENTION, reasons=(shorter,))) == [
+        "“90 days” became “30 days”: shorter than before."
+    ]
+
+
+def test_a_number_has_its_unit_and_direction() -> None:
+    longer = Reason(
+        "S19", Message("comparison.duration-longer", {"old": "24 hours", "new": "72 hours"})
+    )
+    words = ((Op.EQUAL, "within "), (Op.DELETE, "24"), (Op.INSERT, "72"), (Op.EQUAL, " hours."))
+
+    assert said(replace(reworded(*words), reasons=(longer,))) == [
+        "“24 hours” became “72 hours”: longer than before."
+    ]
+    assert said(reworded(*words)) == ["“within 24 hours” became “within 72 hours”."]
+
+
+def test_a_rewritten_clause_keeps_the_fact_that_is_sure() -> None:
+    longer = Reason(
+        "S19", Message("comparison.duration-longer", {"old": "24 hours", "new": "72 hours"})
+    )
+    guess = Reason("S19", Message("comparison.number-higher", {"old": "30", "new": "2045"}))
+    change = replace(REWRITTEN, reasons=(longer, guess, longer))
+
+    assert effects_of(change) == ()
+    assert [dict(fact.params) for fact in facts_of(change)] == [
+        {"old": "24 hours", "new": "72 hours"}
+    ]
 
 
 def test_a_name_put_in() -> None:
@@ -77,7 +119,7 @@ def test_more_than_a_few_changed_places_are_not_listed() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "start"),
-    [(ChangeKind.ADDED, "This is new"), (ChangeKind.REMOVED, "This no longer applies")],
+    [(ChangeKind.ADDED, "This text is added"), (ChangeKind.REMOVED, "This text is taken out")],
 )
 def test_whole_clauses(kind: ChangeKind, start: str) -> None:
     (sentence,) = said(replace(NEW_CLAUSE, kind=kind))

@@ -25,7 +25,10 @@ _BY_KIND = {
     ChangeKind.REMOVED: "effect.removed",
     ChangeKind.LINK: "effect.link",
 }
+_LENGTH_CODES = ("comparison.duration-", "comparison.kept-")
+_LENGTHS = {"longer": "effect.longer", "shorter": "effect.shorter"}
 _SENTENCE_END = re.compile(r"[.!?;:](?:\s|$)")
+_LETTER = re.compile(r"[^\W\d_]")
 _NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -50,16 +53,51 @@ def effects_of(change: Change) -> tuple[Message, ...]:
         return ()
     if change.kind is ChangeKind.MOVED and not swaps:
         return (Message("effect.moved"),)
-    return tuple(map(_say, swaps))
+    lengths = facts_of(change)
+    return tuple(_say(swap, lengths) for swap in swaps)
 
 
-def _say(swap: _Swap) -> Message:
+def facts_of(change: Change) -> tuple[Message, ...]:
+    """Lengths of time that became longer or shorter: true of a rewritten clause too, if not all.
+
+    The comparison has found them by arithmetic; what else its reasons say is for the writer.
+    """
+    found: dict[tuple[str, str], Message] = {}
+    for reason in change.reasons:
+        code = _LENGTHS.get(reason.message.code.rpartition("-")[2])
+        old, new = (str(reason.message.params.get(side, "")) for side in ("old", "new"))
+        if code and old and new and reason.message.code.startswith(_LENGTH_CODES):
+            found[old, new] = Message(code, {"old": old, "new": new})
+    return tuple(found.values())
+
+
+def _say(swap: _Swap, lengths: Sequence[Message]) -> Message:
+    told = [length for length in lengths if _same_time(length, swap)]
+    if len(told) == 1:
+        return _widest(told[0], swap)
     old, new = swap.framed or (swap.old, swap.new)
     if old and new:
         return Message("effect.became", {"old": old, "new": new})
     if new:
         return Message("effect.words-added", {"new": new})
     return Message("effect.words-removed", {"old": old})
+
+
+def _same_time(length: Message, swap: _Swap) -> bool:
+    """Whether a length of time and a swap are about the same words, on both sides.
+
+    The swap may have less of them ("24" of "24 hours") or more ("after 24 hours").
+    """
+    old, new = str(length.params["old"]), str(length.params["new"])
+    less = bool(swap.old and swap.new) and swap.old in old and swap.new in new
+    return less or (old in swap.old and new in swap.new)
+
+
+def _widest(length: Message, swap: _Swap) -> Message:
+    """The sentence on a length of time, with as many words as either knows."""
+    old = max(str(length.params["old"]), swap.old, key=len)
+    new = max(str(length.params["new"]), swap.new, key=len)
+    return Message(length.code, {"old": old, "new": new})
 
 
 def _swaps(words: Sequence[tuple[Op, str]]) -> Iterator[_Swap]:
@@ -82,19 +120,26 @@ def _swaps(words: Sequence[tuple[Op, str]]) -> Iterator[_Swap]:
 
 
 def _swap(old: str, new: str, before: str, after: str) -> _Swap:
-    lone = one_line(old or new)
-    if (one_line(old) and one_line(new)) or _length(lone) > _SHORT:
-        return _Swap(one_line(old), one_line(new))
+    plain_old, plain_new = _phrase(old), _phrase(new)
+    lone = not (plain_old and plain_new) and _length(plain_old or plain_new) <= _SHORT
+    number = bool(plain_old and plain_new) and not _LETTER.search(plain_old + plain_new)
     start = " ".join(_SENTENCE_END.split(before)[-1].split()[-_BEFORE:])
-    end = " ".join(_SENTENCE_END.split(after)[0].split()[:_AFTER]).rstrip(",;:.")
-    if not (start or end) or len(start) + len(end) > _LONGEST_FRAME:
-        return _Swap(one_line(old), one_line(new))
+    end = " ".join(_SENTENCE_END.split(after)[0].split()[:_AFTER])
+    if not (lone or number) or not (start or end) or len(start) + len(end) > _LONGEST_FRAME:
+        return _Swap(plain_old, plain_new)
     # Blanks as they stand in the text: some scripts have none.
     first = " " if before[-1:].isspace() or (old or new)[:1].isspace() else ""
     last = " " if after[:1].isspace() or (old or new)[-1:].isspace() else ""
-    full = one_line(start + first + lone + last + end)
-    bare = one_line(start + (first or last) + end)
-    return _Swap(one_line(old), one_line(new), (full, bare) if old.strip() else (bare, full))
+    framed = [
+        _phrase(start + first + word + last + end if word else start + (first or last) + end)
+        for word in (plain_old, plain_new)
+    ]
+    return _Swap(plain_old, plain_new, (framed[0], framed[1]))
+
+
+def _phrase(text: str) -> str:
+    """Words on one line without the punctuation that joins them to others."""
+    return one_line(text).strip(" ,;:").removesuffix(".")
 
 
 def _bare(text: str) -> str:

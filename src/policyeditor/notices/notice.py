@@ -16,7 +16,7 @@ from datetime import date
 from policyeditor.comparison.model import Change, ChangeKind, Comparison, Op, Significance
 from policyeditor.errors import NoticeError, NoticeNotOwedError
 from policyeditor.messages import Message
-from policyeditor.notices.effects import effects_of
+from policyeditor.notices.effects import effects_of, facts_of
 from policyeditor.notices.escaping import one_line, one_space
 
 
@@ -57,7 +57,8 @@ class NoticeChange:
     """One change that the notice tells of.
 
     ``words`` are the runs of old and new words, ``effects`` what can truly be said of them (empty
-    where nothing can), ``effect`` the writer's own sentence, which stands in their place.
+    where nothing can), ``facts`` what can be said where that is not all, ``effect`` the writer's
+    own sentence, which stands in the place of both.
     ``signals`` and ``laws`` are kept for the evidence and the profiles.
     """
 
@@ -69,6 +70,7 @@ class NoticeChange:
     new_text: str
     words: tuple[tuple[Op, str], ...]
     effects: tuple[Message, ...]
+    facts: tuple[Message, ...] = ()
     effect: str = ""
     decided: bool = True
     signals: tuple[str, ...] = ()
@@ -160,6 +162,7 @@ def _notice_change(change: Change, effect: str) -> NoticeChange:
         new_text=one_line(change.new_text),
         words=tuple((op, one_space(text)) for op, text in change.words),
         effects=effects_of(change),
+        facts=facts_of(change),
         effect=one_line(effect),
         decided=change.significance is Significance.SIGNIFICANT,
         signals=tuple(dict.fromkeys(reason.signal for reason in change.reasons)),

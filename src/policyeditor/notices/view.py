@@ -26,6 +26,7 @@ from policyeditor.notices.notice import Notice, NoticeChange
 
 _EXCERPT = 160  # characters of a clause that a banner quotes
 _BANNER_LINES = 3
+_UNDER = " › "  # between a heading and the one above it, as the comparison writes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,8 @@ def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
     place = _place(change, speaker)
     effects = tuple(map(speaker.message, change.effects))
     known = (change.effect,) if change.effect else effects
+    facts = tuple(map(speaker.message, change.facts))
+    meaning = known or (*facts, speaker.complete("more" if facts else "effect"))
     added, removed = change.kind is ChangeKind.ADDED, change.kind is ChangeKind.REMOVED
     return ChangeView(
         place=place,
@@ -194,33 +197,47 @@ def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
         new_label=speaker.say("change.new")
         if added
         else speaker.say("change.after", date=speaker.date),
-        meaning=known or (speaker.complete("effect"),),
+        meaning=meaning,
         meaning_label=speaker.say(
-            "change.meaning" if change.effect or not known else "change.brief"
+            "change.brief" if effects and not change.effect else "change.meaning"
         ),
-        brief=speaker.say("brief.line", place=place, text=_brief(change, known, speaker)),
+        brief=speaker.say(
+            "brief.line",
+            place=_place(change, speaker, innermost=True).rstrip("."),
+            text=_brief(change, meaning, speaker),
+        ),
         complete=bool(known),
     )
 
 
-def _brief(change: NoticeChange, known: tuple[str, ...], speaker: _Speaker) -> str:
+def _brief(change: NoticeChange, meaning: tuple[str, ...], speaker: _Speaker) -> str:
     if not change.effect and change.kind is ChangeKind.ADDED:
         return speaker.say("brief.added", text=_excerpt(change.new_text))
     if not change.effect and change.kind is ChangeKind.REMOVED:
         return speaker.say("brief.removed", text=_excerpt(change.old_text))
-    return " ".join(known) or speaker.complete("effect")
+    return " ".join(meaning)
 
 
-def _place(change: NoticeChange, speaker: _Speaker) -> str:
+def _place(change: NoticeChange, speaker: _Speaker, *, innermost: bool = False) -> str:
+    """Where a change stands: its number, and the headings above it or the last of them alone."""
+    heading = _heading(change.heading, speaker.title)
+    if innermost:
+        heading = heading.rpartition(_UNDER)[2]
     number = _number(change.path, speaker)
     if change.old_path and change.path and change.old_path != change.path:
         old = _number(change.old_path, speaker)
         number = speaker.say("place.was", place=number, old=old[:1].lower() + old[1:])
     if not number:
-        return change.heading or speaker.say("place.none")
-    if not change.heading or change.heading == change.path:
+        return heading or speaker.say("place.none")
+    if not heading or heading == change.path:
         return number
-    return speaker.say("place.with-heading", place=number, heading=change.heading)
+    return speaker.say("place.with-heading", place=number, heading=heading)
+
+
+def _heading(heading: str, title: str) -> str:
+    """The headings a change stands under, without the document's own title."""
+    first, _, rest = heading.partition(_UNDER)
+    return rest if rest and first.casefold() == title.casefold() else heading
 
 
 def _number(path: str, speaker: _Speaker) -> str:
