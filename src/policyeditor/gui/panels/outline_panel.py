@@ -1,0 +1,198 @@
+"""The outline: a policy's headings and numbered clauses."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from policyeditor.gui.panels.outline_model import HEADING, LABEL, OutlineModel
+from policyeditor.gui.style.theme import STEP, Theme
+from policyeditor.policy.clauses import Clause
+
+#: Up to so many clauses an outline opens with all of them in sight.
+_ALL_IN_SIGHT = 300
+
+
+class OutlinePanel(QWidget):
+    """Shows where the cursor is among the clauses; says which one the person wants to see."""
+
+    clauseChosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self._line = 1
+        self._fresh = True
+        self._model = OutlineModel(self)
+        self._delegate = _ClauseDelegate(theme, self)
+        self._tree = _ClauseTree(self)
+        self._tree.setModel(self._model)
+        self._model.rowsInserted.connect(self._open_new)
+        self._tree.setItemDelegate(self._delegate)
+        self._tree.setHeaderHidden(True)
+        # The mark of the cursor's clause runs through the whole row, without a seam.
+        self._tree.setStyleSheet("QTreeView::item { border-radius: 0; }")
+        self._tree.setUniformRowHeights(True)
+        self._tree.setIndentation(4 * STEP)
+        self._tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tree.setAccessibleName(self.tr("Outline of the policy"))
+        self._tree.chosen.connect(self._choose)
+        self._tree.clicked.connect(self._choose)
+        self.setFocusProxy(self._tree)
+        self._empty = QLabel(
+            self.tr("No clauses yet. Headings and numbered clauses appear here as you write.")
+        )
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "muted")
+        self._empty.setMargin(3 * STEP)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._layout = QStackedLayout(self)
+        self._layout.addWidget(self._empty)
+        self._layout.addWidget(self._tree)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of another theme."""
+        self._delegate.theme = theme
+        self._tree.viewport().update()
+
+    def show_clauses(self, clauses: tuple[Clause, ...]) -> None:
+        """Show the clauses; what is expanded, selected and in sight stays so."""
+        self._fresh = self._model.rowCount() == 0
+        self._model.show_clauses(clauses)
+        filled = self._model.rowCount() > 0
+        self._layout.setCurrentWidget(self._tree if filled else self._empty)
+        if self._fresh and filled:
+            self._open_first()
+            self.follow(self._line)
+        self._fresh = False
+
+    def follow(self, line: int) -> None:
+        """Mark the clause of a line; the closest one in sight where it is folded away."""
+        self._line = line
+        entries = self._model.in_reading_order()
+        place = bisect_right(
+            entries, line, key=lambda entry: entry.clause.line if entry.clause else 0
+        )
+        selection = self._tree.selectionModel()
+        if place == 0:
+            selection.clear()
+            return
+        index = self._model.index_of(entries[place - 1])
+        above = index.parent()
+        while above.isValid():
+            if not self._tree.isExpanded(above):
+                index = above
+            above = above.parent()
+        if index != self._tree.currentIndex() or not selection.isSelected(index):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._tree.scrollTo(index)
+
+    def _open_first(self) -> None:
+        """Open all of a short outline; of a long one the level that shows its plan."""
+        if len(self._model.in_reading_order()) <= _ALL_IN_SIGHT:
+            self._tree.expandAll()
+        else:
+            self._tree.expandToDepth(0)
+
+    def _open_new(self, parent: QModelIndex, start: int, end: int) -> None:
+        """Show what is under new clauses, and under one that had none before."""
+        if self._fresh or end - start > _ALL_IN_SIGHT:
+            return
+        if parent.isValid() and self._model.rowCount(parent) == end - start + 1:
+            self._tree.expand(parent)
+        for row in range(start, end + 1):
+            self._tree.expandRecursively(self._model.index(row, 0, parent))
+
+    def _choose(self, index: QModelIndex) -> None:
+        clause = self._model.clause(index)
+        if clause is not None:
+            self.clauseChosen.emit(clause.line)
+
+
+class _ClauseTree(QTreeView):
+    """A tree that tells of Enter as of a click."""
+
+    chosen = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the clause."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class _ClauseDelegate(QStyledItemDelegate):
+    """Draws a clause: its label quiet and in figures of one width, then its title, elided."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One line, whatever the title."""
+        return QSize(0, QFontMetrics(option.font).height() + 2 * STEP)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one clause."""
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        own.text = ""
+        style = own.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        area = own.rect.adjusted(STEP, 0, -STEP, 0)
+        painter.save()
+        label = index.data(LABEL)
+        if label:
+            painter.setPen(QColor(self.theme.muted))
+            area.setLeft(
+                area.left() + self._draw(painter, area, label, _figures(own.font)) + 2 * STEP
+            )
+        font = QFont(own.font)
+        if index.data(HEADING):
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setPen(QColor(self.theme.text))
+        self._draw(painter, area, index.data() or "", font)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, area: QRect, text: str, font: QFont) -> int:
+        """Draw words, elided to the area; how wide they are, in pixels."""
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(area.width(), 0))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(left), shown)
+        return metrics.horizontalAdvance(shown)
+
+
+def _figures(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result

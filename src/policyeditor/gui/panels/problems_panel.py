@@ -1,0 +1,187 @@
+"""The problems of a policy: what is wrong, where, and what puts it right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from policyeditor.gui.elided_label import ElidedLabel
+from policyeditor.gui.panels.problem_rows import PROBLEM, ProblemDelegate, ProblemRows
+from policyeditor.gui.style.icons import icon
+from policyeditor.gui.style.severity import severity_icon
+from policyeditor.gui.style.theme import STEP, Theme
+from policyeditor.gui.tool_button import tool_button
+from policyeditor.gui.wording import say
+from policyeditor.policy.problems import Problem, Severity
+
+
+class ProblemsPanel(QWidget):
+    """Lists problems; says which the person wants to see, and which to be put right."""
+
+    problemChosen = Signal(Problem)
+    fixChosen = Signal(Problem)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problems")
+        self._problems: tuple[Problem, ...] = ()
+        self._count = ElidedLabel()
+        self._filters = {
+            Severity.ERROR: tool_button(self.tr("Show errors")),
+            Severity.WARNING: tool_button(self.tr("Show warnings")),
+            Severity.HINT: tool_button(self.tr("Show hints")),
+        }
+        for severity, button in self._filters.items():
+            button.setObjectName(f"show_{severity}")
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.toggled.connect(self._fill)
+        self._rows = ProblemRows(self)
+        self._delegate = ProblemDelegate(theme, self)
+        self._list = _ProblemList(self)
+        self._list.setModel(self._rows)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setUniformItemSizes(True)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Problems of the policy"))
+        self._list.clicked.connect(self._choose)
+        self._list.chosen.connect(self._choose)
+        self._list.fixWanted.connect(self._fix_current)
+        self._list.selectionModel().currentChanged.connect(self._show_current)
+        self._rows.modelReset.connect(self._show_current)
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._fix = QPushButton()
+        self._fix.setObjectName("fix")
+        self._fix.clicked.connect(self._fix_current)
+        self.setFocusProxy(self._list)
+        self._lay_out()
+        self.set_theme(theme)
+        self.show_problems(())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of another theme."""
+        self._delegate.set_theme(theme)
+        for severity, button in self._filters.items():
+            button.setIcon(severity_icon(severity, theme))
+        self._fix.setIcon(icon("wrench", theme))
+        self._foot.setStyleSheet(f"#problemFoot {{ border-top: 1px solid {theme.border}; }}")
+        self._list.viewport().update()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show other problems; the selected one stays so while it is among them."""
+        if tuple(problems) == self._problems and self._count.full_text:
+            return
+        self._problems = tuple(problems)
+        self._count.set_full_text(self._counted())
+        for severity, button in self._filters.items():
+            button.setVisible(any(problem.severity is severity for problem in problems))
+        self._fill()
+
+    def _fill(self) -> None:
+        before = self._current()
+        shown = [each for each in self._problems if self._filters[each.severity].isChecked()]
+        shown.sort(key=lambda problem: (problem.line, problem.column))
+        if tuple(shown) == self._rows.problems:
+            return
+        scroll = self._list.verticalScrollBar().value()
+        self._rows.show_problems(shown)
+        row = _same(before, shown) if before else -1
+        if row >= 0:
+            self._list.setCurrentIndex(self._rows.index(row))
+        self._list.verticalScrollBar().setValue(scroll)
+
+    def _current(self) -> Problem | None:
+        index = self._list.currentIndex()
+        return self._rows.problems[index.row()] if index.isValid() else None
+
+    def _choose(self, index: QModelIndex) -> None:
+        problem = index.data(PROBLEM)
+        if problem is not None:
+            self.problemChosen.emit(problem)
+
+    def _fix_current(self) -> None:
+        problem = self._current()
+        if problem is not None and problem.fix is not None:
+            self.fixChosen.emit(problem)
+
+    def _show_current(self) -> None:
+        """Tell the whole sentence of the selected problem, and what puts it right."""
+        problem = self._current()
+        self._foot.setVisible(problem is not None)
+        if problem is None:
+            return
+        self._sentence.setText(say(problem.message))
+        self._fix.setVisible(problem.fix is not None)
+        if problem.fix is not None:
+            title = say(problem.fix.title)
+            self._fix.setText(title.replace("&", "&&"))
+            self._fix.setAccessibleName(title)
+            self._fix.setToolTip(self.tr("{title} (Alt+Enter)").format(title=title))
+
+    def _counted(self) -> str:
+        """How many there are: "2 errors, 1 warning"."""
+        words = {
+            Severity.ERROR: (self.tr("1 error"), self.tr("{count} errors")),
+            Severity.WARNING: (self.tr("1 warning"), self.tr("{count} warnings")),
+            Severity.HINT: (self.tr("1 hint"), self.tr("{count} hints")),
+        }
+        counted = []
+        for severity, (one, many) in words.items():
+            count = sum(problem.severity is severity for problem in self._problems)
+            if count:
+                counted.append(one if count == 1 else many.format(count=count))
+        return ", ".join(counted) or self.tr("No problems found")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(3 * STEP, STEP, 2 * STEP, STEP)
+        head.setSpacing(STEP)
+        head.addWidget(self._count, 1)
+        for button in self._filters.values():
+            head.addWidget(button)
+        self._foot = QWidget()
+        self._foot.setObjectName("problemFoot")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        foot.setSpacing(3 * STEP)
+        foot.addWidget(self._sentence, 1)
+        foot.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._foot)
+
+
+class _ProblemList(QListView):
+    """A list that tells of Enter as of a click, and of Alt+Enter as of the fix."""
+
+    chosen = Signal(QModelIndex)
+    fixWanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the problem; with Alt it puts it right."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.fixWanted.emit()
+        else:
+            self.chosen.emit(self.currentIndex())
+
+
+def _same(problem: Problem, problems: Sequence[Problem]) -> int:
+    """Which of other problems this one is now: of the same kind and words, on the nearest line."""
+    alike = [
+        (abs(each.line - problem.line), row)
+        for row, each in enumerate(problems)
+        if each.code == problem.code and each.severity is problem.severity
+    ]
+    same_words = [pair for pair in alike if problems[pair[1]].message == problem.message]
+    return min(same_words or alike, default=(0, -1))[1]

@@ -1,0 +1,187 @@
+"""The outline as a person uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel, QTreeView
+from pytestqt.qtbot import QtBot
+
+from policyeditor.gui.panels.outline_model import OutlineModel
+from policyeditor.gui.panels.outline_panel import OutlinePanel
+from policyeditor.gui.style.theme import DARK, LIGHT
+from policyeditor.policy.clauses import Clause, ClauseKind
+
+pytestmark = pytest.mark.gui
+
+
+def clause(
+    title: str, line: int, label: str = "", *below: Clause, kind: ClauseKind = ClauseKind.ITEM
+) -> Clause:
+    return Clause(label, label, kind, title, title, line, line, title, children=below)
+
+
+CLAUSES = (
+    clause(
+        "Privacy", 1, "",
+        clause("Scope", 3, "1", clause("Registration", 4, "(A)"), clause("Browsing", 6, "(B)")),
+        clause("Plain words", 8, kind=ClauseKind.PARAGRAPH),
+        clause("Cookies", 10, "2"),
+        kind=ClauseKind.HEADING,
+    ),
+)  # fmt: skip
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> OutlinePanel:
+    widget = OutlinePanel(LIGHT)
+    qtbot.addWidget(widget)
+    widget.resize(240, 400)
+    widget.show()
+    return widget
+
+
+def tree(panel: OutlinePanel) -> QTreeView:
+    (view,) = panel.findChildren(QTreeView)
+    return view
+
+
+def titles(
+    model: QAbstractItemModel, parent: QModelIndex | QPersistentModelIndex | None = None
+) -> Iterator[str]:
+    above = parent or QModelIndex()
+    for row in range(model.rowCount(above)):
+        index = model.index(row, 0, above)
+        yield index.data()
+        yield from titles(model, index)
+
+
+def current(panel: OutlinePanel) -> str:
+    return str(tree(panel).currentIndex().data())
+
+
+def test_numbered_clauses_are_in_sight_and_plain_ones_are_not(panel: OutlinePanel) -> None:
+    panel.show_clauses(CLAUSES)
+    view = tree(panel)
+    assert view.isVisible()
+    assert list(titles(view.model())) == ["Privacy", "Scope", "Registration", "Browsing", "Cookies"]
+    below = view.indexBelow(view.indexBelow(view.model().index(0, 0)))
+    assert below.data() == "Registration"
+
+
+def test_an_empty_policy_says_what_will_be_here(panel: OutlinePanel) -> None:
+    panel.show_clauses(CLAUSES)
+    panel.show_clauses(())
+    (label,) = panel.findChildren(QLabel)
+    assert label.isVisible()
+    assert "clauses" in label.text()
+
+
+def test_a_click_and_enter_choose_a_clause(panel: OutlinePanel, qtbot: QtBot) -> None:
+    panel.show_clauses(CLAUSES)
+    view = tree(panel)
+    scope = view.indexBelow(view.model().index(0, 0))
+    with qtbot.waitSignal(panel.clauseChosen) as chosen:
+        place = view.visualRect(scope).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == [3]
+    with qtbot.waitSignal(panel.clauseChosen) as chosen:
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert chosen.args == [4]
+
+
+def test_the_clause_of_the_cursor_is_marked_without_choosing_it(panel: OutlinePanel) -> None:
+    chosen: list[int] = []
+    panel.clauseChosen.connect(chosen.append)
+    panel.show_clauses(CLAUSES)
+    panel.follow(7)
+    assert current(panel) == "Browsing"
+    panel.follow(9)
+    assert current(panel) == "Browsing"
+    panel.follow(12)
+    assert current(panel) == "Cookies"
+    tree(panel).collapse(tree(panel).model().index(0, 0))
+    panel.follow(4)
+    assert current(panel) == "Privacy"
+    assert chosen == []
+
+
+def test_writing_keeps_what_is_folded_and_selected(panel: OutlinePanel) -> None:
+    panel.show_clauses(CLAUSES)
+    view = tree(panel)
+    scope = view.indexBelow(view.model().index(0, 0))
+    view.collapse(scope)
+    panel.follow(10)
+    (privacy,) = CLAUSES
+    first, plain, cookies = privacy.children
+    new = clause("Purposes", 9, "2")
+    renamed = replace(first, title="Reach", line=5)
+    panel.show_clauses(
+        (replace(privacy, children=(renamed, plain, new, replace(cookies, label="3"))),)
+    )
+    assert list(titles(view.model())) == [
+        "Privacy", "Reach", "Registration", "Browsing", "Purposes", "Cookies",
+    ]  # fmt: skip
+    reach = view.indexBelow(view.model().index(0, 0))
+    assert reach.data() == "Reach"
+    assert not view.isExpanded(reach)
+    assert current(panel) == "Cookies"
+
+
+def test_moved_lines_are_followed(panel: OutlinePanel) -> None:
+    panel.show_clauses((clause("One", 1, "1"), clause("Two", 5, "2")))
+    panel.show_clauses((clause("One", 3, "1"), clause("Two", 9, "2")))
+    panel.follow(6)
+    assert current(panel) == "One"
+
+
+def test_it_is_drawn_in_both_themes(panel: OutlinePanel, qtbot: QtBot) -> None:
+    panel.show_clauses(CLAUSES)
+    light = panel.grab().toImage()
+    panel.set_theme(DARK)
+    assert panel.grab().toImage() != light
+
+
+CLAUSE_TREES = st.recursive(
+    st.builds(
+        clause, st.sampled_from("abcdefgh"), st.integers(1, 99),
+        kind=st.sampled_from([ClauseKind.ITEM, ClauseKind.PARAGRAPH]),
+    ),
+    lambda below: st.builds(
+        lambda title, under: clause(title, 1, "", *under),
+        st.sampled_from("abcdefgh"), st.lists(below, max_size=4),
+    ),
+    max_leaves=12,
+)  # fmt: skip
+
+
+def shown(clauses: tuple[Clause, ...]) -> Iterator[str]:
+    for each in clauses:
+        if each.kind is not ClauseKind.PARAGRAPH:
+            yield each.title
+        yield from shown(each.children)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(trees=st.lists(st.lists(CLAUSE_TREES, max_size=5).map(tuple), min_size=2, max_size=4))
+def test_any_change_of_the_clauses_is_told_to_qt(
+    qapp: object, trees: list[tuple[Clause, ...]]
+) -> None:
+    model = OutlineModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    for clauses in trees:
+        model.show_clauses(clauses)
+        assert list(titles(model)) == list(shown(clauses))
+        assert [entry.clause and entry.clause.title for entry in model.in_reading_order()] == list(
+            shown(clauses)
+        )
+    tester.deleteLater()

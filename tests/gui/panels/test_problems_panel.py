@@ -1,0 +1,134 @@
+"""The list of problems as a person uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from policyeditor.gui.panels.problems_panel import ProblemsPanel
+from policyeditor.gui.style.theme import DARK, LIGHT
+from policyeditor.messages import Message
+from policyeditor.policy.problems import Fix, Problem, Severity
+
+pytestmark = pytest.mark.gui
+
+
+def problem(words: str, line: int, severity: Severity = Severity.ERROR, fix: str = "") -> Problem:
+    change = Fix(Message(fix), ()) if fix else None
+    return Problem(Message(words), severity, line, 1, line, 5, change)
+
+
+TITLE = problem("The title is missing.", 2)
+GAP = problem("The numbers go from 3 to 5.", 40, Severity.WARNING, fix="Number the clauses anew")
+SPACE = problem("Two spaces & a tab.", 12, Severity.HINT)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[ProblemsPanel]:
+    # The offscreen window warns of the size hints of a window of its own.
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(700, 240)
+    widget = ProblemsPanel(LIGHT, host)
+    widget.resize(700, 240)
+    host.show()
+    yield widget
+
+
+def rows(panel: ProblemsPanel) -> list[str]:
+    model = view(panel).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def view(panel: ProblemsPanel) -> QListView:
+    (found,) = panel.findChildren(QListView)
+    return found
+
+
+def said(panel: ProblemsPanel) -> list[str]:
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+
+def fix_button(panel: ProblemsPanel) -> QPushButton:
+    button = panel.findChild(QPushButton, "fix")
+    assert isinstance(button, QPushButton)
+    return button
+
+
+def test_they_stand_in_the_order_of_the_text_and_are_counted(panel: ProblemsPanel) -> None:
+    panel.show_problems([GAP, TITLE, SPACE])
+    assert rows(panel) == [
+        "The title is missing.",
+        "Two spaces & a tab.",
+        "The numbers go from 3 to 5.",
+    ]
+    assert "1 error, 1 warning, 1 hint" in said(panel)
+    panel.show_problems([TITLE, problem("Another.", 3)])
+    assert "2 errors" in said(panel)
+    panel.show_problems([])
+    assert "No problems found" in said(panel)
+
+
+def test_what_is_read_aloud_tells_severity_and_line(panel: ProblemsPanel) -> None:
+    panel.show_problems([TITLE])
+    spoken = view(panel).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Error: The title is missing. line 2"
+
+
+def test_a_click_and_enter_go_to_the_problem(panel: ProblemsPanel, qtbot: QtBot) -> None:
+    panel.show_problems([TITLE, GAP])
+    place = view(panel).visualRect(view(panel).model().index(0, 0)).center()
+    with qtbot.waitSignal(panel.problemChosen) as chosen:
+        QTest.mouseClick(view(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == [TITLE]
+    with qtbot.waitSignal(panel.problemChosen) as chosen:
+        QTest.keyClick(view(panel), Qt.Key.Key_Down)
+        QTest.keyClick(view(panel), Qt.Key.Key_Return)
+    assert chosen.args == [GAP]
+
+
+def test_a_fix_is_offered_where_there_is_one(panel: ProblemsPanel, qtbot: QtBot) -> None:
+    panel.show_problems([TITLE, GAP])
+    view(panel).setCurrentIndex(view(panel).model().index(0, 0))
+    assert not fix_button(panel).isVisible()
+    view(panel).setCurrentIndex(view(panel).model().index(1, 0))
+    assert fix_button(panel).isVisible()
+    assert fix_button(panel).text() == "Number the clauses anew"
+    with qtbot.waitSignal(panel.fixChosen) as chosen:
+        fix_button(panel).click()
+    assert chosen.args == [GAP]
+    with qtbot.waitSignal(panel.fixChosen) as chosen:
+        QTest.keyClick(view(panel), Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert chosen.args == [GAP]
+
+
+def test_the_selected_problem_stays_selected_while_its_line_moves(panel: ProblemsPanel) -> None:
+    panel.show_problems([TITLE, SPACE, GAP])
+    view(panel).setCurrentIndex(view(panel).model().index(2, 0))
+    panel.show_problems([SPACE, problem("The numbers go from 3 to 5.", 42, Severity.WARNING)])
+    assert view(panel).currentIndex().data() == "The numbers go from 3 to 5."
+    panel.show_problems([SPACE])
+    assert not view(panel).currentIndex().isValid()
+
+
+def test_severities_can_be_left_out(panel: ProblemsPanel) -> None:
+    panel.show_problems([TITLE, GAP, SPACE])
+    button = panel.findChild(QToolButton, "show_warning")
+    assert isinstance(button, QToolButton)
+    button.click()
+    assert rows(panel) == ["The title is missing.", "Two spaces & a tab."]
+    assert "1 error, 1 warning, 1 hint" in said(panel)
+    button.click()
+    assert len(rows(panel)) == 3
+
+
+def test_it_is_drawn_in_both_themes(panel: ProblemsPanel) -> None:
+    panel.show_problems([TITLE, GAP, SPACE])
+    light = panel.grab().toImage()
+    panel.set_theme(DARK)
+    assert panel.grab().toImage() != light
