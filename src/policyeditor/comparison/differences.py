@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policyeditor.comparison.matching import Matching
 from policyeditor.comparison.model import ChangeKind
@@ -16,7 +16,7 @@ class Difference:
     """One difference: the units it concerns on both sides, and what about them differs.
 
     A clause that came, went or moved with all that stands under it is one difference.
-    ``after_line`` is the line of the new text after which a removed clause stood.
+    ``after_line`` is the line of the new text after which the old clause stood.
     """
 
     kind: ChangeKind
@@ -50,9 +50,10 @@ def differences(
 ) -> tuple[Difference, ...]:
     """All differences, in reading order of the new version; what went stands where it stood."""
     found: list[tuple[tuple[int, int, int], Difference]] = []
-    found += _matched(old, new, matching)
+    places = _places(old, matching)
+    found += _matched(old, new, matching, places)
     found += _added(new, matching)
-    found += _removed(old, new, matching)
+    found += _removed(old, new, matching, places)
     found.sort(key=lambda entry: entry[0])
     return tuple(difference for _, difference in found)
 
@@ -60,7 +61,9 @@ def differences(
 _Placed = tuple[tuple[int, int, int], Difference]
 
 
-def _matched(old: Sequence[Unit], new: Sequence[Unit], matching: Matching) -> Iterator[_Placed]:
+def _matched(
+    old: Sequence[Unit], new: Sequence[Unit], matching: Matching, places: Sequence[int]
+) -> Iterator[_Placed]:
     for number, parts in matching.splits.items():
         difference = Difference(
             ChangeKind.SPLIT, (old[number],), tuple(new[part] for part in parts)
@@ -72,9 +75,10 @@ def _matched(old: Sequence[Unit], new: Sequence[Unit], matching: Matching) -> It
         )
         yield (number, 0, 0), difference
     for new_number, old_number in matching.to_old.items():
-        difference_or_none = _of_pair(old[old_number], new[new_number], old, new, matching)
-        if difference_or_none is not None:
-            yield (new_number, 0, 0), difference_or_none
+        found = _of_pair(old[old_number], new[new_number], old, new, matching)
+        if found is not None:
+            line = _line_after(places[old_number], new)
+            yield (new_number, 0, 0), replace(found, after_line=line)
 
 
 def _of_pair(
@@ -132,24 +136,34 @@ def _added(new: Sequence[Unit], matching: Matching) -> Iterator[_Placed]:
         yield (tree[0].number, 0, 0), Difference(ChangeKind.ADDED, (), tree)
 
 
-def _removed(old: Sequence[Unit], new: Sequence[Unit], matching: Matching) -> Iterator[_Placed]:
+def _removed(
+    old: Sequence[Unit], new: Sequence[Unit], matching: Matching, places: Sequence[int]
+) -> Iterator[_Placed]:
     taken = set(matching.to_new) | set(matching.splits)
-    before: dict[int, int] = {}
-    latest = -1
-    for unit in old:
-        before[unit.number] = latest
-        now = matching.new_of(unit.number)
-        if now is not None and now not in matching.moved:
-            latest = max(latest, now)
 
     def free(number: int) -> bool:
         return number not in taken and number not in matching.merged
 
     for tree in _whole_trees(old, free):
-        place = before[tree[0].number]
-        line = new[place].clause.end_line if place >= 0 else 0
+        place = places[tree[0].number]
+        line = _line_after(place, new)
         difference = Difference(ChangeKind.REMOVED, tree, (), after_line=line)
         yield (place, 1, tree[0].number), difference
+
+
+def _places(old: Sequence[Unit], matching: Matching) -> list[int]:
+    """For each old unit the new one behind which it stood: the last before it that stayed."""
+    places, latest = [], -1
+    for unit in old:
+        places.append(latest)
+        now = matching.new_of(unit.number)
+        if now is not None and now not in matching.moved:
+            latest = max(latest, now)
+    return places
+
+
+def _line_after(place: int, new: Sequence[Unit]) -> int:
+    return new[place].clause.end_line if place >= 0 else 0
 
 
 def _whole_trees(row: Sequence[Unit], free: Callable[[int], bool]) -> Iterator[tuple[Unit, ...]]:

@@ -73,7 +73,7 @@ class Change:
     Texts are a clause's own words; lines are those of the view, first and last included, empty on
     the side that has no such clause.  ``old_label`` and ``new_label`` are as published.  ``title``
     is the clause's heading or first words (the key of a document detail), ``after_line`` the line
-    of the new text after which a removed clause stood (0: at the start).
+    of the new text after which a removed or moved clause stood (0: at the start).
     """
 
     kind: ChangeKind
