@@ -21,6 +21,7 @@ from tests.notices.examples import (
     hostile_change,
 )
 
+from policyeditor.comparison.model import Change
 from policyeditor.errors import NoticeError
 from policyeditor.notices.channels import CHANNELS, render_notice, render_notices
 from policyeditor.notices.escaping import one_line
@@ -221,14 +222,15 @@ def test_a_place_is_told_by_its_headings_below_the_title() -> None:
 
 
 def test_a_banner_is_dismissed_once_for_each_notice() -> None:
-    def key(facts_date: date) -> str:
-        notice = build_notice(comparison(RETENTION), replace(FACTS, effective=facts_date))
+    def key(facts_date: date, *more: Change) -> str:
+        notice = build_notice(comparison(RETENTION, *more), replace(FACTS, effective=facts_date))
         found = re.search(r'data-notice="(\w+)"', render_notice(notice, "banner").text)
         assert found is not None
         return found[1]
 
     assert key(date(2026, 12, 24)) != key(date(2026, 12, 25))
-    assert key(date(2026, 12, 24)) == key(date(2026, 12, 24))
+    assert key(date(2026, 12, 24)) != key(date(2026, 12, 24), NEGATION)
+    assert key(date(2026, 12, 24)) == key(date(2026, 12, 24), SPELLING)
 
 
 def test_plain_text_is_wrapped_and_addresses_stay_whole() -> None:

@@ -60,9 +60,14 @@ def _html(notice: Notice, view: NoticeView) -> str:
 
 
 def _banner(notice: Notice, view: NoticeView) -> str:
-    told = "\n".join((notice.permalink, notice.title, notice.effective.isoformat()))
-    key = sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
-    return fill("banner.html", Syntax.HTML, {"view": view, "key": key})
+    return fill("banner.html", Syntax.HTML, {"view": view, "key": _key(notice)})
+
+
+def _key(notice: Notice) -> str:
+    """What tells a notice from another, so that a banner dismissed stays so until things change."""
+    texts = [text for change in notice.changes for text in (change.old_text, change.new_text)]
+    told = "\n".join((notice.permalink, notice.title, notice.effective.isoformat(), *texts))
+    return sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 CHANNELS: tuple[Channel, ...] = (
