@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from policyeditor.gui.elided_label import ElidedLabel
 from policyeditor.gui.panels.problem_rows import PROBLEM, ProblemDelegate, ProblemRows
@@ -16,6 +24,9 @@ from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
 from policyeditor.gui.wording import say
 from policyeditor.policy.problems import Problem, Severity
+
+#: In a panel wider than this, in pixels, the fix stands beside its problem.
+_WIDE = 480
 
 
 class ProblemsPanel(QWidget):
@@ -63,6 +74,7 @@ class ProblemsPanel(QWidget):
         self._lay_out()
         self.set_theme(theme)
         self.show_problems(())
+        self._show_current()
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of another theme."""
@@ -82,6 +94,13 @@ class ProblemsPanel(QWidget):
         for severity, button in self._filters.items():
             button.setVisible(any(problem.severity is severity for problem in problems))
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel the fix stands under its problem."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = self.width() > _WIDE
+        self._foot_row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _fill(self) -> None:
         before = self._current()
@@ -120,7 +139,8 @@ class ProblemsPanel(QWidget):
         self._fix.setVisible(problem.fix is not None)
         if problem.fix is not None:
             title = say(problem.fix.title)
-            self._fix.setText(title.replace("&", "&&"))
+            shown = title.replace("&", "&&")
+            self._fix.setText(f"\N{FOUR-PER-EM SPACE}{shown}")
             self._fix.setAccessibleName(title)
             self._fix.setToolTip(self.tr("{title} (Alt+Enter)").format(title=title))
 
@@ -147,9 +167,9 @@ class ProblemsPanel(QWidget):
             head.addWidget(button)
         self._foot = QWidget()
         self._foot.setObjectName("problemFoot")
-        foot = QHBoxLayout(self._foot)
+        self._foot_row = foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
         foot.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
-        foot.setSpacing(3 * STEP)
+        foot.setSpacing(2 * STEP)
         foot.addWidget(self._sentence, 1)
         foot.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
