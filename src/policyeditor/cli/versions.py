@@ -28,6 +28,8 @@ def history(arguments: Namespace) -> int:
     """List the versions of a policy, newest first."""
     path = Path(arguments.file).absolute()
     versions = list_versions(path, limit=_ALL)
+    if not versions:
+        open_policy(path)  # a policy that is gone may have a history; one that never was has none
     if arguments.format == "json":
         answer_json([_as_json(version) for version in versions])
     elif not versions:
