@@ -41,5 +41,10 @@ def test_what_the_marked_text_must_not_hold_is_taken_out() -> None:
     assert "script" not in html.partition("<main")[2]
 
 
+def test_what_only_the_window_needs_is_taken_out() -> None:
+    html = page('<p data-line="3">a <ins data-change="0">b</ins> data-line="3"</p>')
+    assert '<p>a <ins>b</ins> data-line="3"</p>' in html
+
+
 def test_images_are_not_loaded() -> None:
     assert "[Image not included: x]" in page('<p><img src="/a.png" alt="x"></p>')

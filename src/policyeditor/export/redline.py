@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 
 from policyeditor.export.headings import html_below
 from policyeditor.export.images import ImageFolder, with_images
 from policyeditor.export.page import Tongue, page, tongue
+from policyeditor.export.tags import Tag, change_tags
 from policyeditor.rendering.sanitise import clean
+
+_PLACE = re.compile(r' data-line="[0-9]*"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +33,26 @@ def redline_page(
     those who listen to the page.
     """
     spoken = tongue(lang)
-    body = html_below(with_images(clean(redline.html), images, spoken))
+    published = change_tags(clean(redline.html), _without_places)
+    body = html_below(with_images(published, images, spoken))
     heading = spoken.say("redline.title", title=title)
     intro = spoken.say("redline.intro", old=redline.old_name, new=redline.new_name)
     key = (
         f"<li><del>{spoken.say('redline.deleted')}</del></li>"
         f"<li><ins>{spoken.say('redline.inserted')}</ins></li>"
         f'<li><ins class="moved">{spoken.say("redline.moved")}</ins></li>'
+        f'<li><span class="changed">{spoken.say("redline.other")}</span></li>'
     )
     main = (
         f"<header{spoken.own_lang}>\n<h1>{heading}</h1>\n<p>{intro}</p>\n"
         f'<ul class="key" aria-label="{spoken.say("redline.key")}">{key}</ul>\n</header>\n{body}'
     )
     return page(f"{title} – {redline.new_name}", main, spoken, style=_spoken_marks(spoken))
+
+
+def _without_places(tag: Tag) -> str:
+    """A tag without the line of the source it stands on, which only the window needs."""
+    return _PLACE.sub("", tag.whole)
 
 
 def _spoken_marks(spoken: Tongue) -> str:
