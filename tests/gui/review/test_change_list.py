@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QPushButton, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
 
 from policyeditor.comparison.model import (
@@ -74,7 +74,10 @@ def test_counts_stand_beside_their_words(changes: ChangeList) -> None:
 
 def test_renumbering_is_folded_away_until_it_is_asked_for(changes: ChangeList) -> None:
     assert _shown(changes) == [KEPT, UNDECIDED, SPELLING]
-    changes.show_noise(True)
+    box = changes.findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    assert box.text() == "Show formatting and renumbering (1)"
+    box.click()
     assert _shown(changes) == [KEPT, UNDECIDED, NUMBERED, SPELLING]
 
 

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from policyeditor.comparison.model import Change, Comparison, Significance
+from policyeditor.gui.flow_layout import FlowLayout
 from policyeditor.gui.judgement import (
     BY_WEIGHT,
     direction_words,
@@ -27,7 +29,7 @@ from policyeditor.gui.judgement import (
     significance_word,
 )
 from policyeditor.gui.review.change_delegate import ChangeDelegate
-from policyeditor.gui.review.change_rows import ChangeRows, NumberedChange
+from policyeditor.gui.review.change_rows import ChangeRows, NumberedChange, is_noise
 from policyeditor.gui.row_list import RowList
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.tool_button import set_words, tool_button
@@ -43,11 +45,14 @@ class ChangeList(QWidget):
     numberSelected = Signal(int)
     changeChosen = Signal(object)
     shownChanged = Signal()
+    noiseToggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._noise = False
+        self._noise = QCheckBox()
+        self._noise.setToolTip(self.tr("Changes of layout and numbers alone, which change no word"))
+        self._noise.toggled.connect(self._toggle_noise)
         self._rows = ChangeRows(self)
         self._list = RowList(self.tr("Changes"), self)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -91,11 +96,9 @@ class ChangeList(QWidget):
             button.blockSignals(True)
             button.setChecked(True)
             button.blockSignals(False)
-        self._refilter()
-
-    def show_noise(self, shown: bool) -> None:
-        """List formatting and renumbering too, or not."""
-        self._noise = shown
+        noise = sum(map(is_noise, comparison.changes))
+        self._noise.setText(self.tr("Show formatting and renumbering ({n})").format(n=noise))
+        self._noise.setVisible(noise > 0)
         self._refilter()
 
     @property
@@ -140,17 +143,19 @@ class ChangeList(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
+        filters = FlowLayout(STEP)
         filters.setContentsMargins(STEP, STEP, STEP, STEP)
-        filters.setSpacing(STEP)
         for button in self._filters.values():
             filters.addWidget(button)
-        filters.addStretch(1)
+        noise = QHBoxLayout()
+        noise.setContentsMargins(2 * STEP, 0, 2 * STEP, 2 * STEP)
+        noise.addWidget(self._noise)
         above = QWidget()
         upper = QVBoxLayout(above)
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(0)
         upper.addLayout(filters)
+        upper.addLayout(noise)
         upper.addWidget(self._none_shown)
         upper.addWidget(self._list, 1)
         below = QWidget()
@@ -169,10 +174,14 @@ class ChangeList(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
 
+    def _toggle_noise(self, shown: bool) -> None:
+        self.noiseToggled.emit(shown)
+        self._refilter()
+
     def _refilter(self) -> None:
         kept = self.current
         wanted = frozenset(kind for kind, button in self._filters.items() if button.isChecked())
-        self._rows.filter(wanted, noise=self._noise)
+        self._rows.filter(wanted, noise=self._noise.isChecked())
         self._none_shown.setVisible(not self._rows.rows)
         if kept:
             self.select(kept.number)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -23,7 +22,6 @@ class RedlineHeader(QWidget):
     """Two lines of controls; ``stepped`` has 1 for the next change, -1 for the previous."""
 
     readingChanged = Signal(object)
-    noiseToggled = Signal(bool)
     stepped = Signal(int)
     noticeRequested = Signal()
     exportRequested = Signal()
@@ -39,8 +37,6 @@ class RedlineHeader(QWidget):
         self._previous = tool_button(self.tr("Previous change (Shift+F8)"))
         self._next = tool_button(self.tr("Next change (F8)"))
         self._position = QLabel()
-        self._noise = QCheckBox()
-        self._noise.toggled.connect(self.noiseToggled)
         self._readings = self._make_readings()
         self._notice.clicked.connect(lambda: self.noticeRequested.emit())
         self._export.clicked.connect(lambda: self.exportRequested.emit())
@@ -69,20 +65,11 @@ class RedlineHeader(QWidget):
     def show_nothing(self) -> None:
         """There are no changes to go through."""
         self.show_position(-1, 0)
-        self.show_noise(0)
         self._set_useful(False)
 
-    def show_changes(self, noise: int) -> None:
-        """There are changes, ``noise`` of them formatting and renumbering."""
-        self.show_noise(noise)
+    def show_changes(self) -> None:
+        """There are changes to go through."""
         self._set_useful(True)
-
-    def show_noise(self, count: int) -> None:
-        """How many changes are folded away; without any there is nothing to unfold."""
-        self._noise.setText(self.tr("Show formatting and renumbering ({n})").format(n=count))
-        self._noise.setVisible(count > 0)
-        if not count:
-            self._noise.setChecked(False)
 
     def show_position(self, row: int, count: int) -> None:
         """Which of the changes shown is selected; ``row`` counts from 0, -1 is none."""
@@ -132,7 +119,6 @@ class RedlineHeader(QWidget):
         lower.addWidget(self._next)
         lower.addWidget(self._position)
         lower.addStretch(1)
-        lower.addWidget(self._noise)
         down = QVBoxLayout(self)
         down.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         down.setSpacing(STEP)

@@ -58,7 +58,7 @@ class RedlinePage(QWidget):
     def show_html(self, html: str, lang: str, direction: str) -> None:
         """Show another redline; nothing is marked in it yet."""
         self._marked = -1
-        self._view.show_html(html, self._style(), lang, direction)
+        self._view.show_html(page_body(html), self._style(), lang, direction)
 
     def read_as(self, reading: Reading) -> None:
         """Show the markup, the final text or the original text."""
@@ -96,4 +96,9 @@ class RedlinePage(QWidget):
 
 def page_style() -> str:
     """The look of the preview, which the redline and old versions share."""
-    return resource_text("preview", "plain.css")
+    return resource_text("preview", "plain.css") + resource_text("review", "page.css")
+
+
+def page_body(html: str) -> str:
+    """The text in the column that the style draws."""
+    return f"<main>{html}</main>"

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from policyeditor.comparison.model import Comparison
 from policyeditor.gui.review.change_list import ChangeList
-from policyeditor.gui.review.change_rows import is_noise
 from policyeditor.gui.review.redline_header import RedlineHeader
 from policyeditor.gui.review.redline_page import RedlinePage
 from policyeditor.gui.style.theme import STEP, Theme
@@ -73,7 +72,7 @@ class RedlineView(QWidget):
             self._show_words(self.tr("Nothing changed between these versions."))
             return
         self._page.show_html(html, lang, direction)
-        self._header.show_changes(sum(map(is_noise, comparison.changes)))
+        self._header.show_changes()
         self._changes.show_comparison(comparison)
         self._stack.setCurrentWidget(self._content)
         self._show_position()
@@ -111,7 +110,7 @@ class RedlineView(QWidget):
         self._content.addWidget(self._changes)
         self._content.setStretchFactor(0, 1)
         self._content.setSizes([160 * STEP, 80 * STEP])
-        self._page.setMinimumWidth(60 * STEP)
+        self._page.setMinimumWidth(50 * STEP)
         message = QWidget()
         down = QVBoxLayout(message)
         down.setContentsMargins(6 * STEP, 12 * STEP, 6 * STEP, 6 * STEP)
@@ -132,12 +131,11 @@ class RedlineView(QWidget):
     def _connect(self) -> None:
         header, changes = self._header, self._changes
         header.readingChanged.connect(self._page.read_as)
-        header.noiseToggled.connect(self._page.show_noise)
-        header.noiseToggled.connect(changes.show_noise)
         header.stepped.connect(changes.step)
         header.noticeRequested.connect(self.noticeRequested)
         header.exportRequested.connect(self.exportRequested)
         header.closeRequested.connect(self.closeRequested)
+        changes.noiseToggled.connect(self._page.show_noise)
         changes.numberSelected.connect(self._page.mark)
         changes.numberSelected.connect(lambda _number: self._show_position())
         changes.shownChanged.connect(self._show_position)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from policyeditor.gui.dates import moment_words
 from policyeditor.gui.elided_label import ElidedLabel
-from policyeditor.gui.review.redline_page import page_style
+from policyeditor.gui.review.redline_page import page_body, page_style
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
@@ -62,7 +62,7 @@ class VersionView(QWidget):
             text = self.tr("“{name}”: {version}").format(name=version.name, version=text)
         self._title.set_full_text(text)
         self._summary.set_full_text(version.summary)
-        self._view.show_html(body_html, self._style(), lang, direction)
+        self._view.show_html(page_body(body_html), self._style(), lang, direction)
 
     @property
     def version(self) -> Version | None:
@@ -78,18 +78,21 @@ class VersionView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        titles = QVBoxLayout()
-        titles.setSpacing(STEP // 2)
-        titles.addWidget(self._title)
-        titles.addWidget(self._summary)
         banner = QFrame()
         banner.setProperty("role", "banner")
-        across = QHBoxLayout(banner)
-        across.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        across.setSpacing(STEP)
-        across.addLayout(titles, 1)
-        for button in (self._restore, self._compare, self._close):
-            across.addWidget(button)
+        lines = QVBoxLayout(banner)
+        lines.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        lines.setSpacing(STEP)
+        for parts in (
+            (self._title, self._close),
+            (self._summary, self._restore, self._compare),
+        ):
+            across = QHBoxLayout()
+            across.setSpacing(STEP)
+            across.addWidget(parts[0], 1)
+            for button in parts[1:]:
+                across.addWidget(button)
+            lines.addLayout(across)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
