@@ -45,6 +45,15 @@ def test_joining_punctuation_is_left_out_of_what_is_quoted() -> None:
         (Op.EQUAL, "We answer"), (Op.DELETE, ", usually within a day"), (Op.EQUAL, ".")
     )
     assert said(change) == ["“usually within a day” was taken out."]
+    change = reworded((Op.EQUAL, "than "), (Op.DELETE, "one year ("), (Op.INSERT, "that — "))
+    assert said(change) == ["“one year” became “that”."]
+
+
+def test_a_sentence_put_in_is_quoted_whole() -> None:
+    sentence = " ".join(["word"] * 30)
+    change = reworded((Op.EQUAL, "We keep logs"), (Op.INSERT, f". {sentence}"), (Op.EQUAL, "."))
+
+    assert said(change) == [f"“{sentence}” was added."]
 
 
 def test_a_length_of_time_has_its_direction() -> None:

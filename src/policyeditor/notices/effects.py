@@ -14,7 +14,8 @@ from policyeditor.comparison.model import Change, ChangeKind, Op
 from policyeditor.messages import Message
 from policyeditor.notices.escaping import one_line
 
-MOST_WORDS = 16  # a longer run is no phrase any more; both texts are shown in full anyway
+MOST_WORDS = 16  # of words that became others; a longer run is no phrase any more
+MOST_ALONE = 40  # of words that only came or went: a sentence can be quoted
 MOST_EFFECTS = 4
 _SHORT = 2  # words that say nothing alone: a lone "not" is shown among its neighbours
 _BEFORE, _AFTER = 2, 3  # how many of them
@@ -28,6 +29,8 @@ _BY_KIND = {
 _LENGTH_CODES = ("comparison.duration-", "comparison.kept-")
 _LENGTHS = {"longer": "effect.longer", "shorter": "effect.shorter"}
 _SENTENCE_END = re.compile(r"[.!?;:](?:\s|$)")
+_JOINT = re.compile(r"^[.,;:!?]+\s+")
+_JOINING = " ,;:–—"
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_WORD = re.compile(r"[\W_]+")
 
@@ -139,7 +142,8 @@ def _swap(old: str, new: str, before: str, after: str) -> _Swap:
 
 def _phrase(text: str) -> str:
     """Words on one line without the punctuation that joins them to others."""
-    return one_line(text).strip(" ,;:").removesuffix(".")
+    bare = _JOINT.sub("", one_line(text)).strip(_JOINING)
+    return bare.rstrip("([{" + _JOINING).lstrip(")]}" + _JOINING).removesuffix(".")
 
 
 def _bare(text: str) -> str:
@@ -148,7 +152,8 @@ def _bare(text: str) -> str:
 
 
 def _too_long(swap: _Swap) -> bool:
-    return max(_length(swap.old), _length(swap.new)) > MOST_WORDS
+    most = MOST_WORDS if swap.old and swap.new else MOST_ALONE
+    return max(_length(swap.old), _length(swap.new)) > most
 
 
 def _length(text: str) -> int:
