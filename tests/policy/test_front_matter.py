@@ -2,6 +2,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from policyeditor.policy.edits import apply_edits
 from policyeditor.policy.front_matter import Fence, FrontMatter, KeyPlace, read_front_matter
@@ -206,3 +208,23 @@ def test_details_of_real_policies_never_raise() -> None:
         for problem in found.problems:
             assert 1 <= problem.line <= problem.end_line <= lines, file.name
             assert english().sentence(problem.message) != problem.code
+
+
+_SIGNS = st.text(
+    alphabet="ab: \n\t-?[]{},#&*!|>'\"%@`<=~\\/.019éñ\u2028\x85\ufeff\x07", max_size=60
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(_SIGNS)
+def test_no_text_ends_in_an_exception(details: str) -> None:
+    view = f"---\n{details}\n---\nBody\n"
+    found = read_front_matter(view)
+    lines = view.split("\n")
+    for problem in found.problems:
+        assert 1 <= problem.line <= len(lines)
+        assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
+        if problem.fix is not None:
+            apply_edits(view, problem.fix.edits)
+    for place in found.places.values():
+        assert 1 < place.line <= place.end_line < found.body_line

@@ -197,8 +197,9 @@ class _Reader:
             value = self._node(next(self._events), depth + 1)
             key_end = max(key.end, key_event.start_mark.index)
             end = max(end, key_end, value.end)
-            if key.written is None:
-                self._report_key(event.start_mark.index, key)
+            if not key.written:
+                at = key if key.start >= 0 else key._replace(start=key_event.start_mark.index)
+                self._report_key(event.start_mark.index, at)
                 continue
             if key.written == "<<" and isinstance(key_event, ScalarEvent) and not key_event.style:
                 _merge(values, value.value)
