@@ -1,0 +1,152 @@
+"""A language, chosen by the name it has for itself or in English."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+# Tags that Qt does not list apart, because it takes their region for the usual one.
+_REGIONAL = ("en-US", "pt-BR", "zh-Hans", "zh-Hant")
+
+
+class LanguageCombo(QComboBox):
+    """Holds a BCP 47 tag; one that no list knows is kept and shown as it is.
+
+    ``valueChosen`` carries the tag when the person has chosen or typed another.
+    """
+
+    valueChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self._filled = False
+        self._edit = QLineEdit()
+        self.setLineEdit(self._edit)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(16)
+        self.setAccessibleName(self.tr("Language"))
+        self._edit.setPlaceholderText(self.tr("No language"))
+        self._edit.editingFinished.connect(self._take_text)
+        self.activated.connect(self._take_item)
+
+    def value(self) -> str:
+        """The tag; empty for no language."""
+        return tag_for(self.currentText(), self._names())
+
+    def set_value(self, tag: str) -> None:
+        """Show a tag by the names of its language."""
+        self._value = tag
+        with QSignalBlocker(self):
+            self.setEditText(language_name(tag))
+            self._edit.setCursorPosition(0)
+
+    @property
+    def edited(self) -> bool:
+        """Whether the person is in the middle of typing another language."""
+        return self.hasFocus() and self.value() != self._value
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Fill the list; what is typed finds languages anywhere in their names."""
+        self._fill()
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._edit.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.value() != self._value:
+            self.set_value(self._value)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form: a language is not changed by scrolling past it."""
+        event.ignore()
+
+    def _names(self) -> dict[str, str]:
+        self._fill()
+        return {self.itemText(row): self.itemData(row) for row in range(self.count())}
+
+    def _fill(self) -> None:
+        if self._filled:
+            return
+        self._filled = True
+        text = self.currentText()
+        with QSignalBlocker(self):
+            for name, tag in sorted(_languages().items(), key=lambda item: item[0].casefold()):
+                self.addItem(name, tag)
+            self.setCurrentIndex(-1)
+            self.setEditText(text)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+
+    def _take_item(self, row: int) -> None:
+        if row >= 0:
+            self._take(self.itemData(row))
+
+    def _take_text(self) -> None:
+        self._take(self.value())
+
+    def _take(self, tag: str) -> None:
+        before = self._value
+        self.set_value(tag)
+        if tag != before:
+            self.valueChosen.emit(tag)
+
+
+def language_name(tag: str) -> str:
+    """A language by its own and its English name; a tag that no list knows as it is."""
+    locale = QLocale(tag.strip().replace("_", "-"))
+    if not tag.strip() or locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+        return tag
+    parts = tag.replace("_", "-").split("-")
+    own, english = _own_name(locale), QLocale.languageToString(locale.language())
+    if parts[0].lower() == "zh" and len(parts) > 1:
+        english = f"{english}, {QLocale.scriptToString(locale.script())}"
+    elif len(parts[-1]) == 2 and len(parts) > 1:
+        english = f"{english}, {QLocale.territoryToString(locale.territory())}"
+    elif len(parts) > 1 and len(parts[-1]) == 4:
+        english = f"{english}, {QLocale.scriptToString(locale.script())}"
+    elif len(parts) > 1:
+        return tag
+    return f"{own} – {english} ({tag})" if own and own != english else f"{english} ({tag})"
+
+
+def tag_for(text: str, names: dict[str, str]) -> str:
+    """The tag that a text stands for: a shown name, a language's name in any case, or a tag."""
+    text = text.strip()
+    if text in names:
+        return names[text]
+    wanted = text.casefold()
+    for name, tag in names.items():
+        own, _dash, english = name.rpartition(" (")[0].partition(" – ")
+        if wanted and wanted in (name.casefold(), own.casefold(), english.casefold()):
+            return tag
+    if text.endswith(")") and language_name(tag := text[text.rfind("(") + 1 : -1]) == text:
+        return tag
+    return text
+
+
+def _own_name(locale: QLocale) -> str:
+    # Qt calls the usual English and Spanish after their regions.
+    plain = {QLocale.Language.English: "English", QLocale.Language.Spanish: "español"}
+    return plain.get(locale.language(), locale.nativeLanguageName())
+
+
+def _languages() -> dict[str, str]:
+    """Every language that Qt knows, and the usual regional ones, as names with their tags."""
+    every = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    tags = {locale.bcp47Name() for locale in every}
+    shown = {tag for tag in tags if "-" not in tag and tag != "C"}
+    shown |= {tag for tag in tags if tag.split("-")[0] in ("en", "de", "fr", "es", "pt", "zh")}
+    shown |= set(_REGIONAL)
+    return {name: tag for tag in shown if (name := language_name(tag)) != tag and len(tag) <= 7}
