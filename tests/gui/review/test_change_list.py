@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QPushButton, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
 
 from policyeditor.comparison.model import (
@@ -179,3 +179,18 @@ def test_many_changes_are_drawn_in_the_dark(changes: ChangeList) -> None:
     changes.set_theme(DARK)
     changes.resize(200, 400)
     assert not changes.grab().isNull()
+
+
+def test_where_only_numbers_changed_that_is_said(changes: ChangeList) -> None:
+    changes.show_comparison(Comparison((NUMBERED,)))
+    words = [label.text() for label in changes.findChildren(QLabel) if label.isVisible()]
+    assert words == ["Only formatting and numbers changed."]
+    assert _shown(changes) == []
+
+
+def test_an_unnumbered_clause_goes_by_its_innermost_heading(changes: ChangeList) -> None:
+    change = Change(ChangeKind.ADDED, Significance.REVIEW, heading="Privacy policy › Cookies")
+    changes.show_comparison(Comparison((change,)))
+    view = changes.findChild(QListView)
+    assert isinstance(view, QListView)
+    assert view.model().index(0, 0).data() == "Cookies"

@@ -20,10 +20,10 @@ from policyeditor.messages import Message
 pytestmark = pytest.mark.gui
 
 HTML = """<h1>Privacy</h1>
-<p data-change="0">We keep logs for <del>90</del><ins>30</ins> days.</p>
-<p class="noise" data-change="1">(<del class="noise">B</del><ins class="noise">C</ins>) Cookies.</p>
+<p>We keep logs for <del data-change="0">90</del> <ins data-change="0">30</ins> days.</p>
+<p><span class="noise" data-change="1">(C)</span> Cookies.</p>
 <div style="height: 3000px"></div>
-<ins data-change="2"><p id="far">We share data with others.</p></ins>"""
+<p id="far"><ins data-change="2">We share data with others.</ins></p>"""
 KEPT = Change(ChangeKind.REWORDED, Significance.SIGNIFICANT, "2", "2", "Retention")
 NUMBERED = Change(ChangeKind.RENUMBERED, Significance.EDITORIAL, "5(B)", "5(C)")
 SHARED = Change(ChangeKind.ADDED, Significance.REVIEW, "", "6", "Sharing")
@@ -131,13 +131,13 @@ def test_colour_is_never_the_only_sign(ask: Callable[[str], object]) -> None:
 def test_renumbering_is_folded_by_default_and_counted(
     shown: RedlineView, ask: Callable[[str], object]
 ) -> None:
-    look = "getComputedStyle(document.querySelector('del.noise')).display"
+    look = "getComputedStyle(document.querySelector('.noise')).textDecorationLine"
     assert ask(look) == "none"
     box = shown.findChild(QCheckBox)
     assert isinstance(box, QCheckBox)
     assert box.text() == "Show formatting and renumbering (1)"
     box.click()
-    assert ask(look) == "inline"
+    assert ask(look) == "underline"
     assert "3 changes" in _words(shown)
 
 
@@ -184,3 +184,32 @@ def test_busy_and_problem_are_told_in_words(view: RedlineView) -> None:
 
 def test_every_button_has_a_name(view: RedlineView) -> None:
     assert all(button.accessibleName() for button in view.findChildren(QToolButton))
+
+
+def test_an_item_of_which_nothing_is_left_leaves_no_number_behind(
+    qtbot: QtBot, view: RedlineView
+) -> None:
+    page = view.findChild(RedlinePage)
+    assert isinstance(page, RedlinePage)
+    with qtbot.waitSignal(page.web.shown, timeout=20_000):
+        view.show_redline(
+            '<ol><li>Old.</li><li id="new"><p><ins data-change="0">New.</ins></p></li></ol>'
+            '<div class="removed"><p id="gone"><del data-change="1">Gone.</del></p></div>',
+            Comparison((SHARED, KEPT)),
+            "A",
+            "B",
+        )
+
+    def seen(element: str) -> bool:
+        found: list[object] = []
+        page.web.run(f"document.getElementById('{element}').getClientRects().length", found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=5000)
+        return found[0] != 0
+
+    assert (seen("new"), seen("gone")) == (True, True)
+    _button(view, "Original").click()
+    assert (seen("new"), seen("gone")) == (False, True)
+    _button(view, "Final").click()
+    assert (seen("new"), seen("gone")) == (True, False)
+    _button(view, "Markup").click()
+    assert (seen("new"), seen("gone")) == (True, True)

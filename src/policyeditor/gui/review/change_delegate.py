@@ -14,14 +14,20 @@ from policyeditor.gui.judgement import (
     significance_icon,
     significance_word,
 )
-from policyeditor.gui.review.change_rows import CHANGE, NumberedChange
+from policyeditor.gui.review.change_rows import (
+    CHANGE,
+    NumberedChange,
+    excerpt_of,
+    heading_of,
+    place_of,
+)
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 
 _SIGN = 16
 
 
 class ChangeDelegate(QStyledItemDelegate):
-    """Two lines a change: its place and heading; its kind and significance."""
+    """Three lines a change: place and heading; its text; its significance and kind."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +43,9 @@ class ChangeDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Two lines with air around them; the width is the list's."""
+        """Three lines with air around them; the width is the list's."""
         line = QFontMetrics(option.font).height()
-        return QSize(0, line + max(line, _SIGN) + 5 * STEP)
+        return QSize(0, 2 * line + max(line, _SIGN) + 5 * STEP)
 
     def paint(
         self,
@@ -63,6 +69,9 @@ class ChangeDelegate(QStyledItemDelegate):
         place.setHeight(QFontMetrics(option.font).height())
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._draw_place(painter, option, place, shown.change)
+        place.translate(0, place.height())
+        painter.setPen(QColor(self._theme.text if selected else self._theme.muted))
+        draw_line(painter, place, excerpt_of(shown.change))
         place.translate(0, place.height() + STEP)
         place.setHeight(max(place.height(), _SIGN))
         self._draw_judgement(painter, place, shown.change, selected=selected)
@@ -72,14 +81,12 @@ class ChangeDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, change: Change
     ) -> None:
         painter.setPen(QColor(self._theme.text))
-        if change.path:
-            painter.setFont(bold(option.font))
-            draw_line(painter, place, change.path)
-            used = painter.fontMetrics().horizontalAdvance(change.path) + 2 * STEP
-            place = place.adjusted(used, 0, 0, 0)
+        painter.setFont(bold(option.font))
+        draw_line(painter, place, place_of(change))
+        used = painter.fontMetrics().horizontalAdvance(place_of(change)) + 2 * STEP
         painter.setFont(option.font)
-        if place.width() > 4 * STEP:
-            draw_line(painter, place, change.heading)
+        if change.path and place.width() > used + 4 * STEP:
+            draw_line(painter, place.adjusted(used, 0, 0, 0), heading_of(change))
 
     def _draw_judgement(
         self, painter: QPainter, place: QRect, change: Change, *, selected: bool

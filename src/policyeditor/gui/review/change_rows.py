@@ -29,8 +29,18 @@ def is_noise(change: Change) -> bool:
 
 
 def place_of(change: Change) -> str:
-    """How the clause is cited, or its heading where it has no number."""
-    return change.path or change.heading
+    """How the clause is cited, or the heading it stands under where it has no number."""
+    return change.path or heading_of(change)
+
+
+def heading_of(change: Change) -> str:
+    """The innermost of the headings that a change stands under."""
+    return change.heading.rpartition("›")[2].strip()
+
+
+def excerpt_of(change: Change) -> str:
+    """How the clause reads now, or read before it was removed."""
+    return " ".join((change.new_text or change.old_text)[:300].split())
 
 
 class ChangeRows(QAbstractListModel):
