@@ -32,6 +32,13 @@ class OpenDocument:
         return self.session.path
 
     @property
+    def name(self) -> str:
+        """The policy's place in its folder, by which a person knows it from its namesakes."""
+        if self.path.is_relative_to(self.folder):
+            return self.path.relative_to(self.folder).as_posix()
+        return self.path.name
+
+    @property
     def id(self) -> str:
         """The name under which the worker knows the policy."""
         return str(self.session.path)
@@ -65,7 +72,7 @@ class Desk(QTabWidget):
     def __iter__(self) -> Iterator[OpenDocument]:
         return iter(self._documents)
 
-    def find(self, path: Path) -> OpenDocument | None:
+    def document_of(self, path: Path) -> OpenDocument | None:
         """The open policy of a file, if it is open."""
         return next((document for document in self._documents if document.path == path), None)
 
@@ -90,7 +97,7 @@ class Desk(QTabWidget):
         editor.set_read_only_reason(opened.text.read_only)
         editor.viewChanged.connect(lambda: self._take_draft(document))
         self._documents.append(document)
-        index = self.addTab(page, opened.path.name)
+        index = self.addTab(page, document.name.replace("&", "&&"))
         self.setTabToolTip(index, str(opened.path))
         self.setCurrentIndex(index)
         editor.setFocus()
@@ -111,7 +118,7 @@ class Desk(QTabWidget):
 
     def show_state(self, document: OpenDocument) -> None:
         """Show in the tab whether a draft is saved."""
-        name = document.path.name
+        name = document.name.replace("&", "&&")
         self.setTabText(
             self.indexOf(document.page), f"{name} •" if document.session.dirty else name
         )

@@ -229,7 +229,7 @@ class Hub(QObject):
             window.status.show_state("")
             return
         dirty = document.session.dirty
-        window.show_title(document.path.name, unsaved=dirty)
+        window.show_title(document.name, unsaved=dirty)
         trouble = self._services.journal.trouble
         kept = self.tr("Unsaved changes (a recovery copy is kept)")
         if trouble:
@@ -239,7 +239,6 @@ class Hub(QObject):
     def _close_document(self, document: OpenDocument) -> None:
         def close() -> None:
             self._window.desk.close_document(document)
-            self.following.forget(document)
             self._show_state()
 
         self.saving.may_close((document,), close)

@@ -48,5 +48,11 @@ def read_folder(root: Path) -> PolicyFolder:
     return PolicyFolder(root, tuple(found))
 
 
+def first_policy(folder: PolicyFolder, language: str) -> Path | None:
+    """The policy to open with a folder: one in the language's own folder, else the first."""
+    ours = (path for path in folder.policies if path.parent.name == language)
+    return next(ours, None) or next(iter(folder.policies), None)
+
+
 def _wanted(name: str) -> bool:
     return not name.startswith(".") and name not in _SKIPPED

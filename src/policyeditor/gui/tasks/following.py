@@ -15,6 +15,7 @@ from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.gui.wording import say
+from policyeditor.messages import Message
 from policyeditor.policy.clauses import Clause, every_clause
 from policyeditor.policy.details import DetailValue, set_detail
 from policyeditor.policy.front_matter import read_front_matter
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
         OutlineReady,
         PatchReady,
         ProblemsReady,
-        Troubled,
     )
 
 
@@ -150,10 +150,11 @@ class Following(QObject):
         fields = form_fields(schema, ready.front_matter.values)
         self._window.details.show_details(fields, ready.front_matter)
         self._window.details.show_problems(ready.problems)
+        self._window.preview.set_language(ready.front_matter.text("lang"))
         self._window.status.show_problems(self._count(ready.problems))
 
-    def _show_trouble(self, troubled: Troubled) -> None:
-        self._window.status.say(say(troubled.message))
+    def _show_trouble(self, message: Message) -> None:
+        self._window.status.say(say(message))
 
     def _follow_line(self, line: int) -> None:
         self._window.outline.follow(line)

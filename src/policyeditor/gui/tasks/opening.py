@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,7 +17,7 @@ from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.workspace.creating import create_folder, create_policy
-from policyeditor.workspace.folder import PolicyFolder, read_folder
+from policyeditor.workspace.folder import PolicyFolder, first_policy, read_folder
 from policyeditor.workspace.session import open_policy
 
 
@@ -72,15 +72,17 @@ class Opening(QObject):
             tell(self._window, error.message)
             return False
         self._show_folder(folder)
-        if folder.policies and self._window.desk.current is None:
-            self.open_policy(folder.policies[0])
+        language = QLocale().bcp47Name().partition("-")[0]
+        first = first_policy(folder, language if language != "C" else "en")
+        if first is not None and self._window.desk.current is None:
+            self.open_policy(first)
         return True
 
     def open_policy(self, path: Path) -> OpenDocument | None:
         """Bring a policy to the front, opening it where it is not open yet."""
         path = path.absolute()
         desk = self._window.desk
-        if document := desk.find(path):
+        if document := desk.document_of(path):
             self._window.show_place(self._window.writing)
             desk.setCurrentWidget(document.page)
             return document

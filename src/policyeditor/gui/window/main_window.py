@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QWidget
 
@@ -18,7 +18,7 @@ from policyeditor.gui.panels.problems_panel import ProblemsPanel
 from policyeditor.gui.preview.preview import Preview
 from policyeditor.gui.review.redline_view import RedlineView
 from policyeditor.gui.review.version_view import VersionView
-from policyeditor.gui.style.theme import Theme
+from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.welcome import WelcomePage
 from policyeditor.gui.window.actions import TOOL_BAR, Actions, menus
 from policyeditor.gui.window.docks import Docks
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Tool bar"), self)
         bar.setObjectName("tool_bar")
         bar.setMovable(False)
+        bar.setIconSize(QSize(5 * STEP, 5 * STEP))
         bar.toggleViewAction().setVisible(False)
         for id in TOOL_BAR:
             if id is None:
