@@ -113,7 +113,7 @@ def button(panel: DetailsPanel, words: str) -> QPushButton:
     (found,) = [
         each
         for each in panel.findChildren(QPushButton)
-        if each.isVisible() and each.text() == words
+        if each.isVisible() and each.text().strip() == words
     ]
     return found
 

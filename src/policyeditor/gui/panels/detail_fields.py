@@ -216,6 +216,13 @@ class ListField(DetailField):
         self._lines.setPlaceholderText(self.tr("One a line"))
         self._lines.finished.connect(self._finish)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Frame the lines as single ones are framed."""
+        self._lines.setStyleSheet(
+            f"QPlainTextEdit {{ border: 1px solid {theme.border}; border-radius: {STEP}px;"
+            f" padding: {STEP}px; }} QPlainTextEdit:focus {{ border-color: {theme.accent}; }}"
+        )
+
     def show_value(self, value: object, written: str) -> None:
         """Show the entries; a single text is a list of one."""
         entries = [str(item) for item in value] if isinstance(value, list) else [written]

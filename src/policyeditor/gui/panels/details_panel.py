@@ -49,14 +49,14 @@ class DetailsPanel(QWidget):
         self._nothing.setText(self.tr("Open a policy to see its details here."))
         self._reason = _note()
         self._reason.setProperty("role", "")
-        self._show = QPushButton(self.tr("Show in text"))
+        self._show = _icon_button(self.tr("Show in text"))
         self._show.clicked.connect(lambda: self.placeWanted.emit(self._line))
         self._unreadable = _page(self._reason, self._show)
         self._none_yet = _note()
         self._none_yet.setText(
             self.tr("This document has no details yet. They tell its title, language and dates.")
         )
-        self._add = QPushButton(self.tr("Add document details"))
+        self._add = _icon_button(self.tr("Add document details"))
         self._add.setObjectName("addDetails")
         self._add.clicked.connect(self._start)
         self._empty = _page(self._none_yet, self._add)
@@ -181,6 +181,13 @@ def _note() -> QLabel:
     note.setAlignment(Qt.AlignmentFlag.AlignTop)
     note.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 0)
     return note
+
+
+def _icon_button(words: str) -> QPushButton:
+    """A button with its words a little apart from its icon."""
+    button = QPushButton(f"\N{FOUR-PER-EM SPACE}{words}")
+    button.setAccessibleName(words)
+    return button
 
 
 def _page(note: QLabel, button: QPushButton) -> QWidget:

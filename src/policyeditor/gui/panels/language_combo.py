@@ -6,8 +6,15 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-# Tags that Qt does not list apart, because it takes their region for the usual one.
-_REGIONAL = ("en-US", "pt-BR", "zh-Hans", "zh-Hant")
+#: The languages that are offered; the tag of any other can be typed.
+_TAGS = (
+    "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "de-AT", "de-CH", "el",
+    "en", "en-AU", "en-CA", "en-GB", "en-IN", "en-US", "es", "es-MX", "et", "eu", "fa", "fi",
+    "fil", "fr", "fr-CA", "fr-CH", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is",
+    "it", "ja", "ka", "kk", "kn", "ko", "lt", "lv", "mk", "ml", "mr", "ms", "mt", "nb", "nl",
+    "nl-BE", "nn", "pl", "pt", "pt-BR", "pt-PT", "ro", "ru", "sk", "sl", "sq", "sr", "sr-Latn",
+    "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zh-Hans", "zh-Hant",
+)  # fmt: skip
 
 
 class LanguageCombo(QComboBox):
@@ -23,6 +30,8 @@ class LanguageCombo(QComboBox):
         self._value = ""
         self._filled = False
         self._edit = QLineEdit()
+        # The style sheet's frame for lines belongs around the whole box, which has its own.
+        self._edit.setStyleSheet("border: none; padding: 0; min-height: 0; background: none;")
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(8)
@@ -77,7 +86,8 @@ class LanguageCombo(QComboBox):
         self._filled = True
         text = self.currentText()
         with QSignalBlocker(self):
-            for name, tag in sorted(_languages().items(), key=lambda item: item[0].casefold()):
+            names = sorted(((language_name(tag), tag) for tag in _TAGS), key=_alphabetic)
+            for name, tag in names:
                 self.addItem(name, tag)
             self.setCurrentIndex(-1)
             self.setEditText(text)
@@ -140,13 +150,5 @@ def _own_name(locale: QLocale) -> str:
     return plain.get(locale.language(), locale.nativeLanguageName())
 
 
-def _languages() -> dict[str, str]:
-    """Every language that Qt knows, and the usual regional ones, as names with their tags."""
-    every = QLocale.matchingLocales(
-        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
-    )
-    tags = {locale.bcp47Name() for locale in every}
-    shown = {tag for tag in tags if "-" not in tag and tag != "C"}
-    shown |= {tag for tag in tags if tag.split("-")[0] in ("en", "de", "fr", "es", "pt", "zh")}
-    shown |= set(_REGIONAL)
-    return {name: tag for tag in shown if (name := language_name(tag)) != tag and len(tag) <= 7}
+def _alphabetic(named: tuple[str, str]) -> str:
+    return named[0].casefold()
