@@ -68,6 +68,10 @@ class Context:
         self.needs.links["^" + name] = Link(name, None, 0) if found else None
         return found
 
+    def forget_notes(self, number: int) -> None:
+        """Forget the marks after the first ``number``: what they stood in came to nothing."""
+        del self.needs.notes[number:]
+
     def add_note(self, name: str, element: Element) -> None:
         """Tell that a mark for a footnote stands here; it gets its number later."""
         self.needs.notes.append((name, element))

@@ -36,7 +36,7 @@ def read_tag(spans: Spans, pos: int) -> bool:
     text = spans.text
     if not _START.match(text, pos):
         return False
-    if spans.tired() or text.find(">", pos) < 0:
+    if spans.tired() or not spans.comes(">", pos):
         return _lone(spans, pos)
     if comment := COMMENT.match(text, pos):
         SubElement(spans.element, "raw")
@@ -98,6 +98,8 @@ def _add_rest(spans: Spans, frame: Frame) -> None:
 
 def read_attribute_list(spans: Spans, pos: int) -> bool:
     """``{: .class}`` behind an element gives it attributes; ``{::comment}`` and its like."""
+    if spans.tired() or not spans.comes("}", pos):
+        return False
     extension = _EXTENSION.match(spans.text, pos)
     if extension:
         return _read_extension(spans, pos, extension)
@@ -133,8 +135,13 @@ def _read_extension(spans: Spans, pos: int, start: re.Match[str]) -> bool:
     end = start.end()
     body = None
     if not closed:
-        found = re.compile(rf"\{{:/({name})?\}}").search(spans.text, end)
+        found = (
+            re.compile(rf"\{{:/({name})?\}}").search(spans.text, end)
+            if spans.comes("{:/", end)
+            else None
+        )
         if not found:
+            spans.spend(pos)
             return False
         body, end = spans.text[start.end() : found.start()], found.end()
     kinds = read_attributes(words or "", Given()).values.get("type", "").split()

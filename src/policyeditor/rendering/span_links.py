@@ -21,6 +21,8 @@ _SPACE = " \t\n\v\f\r\0"
 
 def read_autolink(spans: Spans, pos: int) -> bool:
     """``<https://example.org>`` or ``<someone@example.org>``."""
+    if spans.tired() or not spans.comes(">", pos):
+        return False
     found = _AUTOLINK.match(spans.text, pos)
     if not found:
         return False
@@ -54,12 +56,14 @@ def read_link(spans: Spans, pos: int) -> bool:
     kind = "img" if image else "a"
     element = Element(kind)
     key = (pos, kind, spans.kinds())
+    notes = len(spans.context.needs.notes)
     if (
         (not image and spans.inside("a", "img"))
         or key in spans.failed
         or spans.tired()
         or not (_read_words(spans, kind, element, start) and _read_target(spans, element, start))
     ):
+        spans.context.forget_notes(notes)
         if spans.pos != pos:
             spans.failed.add(key)
             spans.spend(pos)
@@ -67,6 +71,7 @@ def read_link(spans: Spans, pos: int) -> bool:
         spans.pos = start
         return True
     if image:
+        spans.context.forget_notes(notes)
         spans.frame.images += 1
     spans.element.append(element)
     return True
@@ -75,7 +80,7 @@ def read_link(spans: Spans, pos: int) -> bool:
 def _read_words(spans: Spans, kind: str, element: Element, start: int) -> bool:
     """Read what stands in the brackets; whether they are closed."""
     text = spans.text
-    if text.find("]", start) < 0:
+    if not spans.comes("]", start):
         return False
     frame = Frame(kind, element)
     depth = 1

@@ -21,8 +21,8 @@ _TAG_START = re.compile(r"<")
 _START_OR_BRACKET = re.compile(r"\*|_|`|<|\[|\"|'|\$|&|\\|~~|!\[|\{:|--|\.\.\.|>>|  \n|\]")
 _TAGSPAN_START = re.compile(r"<")
 MAX_NESTING = 30
-_WORK_FOR_EACH_CHARACTER = 40
-_LEAST_WORK = 50_000
+_WORK_FOR_EACH_CHARACTER = 4
+_LEAST_WORK = 200_000
 
 Accept = Callable[[Element], bool]
 Rule = Callable[["Spans", int], bool]
@@ -68,6 +68,7 @@ class Spans:
     work: int = 0
     failed: set[tuple[object, ...]] = field(default_factory=set)
     tags_only: bool = False
+    last_places: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Give the reader work in proportion to its text."""
@@ -94,6 +95,13 @@ class Spans:
     def spend(self, start: int) -> None:
         """Count the work of a rule that went from ``start`` to the end and failed."""
         self.work -= len(self.text) - start
+
+    def comes(self, mark: str, pos: int) -> bool:
+        """Whether a mark stands at ``pos`` or anywhere behind it."""
+        last = self.last_places.get(mark)
+        if last is None:
+            last = self.last_places[mark] = self.text.rfind(mark)
+        return last >= pos
 
     def tired(self) -> bool:
         """Whether no more may be spent on rules that may fail."""

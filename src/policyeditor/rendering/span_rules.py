@@ -51,7 +51,7 @@ def _emphasis(spans: Spans, pos: int, delimiter: str, kind: str) -> bool:
     text, mark = spans.text, delimiter[0]
     key = (pos, delimiter, spans.kinds())
     start = pos + len(delimiter)
-    if key in spans.failed or spans.tired() or text.find(delimiter, start) < 0:
+    if key in spans.failed or spans.tired() or not spans.comes(delimiter, start):
         return False
 
     def accept(element: Element) -> bool:
@@ -64,10 +64,12 @@ def _emphasis(spans: Spans, pos: int, delimiter: str, kind: str) -> bool:
 
     element = Element(kind)
     spans.pos = start
+    notes = len(spans.context.needs.notes)
     if spans.read(Frame(kind, element), _STOPS[delimiter], accept):
         spans.pos += len(delimiter)
         spans.element.append(element)
         return True
+    spans.context.forget_notes(notes)
     spans.failed.add(key)
     spans.spend(pos)
     spans.pos = pos

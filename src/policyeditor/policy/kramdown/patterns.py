@@ -20,7 +20,8 @@ OPTIONAL_SPACE = " {0,3}"
 INDENT = r"(?:\t| {4})"
 BLANK = r"(?:[^\S\n]*\n)+"
 END_OF_BLOCK = r"\^\s*?\n"
-ATTRIBUTE_CHARACTERS = r"(?:\\\}|[^}])+"
+# kramdown sets no limit; a longer list is none that a person wrote.
+ATTRIBUTE_CHARACTERS = r"(?:\\\}|[^}]){1,2000}"
 IDENTIFIER = r"\w[\w-]*"
 XML_NAME = r"(?u:(?:[^\W\d][\w.-]*:)?[^\W\d][\w.-]*)"
 

@@ -37,6 +37,7 @@ _CODE_LAZY = compiled(r"\n( {0,3}\S)")
 _CODE_INDENT = compiled("^" + INDENT, re.MULTILINE)
 _FENCE_START = compiled(rf"{OPTIONAL_SPACE}(([~`])\2{{2,}})")
 _FENCE_INFO = compiled(r"\s*?((\S+?)(?:\?\S*)?)?\s*?\n")
+_MOST_GIVEN_BACK = 20
 _QUOTE_MARKS = compiled("^" + QUOTE_START, re.MULTILINE)
 _MATH_OPENING = compiled(rf"{OPTIONAL_SPACE}\\?\$\$")
 _MATH = compiled(rf"{OPTIONAL_SPACE}(\\)?\$\$(.*?)\$\$(\s*?\n)?", re.DOTALL)
@@ -184,7 +185,8 @@ def _fence(level: Level, opening: re.Match[str]) -> tuple[re.Match[str], str, in
     kramdown lets the opening fence give marks back until the rest of its line fits.
     """
     text, mark = level.source.text, opening[2]
-    for size in range(len(opening[1]), 2, -1):
+    longest = len(opening[1])
+    for size in range(longest, max(2, longest - _MOST_GIVEN_BACK), -1):
         info = _FENCE_INFO.match(text, opening.start(1) + size)
         if not info:
             continue

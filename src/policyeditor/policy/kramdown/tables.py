@@ -17,7 +17,7 @@ _ALIGNMENT = compiled(r"[ \t]?(:?)-+(:?)[ \t]?")
 _ROW = compiled(r"(.*?)[ \t]*\n")
 _HAS_PIPE = compiled(_PIPE)
 _UNESCAPED_PIPE = compiled(r"(?<!\\)\|")
-_CODE_ELEMENT = compiled(r"(<code.*?>.*?</code>)")
+_CODE_ELEMENT = compiled(r"(<code[^>]*>.*?</code>)")
 _TICKS = compiled(r"`+")
 
 
@@ -106,7 +106,9 @@ def _alignment(left: str, right: str) -> str:
 
 def _row(text: str, line: int, leading_pipe: bool) -> Node:
     cells = [""]
-    for index, part in enumerate(_CODE_ELEMENT.split(text)):
+    end = text.rfind("</code>") + len("</code>") if "</code>" in text else 0
+    parts = [*_CODE_ELEMENT.split(text[:end]), "", text[end:]] if end else [text]
+    for index, part in enumerate(parts):
         if index % 2:
             cells[-1] += part
             continue
