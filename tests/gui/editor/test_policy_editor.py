@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from policyeditor.gui.editor.policy_editor import PolicyEditor
@@ -346,3 +349,42 @@ def test_layout_that_scrolls_while_marks_change_is_survived(
         editor.insertPlainText("\n\n")
         qtbot.wait(1)
     assert editor.blockCount() == 913
+
+
+def test_composed_letters_keep_the_colours_of_their_line(
+    editor: PolicyEditor, qtbot: QtBot
+) -> None:
+    editor.set_view("# Heading")
+    block = editor.document().firstBlock()
+    qtbot.waitUntil(lambda: bool(block.layout().formats()))
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QApplication.sendEvent(editor, QInputMethodEvent("shu", []))
+    assert editor.view() == "# Heading"
+    ranges = block.layout().formats()
+    assert [(each.start, each.length) for each in ranges] == [(9, 3), (0, 9)]
+    commit = QInputMethodEvent()
+    commit.setCommitString("数")
+    QApplication.sendEvent(editor, commit)
+    assert editor.view() == "# Heading数"
+    ranges = block.layout().formats()
+    assert [(each.start, each.length) for each in ranges] == [(0, 10)]
+
+
+def test_colours_cost_nothing_before_the_first_paint() -> None:
+    script = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "application = QApplication([])\n"
+        "from policyeditor.gui.editor.policy_editor import PolicyEditor\n"
+        "editor = PolicyEditor()\n"
+        "editor.set_view('# Heading')\n"
+        "print('pygments' in sys.modules)\n"
+        "editor.show()\n"
+        "for _ in range(20): application.processEvents()\n"
+        "print('pygments' in sys.modules)\n"
+        "editor.close()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == ["False", "True"]

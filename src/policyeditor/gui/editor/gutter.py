@@ -93,6 +93,11 @@ class Gutter(QWidget):
             cursor.setPosition(self._editor.document().findBlockByNumber(line - 1).position())
             self._editor.setTextCursor(cursor)
             self._editor.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The click is done with."""
+        event.accept()
 
     def event(self, event: QEvent) -> bool:
         """Tell the problems of a line when the pointer rests on its sign."""
