@@ -29,9 +29,10 @@ LOCK_SECONDS = 5.0
 class Door:
     """Calls git on one history, sealed; keeps what it last knew of the folder's settings."""
 
-    def __init__(self, git: Git, place: Place) -> None:
+    def __init__(self, git: Git, place: Place, lock_seconds: float = LOCK_SECONDS) -> None:
         self.git = git
         self.place = place
+        self.lock_seconds = lock_seconds
         self._programs = Programs()
         self._line_ends: tuple[tuple[str, str], ...] = ()
         self._known: Signature | None = None
@@ -83,7 +84,7 @@ class Door:
         at: datetime | None = None,
     ) -> bytes:
         """The same for a call that writes: waits for other programs, at most `LOCK_SECONDS`."""
-        for _ in patience():
+        for _ in patience(self.lock_seconds):
             result = self.call(*arguments, stdin=stdin, author=author, at=at)
             if result.status == 0:
                 return result.output
@@ -129,7 +130,7 @@ class Door:
         return str(self.place.root) in named
 
 
-def patience(seconds: float = LOCK_SECONDS) -> Iterator[None]:
+def patience(seconds: float) -> Iterator[None]:
     """Tries, with growing rests between them, until ``seconds`` are over; at least two."""
     end = time.monotonic() + seconds
     rest = 0.01

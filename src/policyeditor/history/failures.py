@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from policyeditor.errors import HistoryError
 from policyeditor.history.git import Result
 from policyeditor.history.sealing import Place
 
-_LOCKED = re.compile(
-    r"Unable to create '([^']*\.lock)': File exists|cannot lock ref|Unable to lock"
-)
+_LOCK_FILE = re.compile(r"Unable to create '([^']*\.lock)': File exists")
+_LOCKED = re.compile(_LOCK_FILE.pattern + "|cannot lock ref|Unable to lock")
 _DAMAGED = re.compile(
     r"is corrupt|corrupt |bad object|unable to read|inflate|missing blob|missing tree"
     r"|not a git repository|hash mismatch|bad tree object|unable to parse|is empty"
@@ -28,10 +28,9 @@ def is_locked(result: Result) -> bool:
 def failure(place: Place, result: Result) -> HistoryError:
     """The failure to raise for a call that did not succeed."""
     said = result.error
-    locked = _LOCKED.search(said)
     folder = str(place.root)
-    if locked:
-        return HistoryError("history.locked", file=locked[1] or str(place.git_dir))
+    if is_locked(result):
+        return _locked(place, _LOCK_FILE.search(said))
     for code, pattern in (
         ("history.other-owner", r"dubious ownership"),
         ("history.disk-full", r"No space left|Disk quota exceeded"),
@@ -46,6 +45,16 @@ def failure(place: Place, result: Result) -> HistoryError:
         if re.search(pattern, said):
             return HistoryError(code, folder=folder)
     return HistoryError("history.failed", folder=folder, reason=_first_line(said))
+
+
+def _locked(place: Place, named: re.Match[str] | None) -> HistoryError:
+    """What is in the way, and since when: an old lock was left behind by a program that died."""
+    file = place.root / named[1] if named else place.git_dir
+    try:
+        since = datetime.fromtimestamp(file.stat().st_mtime).astimezone()
+    except OSError:
+        return HistoryError("history.locked-meanwhile", folder=str(place.root))
+    return HistoryError("history.locked", file=str(file), since=f"{since:%Y-%m-%d %H:%M}")
 
 
 def _first_line(said: str) -> str:

@@ -165,28 +165,36 @@ class History:
     def _relative(self, path: Path) -> str:
         """A path under the root, with slashes; links in its folders are followed first."""
         absolute = path if path.is_absolute() else self.root / path
-        if absolute.name in {"", ".", ".."}:
-            raise HistoryError("history.outside", file=str(path), folder=str(self.root))
+        outside = HistoryError("history.outside", file=str(path), folder=str(self.root))
         try:
-            real = absolute.parent.resolve() / absolute.name
-            inside = real.relative_to(self.root)
+            inside = (absolute.parent.resolve() / absolute.name).relative_to(self.root)
         except (OSError, RuntimeError, ValueError) as error:
-            raise HistoryError("history.outside", file=str(path), folder=str(self.root)) from error
-        if any(part.lower() == ".git" for part in inside.parts) or "\0" in str(path):
-            raise HistoryError("history.outside", file=str(path), folder=str(self.root))
+            raise outside from error
+        parts = {part.lower() for part in inside.parts}
+        if not parts or parts & {".git", ".."} or "\0" in str(path):
+            raise outside
         return inside.as_posix()
 
     def _by_prefix(self, known: tuple[Version, ...], where: str, asked: str) -> Version:
-        found = [version for version in known if version.id.startswith(asked.lower())]
+        start = asked.lower()
+        found = [version for version in known if version.id.startswith(start)]
+        if not found:
+            # The id of a version of another file: what this one held then.
+            others = self._ids(start)
+            if len(others) == 1:
+                found = [entry.version for entry in self._entries(where, 1, others[0])]
+            elif others:
+                raise HistoryError("history.ambiguous", asked=asked, file=where)
         if len(found) > 1:
             raise HistoryError("history.ambiguous", asked=asked, file=where)
-        if not found:
-            # A version of another file: what this one held then.
-            other = self._door.call("rev-parse", "--verify", "--quiet", f"{asked}^{{commit}}")
-            if other.status == 0:
-                start = other.output.decode("ascii").strip()
-                found = [entry.version for entry in self._entries(where, 1, start)]
         return self._first(tuple(found), where, asked)
+
+    def _ids(self, start: str) -> list[str]:
+        """The ids of all versions in the folder that begin so; never a line's or tag's name."""
+        named = self._door.call("rev-parse", f"--disambiguate={start}").output
+        told = self._door.call("cat-file", "--batch-check", stdin=named).output if named else b""
+        kinds = (line.split(" ") for line in told.decode("ascii", "replace").splitlines())
+        return [kind[0] for kind in kinds if kind[1:2] == ["commit"]]
 
     def _first(self, found: tuple[Version, ...], where: str, asked: str) -> Version:
         if not found:

@@ -15,8 +15,9 @@ from policyeditor.errors import HistoryError
 from policyeditor.history.door import Door
 from policyeditor.history.log import without_controls
 from policyeditor.history.model import Author, Version
+from policyeditor.history.preflight import NAMES
 
-_PREFIX = "refs/tags/policyeditor/"
+_PREFIX = NAMES + "/"
 _NAME_LIMIT = 200
 
 
@@ -40,7 +41,19 @@ def name_version(door: Door, version: Version, name: str, author: Author) -> Non
         f"object {version.id}\ntype commit\ntag {reference.removeprefix('refs/tags/')}\n"
         f"tagger {author.name} <{author.email}> {int(now.timestamp())} {now:%z}\n\n{words}\n"
     )
-    made = door.write("mktag", stdin=tag.encode("utf-8", "surrogateescape")).decode("ascii").strip()
+    # Not `mktag`: it opens whatever files the folder's `fsck.skipList` names.
+    made = (
+        door.write(
+            "hash-object",
+            "-t",
+            "tag",
+            "-w",
+            "--stdin",
+            stdin=tag.encode("utf-8", "surrogateescape"),
+        )
+        .decode("ascii")
+        .strip()
+    )
     listed = door.read(
         "for-each-ref", "--format=%(objectname) %(*objectname) %(refname)", "--", _PREFIX
     )

@@ -6,6 +6,7 @@ words; see git's manual, "Security": it is not safe to run git in a folder from 
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import stat
@@ -22,6 +23,11 @@ _SETTINGS_LIMIT = 1024 * 1024
 _POINTER_LIMIT = 4096
 _PROGRAMS_LIMIT = 500
 _REFS_LIMIT = 20_000
+
+NAMES = "refs/tags/policyeditor"
+"""Where the names given to versions are."""
+
+_LINE = re.compile(rb"ref:[ \t]*(refs/(?!.*\.\.)[^\0-\x20\x7f]+)\s*")
 
 _OWN_FILES = (
     "HEAD index config.worktree commondir gitdir ORIG_HEAD MERGE_HEAD MERGE_MSG FETCH_HEAD "
@@ -78,6 +84,12 @@ def check_files(place: Place, paths: Iterable[str] = ()) -> Signature:
         seen += [found for name in names.split() if (found := _plain_file(base / name)) is not None]
     for name in _FOLDERS:
         _plain_folder(place.common_dir / name)
+    pointer = _LINE.fullmatch(_start_of(place.git_dir / "HEAD"))
+    if pointer:
+        line = pointer[1].decode("utf-8", "surrogateescape")
+        for name in (line, f"logs/{line}"):
+            _plain_file(place.common_dir / name)
+    check_references(place, NAMES)
     for folder in _folders_of(place.root, paths):
         seen += [found for name in _TREE_FILES if (found := _plain_file(folder / name)) is not None]
     alternates = place.common_dir / "objects" / "info" / "alternates"
@@ -86,15 +98,20 @@ def check_files(place: Place, paths: Iterable[str] = ()) -> Signature:
     return tuple(seen)
 
 
-def check_references(place: Place) -> None:
+def check_references(place: Place, under: str = "refs") -> None:
     """Refuse links, pipes and devices among the files that name versions."""
     count = 0
-    waiting = [place.common_dir / "refs"]
+    waiting = [place.common_dir / under]
     while waiting:
-        for entry in os.scandir(waiting.pop()):
-            count += 1
-            if count > _REFS_LIMIT:
-                return  # the time-out of every call stands behind this look
+        try:
+            with os.scandir(waiting.pop()) as found:
+                entries = list(itertools.islice(found, _REFS_LIMIT))
+        except FileNotFoundError:
+            continue
+        count += len(entries)
+        if count > _REFS_LIMIT:
+            return  # the time-out of every call stands behind this look
+        for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 waiting.append(Path(entry.path))
             elif not entry.is_file(follow_symlinks=False):
@@ -146,11 +163,8 @@ def current_reference(place: Place) -> str | None:
 
     Read from the file, which `check_files` found plain; git has kept its form since 2005.
     """
-    try:
-        text = (place.git_dir / "HEAD").read_bytes()[:_POINTER_LIMIT]
-    except OSError as error:
-        raise HistoryError("history.damaged", folder=str(place.root)) from error
-    pointer = re.fullmatch(rb"ref:[ \t]*(refs/[^\0-\x20\x7f]+)\s*", text)
+    text = _start_of(place.git_dir / "HEAD")
+    pointer = _LINE.fullmatch(text)
     if pointer:
         return pointer[1].decode("utf-8", "surrogateescape")
     if re.fullmatch(rb"[0-9a-f]{40}(?:[0-9a-f]{24})?\s*", text):
@@ -176,8 +190,16 @@ def _linked_place(root: Path, entry: Path) -> Place:
 
 
 def _pointer(path: Path) -> str:
-    with path.open("rb") as file:
-        return file.read(_POINTER_LIMIT).decode("utf-8", "surrogateescape")
+    return _start_of(path).decode("utf-8", "surrogateescape")
+
+
+def _start_of(path: Path) -> bytes:
+    """The first bytes of a file, which `_plain_file` has found to be one; nothing without it."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_POINTER_LIMIT)
+    except OSError:
+        return b""
 
 
 def _plain_file(path: Path) -> tuple[str, int, int, int] | None:

@@ -55,7 +55,7 @@ def record_version(
     """
     person = clean_author(author)
     stored: str | None = None
-    for _ in patience():
+    for _ in patience(door.lock_seconds):
         tip = read_tip(door, reference, path)
         if stored is None:
             plain = _kept_as_it_is(door, path, content)

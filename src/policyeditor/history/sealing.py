@@ -61,7 +61,6 @@ _OVERRIDES: tuple[tuple[str, str], ...] = (
     ("core.attributesFile", _NOTHING),
     ("core.excludesFile", _NOTHING),
     ("diff.orderFile", _NOTHING),
-    ("fsck.skipList", _NOTHING),
     ("log.mailmap", "false"),
     # What is told as saved is on the disk.
     ("core.fsync", "all"),
@@ -74,7 +73,6 @@ _OVERRIDES: tuple[tuple[str, str], ...] = (
     ("log.showRoot", "true"),
     ("log.follow", "false"),
     ("log.diffMerges", "separate"),
-    ("log.excludeDecoration", ""),
     ("diff.renames", "true"),
     ("diff.noPrefix", "false"),
     ("core.quotePath", "true"),
