@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from policyeditor.errors import HistoryError
+from policyeditor.history import Author, VersionNote, create_history, open_history
+
+Cli = Callable[..., str]
+
+
+def test_a_folder_without_versions_has_no_history(folder: Path) -> None:
+    assert open_history(folder) is None
+    assert open_history(folder / "not there") is None
+
+
+def test_a_new_history_adds_nothing_to_the_folder(folder: Path, ann: Author) -> None:
+    (folder / "privacy.md").write_text("x")
+    history = create_history(folder)
+    assert sorted(entry.name for entry in folder.iterdir()) == [".git", "privacy.md"]
+    assert history.state().line == "main"
+    assert history.versions(Path("privacy.md")) == ()
+    assert not (folder / ".git" / "hooks").exists()
+
+
+def test_the_history_of_a_folder_above_is_used_as_it_is(
+    folder: Path, cli: Cli, ann: Author, note: VersionNote
+) -> None:
+    cli("init", "-q", "-b", "pages")
+    inner = folder / "_policies" / "en"
+    inner.mkdir(parents=True)
+    history = create_history(inner)
+    assert history.root == folder
+    saved = history.record(inner / "privacy.md", b"x\n", note, ann)
+    assert saved.path == "_policies/en/privacy.md"
+    assert history.state().line == "pages"
+    assert not (inner / ".git").exists()
+
+
+def test_a_file_is_no_folder_to_keep_versions_of(folder: Path) -> None:
+    (folder / "file").write_text("x")
+    with pytest.raises(HistoryError) as error:
+        create_history(folder / "file")
+    assert error.value.message.code == "history.no-folder"
+
+
+def test_settings_of_the_person_do_not_change_what_is_made(folder: Path, settings: Path) -> None:
+    template = settings.parent / "template"
+    (template / "hooks").mkdir(parents=True)
+    (template / "hooks" / "pre-commit").write_text("#!/bin/sh\nexit 1\n")
+    with settings.open("a") as file:
+        file.write(f"[init]\n\ttemplateDir = {template}\n\tdefaultBranch = other\n")
+    history = create_history(folder)
+    assert history.state().line == "main"
+    assert not (folder / ".git" / "hooks").exists()
