@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -23,8 +23,11 @@ from policyeditor.gui.style.theme import Theme
 if TYPE_CHECKING:
     from policyeditor.gui.editor.lexers import LineLooks, Span
 
-#: An edit of more lines than this reads them from the whole text instead of one by one.
+#: An edit that looks at more lines than this reads them from the whole text.
 _MANY = 200
+
+#: How long lines that are not yet in sight may be coloured at one paint, in seconds.
+_MOMENT = 0.006
 
 
 class Highlighter(QObject):
@@ -49,10 +52,16 @@ class Highlighter(QObject):
         self._formats = _formats(theme)
         self._coloured = bytearray(len(self._coloured))
 
-    def show(self, first: int, last: int) -> None:
-        """Colour the lines from ``first`` to ``last`` (from 0, both included)."""
+    def show(self, first: int, last: int, ahead: int = 0) -> None:
+        """Colour the lines from ``first`` to ``last`` (from 0, both included).
+
+        So many lines ahead of them are coloured too, as far as a moment's time goes.
+        """
+        latest = perf_counter() + _MOMENT
         changed = None
-        for line in range(first, min(last + 1, len(self._coloured))):
+        for line in range(first, min(last + ahead + 1, len(self._coloured))):
+            if line > last and perf_counter() > latest:
+                break
             if not self._coloured[line]:
                 block = self._document.findBlockByNumber(line)
                 self._colour(block, line)
@@ -77,16 +86,11 @@ class Highlighter(QObject):
         grown = count - len(self._coloured)
         seen = self._coloured[first] if first < len(self._coloured) else 0
         self._coloured[first : last - grown + 1] = bytes(last - first + 1)
-        start, end = self._states.replace(first, last, count, self._reader(last - first))
+        start, end = self._states.replace(first, last, count, _Lines(self._document))
         self._coloured[start:end] = bytes(end - start)
         if seen and first == last and self._looks is not None:
             # The line being typed in gets its colours before Qt lays it out, so once.
             self._colour(document.findBlockByNumber(first), first)
-
-    def _reader(self, size: int) -> Callable[[int], str]:
-        if size > _MANY:
-            return self._document.toRawText().split("\u2029").__getitem__
-        return lambda line: self._document.findBlockByNumber(line).text()
 
     def _colour(self, block: QTextBlock, line: int) -> None:
         self._coloured[line] = 1
@@ -108,6 +112,23 @@ class Highlighter(QObject):
 
             self._looks = LineLooks()
         return self._looks
+
+
+class _Lines:
+    """Reads lines of a document: a few one by one, many from its whole text, which is quicker."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._read = 0
+        self._every: list[str] = []
+
+    def __call__(self, line: int) -> str:
+        if self._every:
+            return self._every[line]
+        self._read += 1
+        if self._read > _MANY:
+            self._every = self._document.toRawText().split("\u2029")
+        return self._document.findBlockByNumber(line).text()
 
 
 def _ranges(

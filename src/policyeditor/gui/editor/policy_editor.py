@@ -40,6 +40,9 @@ _SIZES = (8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 16.0, 18.0, 20.0, 24.0, 28.0, 
 #: How many lines beyond those in sight are coloured and marked, so that a scroll finds them done.
 _AHEAD = 40
 
+#: An edit of more characters than this may take whole marks away.
+_LARGE = 200
+
 
 class PolicyEditor(QPlainTextEdit):
     """Shows and changes a policy's view; lines and columns count from 1, in characters.
@@ -404,6 +407,8 @@ class PolicyEditor(QPlainTextEdit):
             return
         self._edited = True
         grown = self.blockCount() - self._lines
+        if grown or removed > _LARGE or added > _LARGE:
+            self._tinted = None  # else the marks move along with the letters by themselves
         if grown:
             self._lines = self.blockCount()
             below = self.document().findBlock(position).blockNumber() + 1
@@ -413,8 +418,9 @@ class PolicyEditor(QPlainTextEdit):
         if not self._edited or self._quiet:
             return
         self._edited = False
-        self._arrange()
-        self._look_again()
+        if self._gutter.wanted_width(self._lines) != self._gutter.width():
+            self._arrange()
+        self.viewport().update()
         self.viewChanged.emit()
         self._follow_cursor()
 
@@ -470,7 +476,7 @@ class PolicyEditor(QPlainTextEdit):
         """Colour and mark the lines in sight."""
         lines = self._lines_in_sight()
         first, last = lines[0][0], lines[-1][0]
-        self._highlighter.show(first - 1, last + _AHEAD - 1)
+        self._highlighter.show(first - 1, last - 1, ahead=_AHEAD)
         if self._tinted is None or not self._tinted[0] <= first <= last <= self._tinted[1]:
             self._tinted = (max(first - _AHEAD, 1), last + _AHEAD)
             self._over_text = self._tints(*self._tinted)

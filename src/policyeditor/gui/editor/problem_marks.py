@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from policyeditor.policy.problems import Problem, Severity
 
@@ -31,33 +31,29 @@ class ProblemMarks:
     """The marks of all problems, in the order of their lines."""
 
     def __init__(self, problems: Sequence[Problem] = ()) -> None:
-        marks = [Mark(p, p.line, p.column, p.end_line, p.end_column) for p in problems]
-        self._marks = sorted(marks, key=lambda mark: (mark.line, mark.column))
-        self._tallest = max((mark.end_line - mark.line for mark in marks), default=0)
+        self._problems = sorted(problems, key=lambda problem: (problem.line, problem.column))
+        self._lines = [problem.line for problem in self._problems]
+        self._tallest = max((each.end_line - each.line for each in problems), default=0)
 
     def __len__(self) -> int:
-        return len(self._marks)
+        return len(self._problems)
 
     def move(self, below: int, lines: int) -> None:
         """Take in that ``lines`` lines came (or, negative, went) below the line ``below``."""
-        first = bisect_left(self._marks, below + 1, key=lambda mark: mark.line)
-        self._marks[first:] = [
-            replace(
-                mark,
-                line=max(mark.line + lines, below),
-                end_line=max(mark.end_line + lines, below),
-            )
-            for mark in self._marks[first:]
-        ]
+        first = bisect_left(self._lines, below + 1)
+        self._lines[first:] = [max(line + lines, below) for line in self._lines[first:]]
 
     def between(self, first: int, last: int) -> Iterator[Mark]:
         """The marks that touch the lines from ``first`` to ``last``, both included."""
-        start = bisect_left(self._marks, first - self._tallest, key=lambda mark: mark.line)
-        for mark in self._marks[start:]:
-            if mark.line > last:
+        start = bisect_left(self._lines, first - self._tallest)
+        for place in range(start, len(self._lines)):
+            line = self._lines[place]
+            if line > last:
                 return
-            if mark.end_line >= first:
-                yield mark
+            problem = self._problems[place]
+            end_line = line + problem.end_line - problem.line
+            if end_line >= first:
+                yield Mark(problem, line, problem.column, end_line, problem.end_column)
 
     def at(self, line: int, column: int) -> list[Problem]:
         """The problems at a place, the gravest first."""
