@@ -65,7 +65,9 @@ class LiveAnalysis(QObject):
         self._drawing = Host(
             self._drawn.emit, make_steps, patience, frozenset({Stage.OUTLINING, Stage.CHECKING})
         )
-        self._finding = Host(self._found.emit, make_steps, patience, frozenset({Stage.DRAWING}))
+        self._finding = Host(
+            self._found.emit, make_steps, patience, frozenset({Stage.DRAWING}), yielding=True
+        )
         self._hosts: tuple[Host, ...] = (self._drawing, self._finding)
 
     def open(self, document: str, facts: FolderFacts) -> None:

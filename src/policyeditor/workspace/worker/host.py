@@ -28,20 +28,24 @@ _STARTS = 3  # processes in a row that ended before they began, until the person
 
 
 def _serve(
-    connection: Connection, progress: Progress, make_steps: Callable[[], Steps] | None
+    connection: Connection,
+    progress: Progress,
+    make_steps: Callable[[], Steps] | None,
+    yielding: bool,
 ) -> None:
     # Imported in the child alone: the window's process has no use for all that it needs.
     from policyeditor.workspace.worker.serving import serve
 
-    serve(connection, progress, make_steps)
+    serve(connection, progress, make_steps, yielding)
 
 
 class Host:
     """Keeps one analyst at work, started with the first text.
 
-    ``leave_out`` are stages that another host sees to.  No call waits for the analyst.  Events
-    come on a thread of their own, in order: each patch changes the page that the patch before it
-    left; the first of a fresh analyst is a whole page.
+    ``leave_out`` are stages that another host sees to; a ``yielding`` analyst lets all else on the
+    computer go first.  No call waits for the analyst.  Events come on a thread of their own, in
+    order: each patch changes the page that the patch before it left; the first of a fresh analyst
+    is a whole page.
     """
 
     def __init__(
@@ -50,10 +54,12 @@ class Host:
         make_steps: Callable[[], Steps] | None = None,
         patience: float = PATIENCE,
         leave_out: frozenset[Stage] = frozenset(),
+        yielding: bool = False,
     ) -> None:
         self._receive = receive
         self._make_steps = make_steps
         self._patience = patience
+        self._yielding = yielding
         self._mailbox = Mailbox()
         self._lock = threading.Lock()
         self._ledger = Ledger(leave_out)
@@ -106,7 +112,7 @@ class Host:
         with self._lock:
             if self._closing:
                 return True
-            child = self._child = start_child(_serve, progress, self._make_steps)
+            child = self._child = start_child(_serve, progress, self._make_steps, self._yielding)
             mailbox = self._mailbox
         sender = threading.Thread(target=_send_all, args=(mailbox, child.connection), daemon=True)
         sender.start()

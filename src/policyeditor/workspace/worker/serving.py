@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -19,10 +20,15 @@ _ALONE = 120.0
 
 
 def serve(
-    connection: Connection, progress: Progress, make_steps: Callable[[], Steps] | None
+    connection: Connection,
+    progress: Progress,
+    make_steps: Callable[[], Steps] | None,
+    yielding: bool,
 ) -> None:
     """Analyse what comes over the connection until it ends; ``None`` takes the usual steps."""
     limit_memory()
+    if yielding and sys.platform != "win32":
+        os.nice(5)
     # A large policy is hundreds of thousands of lasting objects, hardly any in cycles: looking
     # through them all as often as usual takes longer than the work.
     gc.set_threshold(100_000, 50, 1000)
