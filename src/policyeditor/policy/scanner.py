@@ -102,7 +102,7 @@ def scan(view: str, body_line: int, previous: Scan | None = None) -> Scan:
 
     With ``previous``, the scan of an earlier text, what the two share is not read again.
     """
-    text = _body(view, body_line)
+    text = body_text(view, body_line)
     head: list[Segment] = []
     tail: list[Segment] = []
     if previous is not None:
@@ -120,8 +120,8 @@ def scan(view: str, body_line: int, previous: Scan | None = None) -> Scan:
     )
 
 
-def _body(view: str, body_line: int) -> str:
-    """The body, ending with a line feed."""
+def body_text(view: str, body_line: int) -> str:
+    """The body of a view, ending with a line feed."""
     start = 0
     for _ in range(body_line - 1):
         found = view.find("\n", start)
@@ -255,13 +255,14 @@ def _read_segment(text: str, start: int, line: int, options: dict[str, str]) -> 
 def _parts_here(level: Level) -> bool:
     """Whether nothing read so far matters for what follows.
 
-    A definition list looks back over one blank line, at its terms or at the list it goes on with.
+    A definition list looks back over one blank line, at its terms or at the list it goes on with;
+    attributes for it may stand between.
     """
     last = level.last
     if last is None or last.kind != "blank" or level.given is not None:
         return False
     source = level.source
-    return not source.text[source.pos : source.pos + 4].lstrip(" ").startswith(":")
+    return not source.text[source.pos : source.pos + 5].lstrip(" ").startswith((":", "{:"))
 
 
 def _definitions(shared: Shared) -> Definitions:

@@ -23,10 +23,9 @@ _GROUP_TAGS = {"head": "thead", "body": "tbody", "foot": "tfoot"}
 class BlockBuilder:
     """Builds the elements of one top-level block; lines are counted from ``base_line``."""
 
-    def __init__(self, context: Context, base_line: int, plain_ids: bool = False) -> None:
+    def __init__(self, context: Context, base_line: int) -> None:
         self.context = context
         self.base_line = base_line
-        self.plain_ids = plain_ids
         self.in_place = 0
 
     def build(self, blocks: Sequence[Block], parent: Element) -> None:
@@ -74,7 +73,7 @@ class BlockBuilder:
         """A heading; its id is settled when the whole document is known."""
         element = self.element(f"h{block.level}", block, parent)
         read_spans(block.text, element, self.context)
-        plain = self.plain_ids
+        plain = self.context.plain
         given = element.get("id")
         if given is None and self.context.option("auto_ids", "true") == "false":
             return
@@ -176,13 +175,13 @@ class BlockBuilder:
             add_verbatim(parent, block.text)
             return
         element = self.element(block.role, block, parent)
-        outer, self.plain_ids = self.plain_ids, True
+        outer, self.context.plain = self.context.plain, True
         for child in block.children:
             if child.kind is Kind.HTML:
                 self.html(child, element)
             else:
                 self.build((child,), element)
-        self.plain_ids = outer
+        self.context.plain = outer
 
     def comment(self, block: Block, parent: Element) -> None:
         """A comment: nothing of it is published."""
@@ -190,7 +189,7 @@ class BlockBuilder:
     def mathematics(self, block: Block, parent: Element) -> None:
         """A formula, left to the page's own typesetting."""
         words = f"\\[{block.text}\\]"
-        if block.attributes or block.references:
+        if self.context.attributes(block):
             self.element("div", block, parent).text = Code(words)
         else:
             SubElement(parent, "raw").text = escape_text(Code(words))

@@ -43,11 +43,16 @@ class Needs:
 
 
 class Context:
-    """The definitions of a document, and the needs of the text being drawn."""
+    """The definitions of a document, and the needs of the text being drawn.
 
-    def __init__(self, definitions: Definitions, lines: bool) -> None:
+    ``plain`` is true inside of HTML elements and footnotes, which GitHub's additions to kramdown
+    do not reach: ids of headings and breaks by one backslash.
+    """
+
+    def __init__(self, definitions: Definitions, lines: bool, plain: bool = False) -> None:
         self.definitions = definitions
         self.lines = lines
+        self.plain = plain
         self.needs = Needs()
         self.standalone: list[Element] = []
 

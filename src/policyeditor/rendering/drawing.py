@@ -45,6 +45,9 @@ class Answers(NamedTuple):
     contents: tuple[Entry, ...] | None = None
 
 
+NO_ANSWERS = Answers()
+
+
 class DrawnBlock(NamedTuple):
     """The HTML of a top-level block, and the key that stands for it."""
 
@@ -113,8 +116,8 @@ def begin_drawing(
     )
 
 
-def finish_drawing(drawing: Drawing, answers: Answers) -> None:
-    """Make the HTML of a drawing just begun; its elements are let go."""
+def settle_trees(drawing: Drawing, answers: Answers) -> list[Element]:
+    """The elements of a drawing just begun, with what they needed filled in; it lets them go."""
     assert drawing.context is not None
     needs = drawing.context.needs
     for heading, identifier in zip(needs.headings, answers.ids, strict=True):
@@ -124,9 +127,9 @@ def finish_drawing(drawing: Drawing, answers: Answers) -> None:
         note_mark(mark, name, number, repeat)
     if answers.contents is not None:
         fill_contents(needs.places[0], answers.contents)
-    drawing.drawn = tuple([finished(tree) for tree in drawing.trees])
-    drawing.answers = answers
+    trees = drawing.trees
     drawing.context, drawing.trees = None, []
+    return trees
 
 
 def finished(tree: Element) -> DrawnBlock:

@@ -21,7 +21,7 @@ _TAG_START = re.compile(r"<")
 _START_OR_BRACKET = re.compile(r"\*|_|`|<|\[|\"|'|\$|&|\\|~~|!\[|\{:|--|\.\.\.|>>|  \n|\]")
 _TAGSPAN_START = re.compile(r"<")
 MAX_NESTING = 30
-_WORK_FOR_EACH_CHARACTER = 4
+_WORK_FOR_EACH_CHARACTER = 3
 _LEAST_WORK = 200_000
 
 Accept = Callable[[Element], bool]

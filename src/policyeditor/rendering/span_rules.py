@@ -143,7 +143,7 @@ def read_break(spans: Spans, pos: int) -> bool:
     text = spans.text
     if text.startswith(("  \n", "\\\\\n"), pos):
         size = 2
-    elif text.startswith("\\\n", pos) and not spans.inside("html"):
+    elif text.startswith("\\\n", pos) and not (spans.context.plain or spans.inside("html")):
         size = 1
     else:
         return False
