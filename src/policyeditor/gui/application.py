@@ -42,14 +42,20 @@ def create_window(path: Path | None = None, places: Places | None = None) -> Mai
     return window
 
 
-def run(path: Path | None, arguments: Sequence[str]) -> int:
-    """Run the program to its end; gives the exit status."""
+def new_application(arguments: Sequence[str]) -> QApplication:
+    """The application, made before any window of it."""
     register_scheme()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Policy Editor")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("policyeditor")
     application.setStyle("Fusion")
+    return application
+
+
+def run(path: Path | None, arguments: Sequence[str]) -> int:
+    """Run the program to its end; gives the exit status."""
+    application = new_application(arguments)
     window = create_window(path)
     SystemEnd(window.end_now, window)
     window.show()

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.dialogs.about_dialog import AboutDialog
@@ -177,14 +177,14 @@ class Hub(QObject):
             "export": self.publishing.export,
             "close": lambda: self._with_current(self._close_document),
             "quit": window.close,
-            "details": lambda: window.docks.bring(window.docks.details),
+            "details": lambda: self._bring_to_writing(window.docks.details),
             "compare": review.compare_with_last,
             "compare_two": lambda: window.docks.bring(window.docks.history),
             "next": redline.next_change,
             "previous": redline.previous_change,
             "versions": lambda: window.docks.bring(window.docks.history),
             "notice": self.publishing.make_notice,
-            "problems": lambda: window.docks.bring(window.docks.problems),
+            "problems": lambda: self._bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
             "author": saving.ask_author,
             "full_screen": self._toggle_full_screen,
@@ -195,6 +195,10 @@ class Hub(QObject):
         for id in window.actions_by_id:
             deed = deeds[id]
             window.actions_by_id[id].triggered.connect(lambda _on=False, do=deed: do())
+
+    def _bring_to_writing(self, dock: QDockWidget) -> None:
+        self._window.show_place(self._window.writing)
+        self._window.docks.bring(dock)
 
     def _with_current(self, deed: object) -> None:
         if (document := self._window.desk.current) is not None and callable(deed):

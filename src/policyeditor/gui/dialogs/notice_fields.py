@@ -152,9 +152,8 @@ class NoticeFields(QScrollArea):
     def _add_effects(self) -> dict[int, QLineEdit]:
         if self._start.effects:
             self._title(self.tr("What it means for the reader"))
-            self._down.addWidget(
-                label(self.tr("The two texts alone do not show it; say it in a sentence."), "muted")
-            )
+            words = self.tr("One sentence each. Where you leave one empty, the words speak alone.")
+            self._down.addWidget(label(words, "muted"))
         lines: dict[int, QLineEdit] = {}
         for place in self._start.effects:
             change = place.change

@@ -10,7 +10,6 @@ from policyeditor.comparison.model import Change, ChangeKind, Comparison, Signif
 from policyeditor.errors import NoticeError
 from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile, render_notices
-from policyeditor.notices.effects import effects_of
 from policyeditor.notices.gaps import gaps, remarks
 from policyeditor.notices.notice import NoticeFacts, build_notice
 from policyeditor.notices.profiles import Profile, earliest_date
@@ -23,7 +22,7 @@ WAYS = ("email", "letter")
 
 @dataclass(frozen=True, slots=True)
 class EffectPlace:
-    """A change whose effect only the writer can tell; ``number`` is its index in the comparison."""
+    """A change the notice tells of; ``number`` is its index in the comparison."""
 
     number: int
     change: Change
@@ -80,13 +79,12 @@ class NoticeOutcome:
 
 
 def places_for_effects(comparison: Comparison) -> tuple[EffectPlace, ...]:
-    """The changes told in a notice whose meaning the two texts alone do not show."""
+    """The changes told in a notice: what each means for the reader, the writer knows best."""
     return tuple(
         EffectPlace(number, change)
         for number, change in enumerate(comparison.changes)
         if change.kind is not ChangeKind.DETAILS
         and change.significance is not Significance.EDITORIAL
-        and not effects_of(change)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,13 +12,22 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 if TYPE_CHECKING:
     from policyeditor.gui.window.main_window import MainWindow
 
+
+class Place(Enum):
+    """What stands in the middle of the window."""
+
+    START = auto()
+    WRITING = auto()
+    REVIEW = auto()
+
+
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 class Docks:
-    """The docks of a window.  On the start page all are hidden; which are wanted is kept."""
+    """The docks of a window, and which of them the person wants while writing."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -35,7 +45,7 @@ class Docks:
         window.resizeDocks([self.problems], [150], Qt.Orientation.Vertical)
         window.resizeDocks([self.folder, self.outline], [220, 420], Qt.Orientation.Vertical)
         self._wanted = set(self._all)
-        self._shown = True
+        self._place = Place.WRITING
 
     def toggles(self) -> list[QAction]:
         """The entries of the View menu that show and hide the panels."""
@@ -50,21 +60,19 @@ class Docks:
         action.toggled.connect(preview.setVisible)
         return action
 
-    def hide_all(self) -> None:
-        """Hide the panels for the start page, which has no use for them."""
-        if self._shown:
+    def show_for(self, place: Place) -> None:
+        """Show the panels that a place has use for, as far as the person wants them."""
+        if self._place is Place.WRITING:
             self.recall_wanted()
-        self._shown = False
+        self._place = place
+        useful = {
+            Place.START: set[QDockWidget](),
+            Place.WRITING: set(self._all),
+            Place.REVIEW: {self.history},
+        }[place]
         for dock in self._all:
-            dock.hide()
-            dock.toggleViewAction().setEnabled(False)
-
-    def show_wanted(self) -> None:
-        """Show the panels that the person had."""
-        self._shown = True
-        for dock in self._all:
-            dock.setVisible(dock in self._wanted)
-            dock.toggleViewAction().setEnabled(True)
+            dock.setVisible(dock in useful and dock in self._wanted)
+            dock.toggleViewAction().setEnabled(dock in useful)
 
     def recall_wanted(self) -> None:
         """Take those visible now as the wanted ones."""
@@ -72,6 +80,7 @@ class Docks:
 
     def bring(self, dock: QDockWidget) -> None:
         """Show one panel and give it the keyboard."""
+        self._wanted.add(dock)
         dock.show()
         dock.raise_()
         dock.widget().setFocus()

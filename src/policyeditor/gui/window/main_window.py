@@ -21,7 +21,7 @@ from policyeditor.gui.review.version_view import VersionView
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.welcome import WelcomePage
 from policyeditor.gui.window.actions import TOOL_BAR, Actions, menus
-from policyeditor.gui.window.docks import Docks
+from policyeditor.gui.window.docks import Docks, Place
 from policyeditor.gui.window.status import Status
 
 #: Raised when the places of the window change so that a remembered layout no longer fits.
@@ -98,14 +98,15 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the start page alone."""
         self.places.setCurrentWidget(self.welcome)
-        self.docks.hide_all()
+        self.docks.show_for(Place.START)
         self.tool_bar.setVisible(False)
 
     def show_place(self, place: QWidget) -> None:
         """Show the desk, a redline or an old version; leaves the start page where it is shown."""
-        if self.places.currentWidget() is self.welcome:
-            self.docks.show_wanted()
-            self.tool_bar.setVisible(True)
+        if place is self.places.currentWidget():
+            return
+        self.tool_bar.setVisible(True)
+        self.docks.show_for(Place.WRITING if place is self.writing else Place.REVIEW)
         self.places.setCurrentWidget(place)
 
     def show_title(self, name: str, *, unsaved: bool) -> None:
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         kept = QSettings(str(file), QSettings.Format.IniFormat)
         kept.setValue("geometry", self.saveGeometry())
         if self.places.currentWidget() is not self.welcome:
+            self.show_place(self.writing)
             kept.setValue("state", self.saveState(_LAYOUT))
             kept.setValue("writing", self.writing.saveState())
 
