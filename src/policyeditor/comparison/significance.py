@@ -17,7 +17,7 @@ from policyeditor.comparison.signals.force import limits, modals, polarity
 from policyeditor.comparison.signals.links import judge_links
 from policyeditor.comparison.signals.names import contacts, names
 from policyeditor.comparison.signals.numbers import numbers
-from policyeditor.comparison.signals.scene import Scene
+from policyeditor.comparison.signals.scene import Scene, whole_scene
 from policyeditor.comparison.signals.topics import topics
 from policyeditor.comparison.versions import Versions
 from policyeditor.comparison.words import Hunk
@@ -102,8 +102,7 @@ def _came_or_went(scene: Scene) -> Judgement:
         return _one(Reason("E11", Message("comparison.copy-stays")))
     if _is_contents_entry(difference, scene.about):
         return _one(Reason("E12", Message("comparison.contents-entry")))
-    whole = Hunk(0, len(scene.old_tokens), 0, len(scene.new_tokens))
-    scene = Scene(difference, scene.about, (whole,))
+    scene = whole_scene(difference, scene.about)
     reasons = [*numbers(scene), *names(scene), *contacts(scene), *topics(scene)]
     added = difference.kind is ChangeKind.ADDED
     if first.clause.kind is ClauseKind.HEADING and len(difference.old + difference.new) == 1:
@@ -121,13 +120,7 @@ def _copy_stays(difference: Difference, about: Versions) -> bool:
     if len(difference.old) != 1:
         return False
     unit = difference.old[0]
-    return any(
-        other.number != unit.number
-        and other.folded == unit.folded
-        and other.context == unit.context
-        and other.number in about.matching.to_new
-        for other in about.old
-    )
+    return (unit.context, unit.folded) in about.stayed
 
 
 def _is_contents_entry(difference: Difference, about: Versions) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -74,14 +73,11 @@ class Versions:
         )
 
     @cached_property
-    def old_texts(self) -> Counter[str]:
-        """How often each folded text stands in the old version."""
-        return Counter(unit.folded for unit in self.old)
-
-    @cached_property
-    def new_texts(self) -> Counter[str]:
-        """How often each folded text stands in the new version."""
-        return Counter(unit.folded for unit in self.new)
+    def stayed(self) -> frozenset[tuple[int, str]]:
+        """The old clauses that are still there, each by what governs it and its words."""
+        return frozenset(
+            (self.old[number].context, self.old[number].folded) for number in self.matching.to_new
+        )
 
 
 def versions(

@@ -67,25 +67,32 @@ def _changed(before: Quantity, after: Quantity, *, keeps: bool) -> Reason:
 def _quantities(
     found: Sequence[tuple[int, Token]], row: Sequence[Token], lexicon: Lexicon | None
 ) -> list[Quantity]:
+    places = {at for at, _ in found}
     result = []
     for at, token in found:
-        unit_at = _unit_place(at, row, lexicon)
-        if token.kind in _VALUED:
-            result.append(_quantity(token, row, unit_at, lexicon))
-        elif lexicon is not None and token.kind is TokenKind.WORD:
-            follows_number = at > 0 and _has_value(row[at - 1], lexicon)
-            if token.word in lexicon.numbers and unit_at is not None:
-                result.append(_quantity(token, row, unit_at, lexicon))
-            elif token.word in lexicon.units and follows_number:
-                if all(number != at - 1 for number, _ in found):
-                    result.append(_quantity(row[at - 1], row, at, lexicon))
-            elif lexicon.numbers.get(token.word, 0) > 3:
-                result.append(_quantity(token, row, None, lexicon))
+        number = at
+        if token.kind not in _VALUED:
+            if lexicon is None or token.kind is not TokenKind.WORD:
+                continue
+            counts = _counts(at, row, lexicon)
+            if counts is None or (counts != at and counts in places):
+                continue
+            number = counts
+        result.append(_quantity(number, row, lexicon))
     return result
 
 
-def _has_value(token: Token, lexicon: Lexicon) -> bool:
-    return token.kind in _VALUED or token.word in lexicon.numbers
+def _counts(at: int, row: Sequence[Token], lexicon: Lexicon) -> int | None:
+    """Where the value stands that a word writes or measures; None where it does neither."""
+    word = row[at].word
+    if word in lexicon.units:
+        measures = at > 0 and (row[at - 1].kind in _VALUED or row[at - 1].word in lexicon.numbers)
+        return at - 1 if measures else None
+    # "one of", "first" and the like count only before a unit.
+    large = lexicon.numbers.get(word, 0) > 3
+    if large or (word in lexicon.numbers and _unit_place(at, row, lexicon) is not None):
+        return at
+    return None
 
 
 def _unit_place(at: int, row: Sequence[Token], lexicon: Lexicon | None) -> int | None:
@@ -100,14 +107,10 @@ def _unit_place(at: int, row: Sequence[Token], lexicon: Lexicon | None) -> int |
     return None
 
 
-def _quantity(
-    token: Token, row: Sequence[Token], unit_at: int | None, lexicon: Lexicon | None
-) -> Quantity:
-    number = row.index(token) if unit_at is None else next(
-        at for at in range(unit_at - 1, -1, -1) if row[at] is token
-    )  # fmt: skip
-    end = (unit_at if unit_at is not None and unit_at - number <= 2 else number) + 1
-    shown = "".join(each.text for each in row[number:end]).strip(" .,;:")
+def _quantity(at: int, row: Sequence[Token], lexicon: Lexicon | None) -> Quantity:
+    token, unit_at = row[at], _unit_place(at, row, lexicon)
+    end = (unit_at if unit_at is not None and unit_at - at <= 2 else at) + 1
+    shown = "".join(each.text for each in row[at:end]).strip(" .,;:")
     value = _value(token, lexicon)
     days = lexicon.units.get(row[unit_at].word) if lexicon and unit_at is not None else None
     if days is not None:

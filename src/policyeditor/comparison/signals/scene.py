@@ -22,11 +22,13 @@ class Scene:
     """One change of words.
 
     ``unproved`` are the hunks that no editorial proof explains; signals look at those alone.
+    ``longest`` limits how many letters of each text are looked at.
     """
 
     difference: Difference
     about: Versions
     unproved: tuple[Hunk, ...] = ()
+    longest: int | None = None
 
     @property
     def lexicon(self) -> Lexicon | None:
@@ -36,12 +38,12 @@ class Scene:
     @cached_property
     def old_text(self) -> str:
         """The old words, folded."""
-        return fold(self.difference.old_text)
+        return fold(self.difference.old_text[: self.longest])
 
     @cached_property
     def new_text(self) -> str:
         """The new words, folded."""
-        return fold(self.difference.new_text)
+        return fold(self.difference.new_text[: self.longest])
 
     @cached_property
     def old_tokens(self) -> tuple[Token, ...]:
@@ -101,6 +103,17 @@ class Scene:
     def touches(self, pattern: re.Pattern[str]) -> bool:
         """Whether a touched sentence holds one of the terms."""
         return bool(pattern.search(self.old_sentences) or pattern.search(self.new_sentences))
+
+
+# Of a clause that came or went the start gives reasons enough; that it did is reason by itself.
+_ENOUGH = 20_000
+
+
+def whole_scene(difference: Difference, about: Versions) -> Scene:
+    """A clause that came or went: all its words count as changed."""
+    scene = Scene(difference, about, longest=_ENOUGH)
+    whole = Hunk(0, len(scene.old_tokens), 0, len(scene.new_tokens))
+    return Scene(difference, about, (whole,), _ENOUGH)
 
 
 def _inside(
