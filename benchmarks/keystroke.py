@@ -26,8 +26,10 @@ from policyeditor.gui.live import LiveAnalysis
 from policyeditor.gui.preview.preview import Preview
 from policyeditor.gui.style.theme import LIGHT
 from policyeditor.gui.web.scheme import register_scheme
+from policyeditor.resources import english
 from policyeditor.workspace.worker.protocol import PatchReady
 
+_GIVE_UP = 60_000  # milliseconds
 _WORDS = [
     *("data", "controller", "subject", "processing", "purpose", "retention", "recipient"),
     *("consent", "lawful", "basis", "rights", "access", "erasure", "portability", "objection"),
@@ -88,6 +90,7 @@ class Desk:
         self._painted = 0.0
         self._loop = QEventLoop()
         self.live.patchReady.connect(self._show)
+        self.live.troubled.connect(lambda message: print(english().sentence(message)))
         self.preview.painted.connect(self._seen)
         self.preview.show()
 
@@ -103,7 +106,10 @@ class Desk:
         start = time.perf_counter()
         self._number += 1
         self.live.submit("policy", self._number, view)
+        QTimer.singleShot(_GIVE_UP, self._loop, self._loop.quit)
         self._loop.exec()
+        if self._painted < start:
+            sys.exit(f"Nothing was drawn within {_GIVE_UP // 1000} seconds.")
         return Key(1000 * (self._patched - start), 1000 * (self._painted - self._patched))
 
     def rest(self, milliseconds: int) -> None:

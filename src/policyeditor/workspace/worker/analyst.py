@@ -126,10 +126,12 @@ class Analyst:
         front_matter, scan = self._stage(
             text, Stage.READING, lambda: steps.read(text.view, previous)
         )
+        clauses = previous.clauses if previous is not None else ()
+        # Kept at once: the next text is read faster even where this one is cut short.
+        document.policy = Policy(text.view, front_matter, scan, clauses)
         if Stage.DRAWING not in text.skip:
             self._draw(document, text, scan)
         self._look(text, _BREATH if len(text.view) > _LONG else 0.0)
-        clauses = previous.clauses if previous is not None else ()
         if Stage.OUTLINING not in text.skip:
             clauses = self._stage(text, Stage.OUTLINING, lambda: steps.outline(scan))
             if clauses != document.clauses:

@@ -26,6 +26,9 @@ _TOO_COMPLEX = {
 }
 
 
+_MOST_AVOIDED = 20  # parts of one document; with more it is the document that cannot be drawn
+
+
 @dataclass(slots=True)
 class _Document:
     facts: FolderFacts = field(default_factory=FolderFacts)
@@ -90,7 +93,7 @@ class Ledger:
         text = known.under_way
         if mark.stage is Stage.DRAWING and mark.line and text is not None:
             digest = part_digest(part_source(text.view, mark.line, mark.end_line))
-            if digest not in known.avoid:
+            if digest not in known.avoid and len(known.avoid) < _MOST_AVOIDED:
                 known.avoid |= {digest}
                 message = Message("worker.part-too-complex", {"line": mark.line})
                 return Troubled(document, number, mark.stage, message)

@@ -108,7 +108,7 @@ class Troubled:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """Work on a text is done; texts that a newer one replaced are never finished."""
+    """Work on a text has ended, be it that a newer one cut it short."""
 
     document: str
     number: int
