@@ -37,6 +37,7 @@ _PLAIN = str.maketrans({
     "\u00a0": " ",
 })  # fmt: skip
 _TELLING = ("id", "start", "class", "href", "src")
+_STRICTLY_TELLING = (*_TELLING, "alt", "title", "style", "lang", "rel", "role")
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f\v]+")
 
 
@@ -70,7 +71,8 @@ class _Reader(HTMLParser):
         self.words, self.inside = [], []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        telling = "".join(f"[{k}={v}]" for k, v in sorted(attrs) if k in _TELLING)
+        names = _STRICTLY_TELLING if self.strict else _TELLING
+        telling = "".join(f"[{k}={v}]" for k, v in sorted(attrs) if k in names)
         if tag in _INLINE:
             if self.strict or telling or tag == "br":
                 self.inside.append(tag + telling)
