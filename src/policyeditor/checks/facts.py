@@ -13,11 +13,9 @@ class FolderFacts:
     """What the policy folder says.
 
     ``schema`` is the folder's own schema for document details, ``schema_problem`` tells why it
-    cannot be used.  ``relative_path`` is the policy's, with forward slashes.  ``languages`` are
-    the languages that the folder has sub-folders for.
+    cannot be used.  ``relative_path`` is the policy's, with forward slashes.
     """
 
     schema: Mapping[str, object] | None = None
     relative_path: str = ""
-    languages: tuple[str, ...] = ()
     schema_problem: Message | None = None

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from policyeditor.gui.desk import OpenDocument
-from policyeditor.gui.dialogs.about_dialog import AboutDialog
-from policyeditor.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import Theme, apply_theme, system_theme
 from policyeditor.gui.tasks.following import Following
 from policyeditor.gui.tasks.opening import Opening
-from policyeditor.gui.tasks.publishing import Publishing
 from policyeditor.gui.tasks.recovering import Recovering
 from policyeditor.gui.tasks.reviewing import Reviewing
 from policyeditor.gui.tasks.saving import Saving
@@ -24,11 +21,14 @@ from policyeditor.gui.tasks.watching import Watching
 from policyeditor.gui.tasks.writing import Writing
 from policyeditor.gui.window.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from policyeditor.gui.tasks.publishing import Publishing
+
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
 class Hub(QObject):
-    """Connects wishes to what grants them; holds no state of its own."""
+    """Connects wishes to what grants them; it holds no state of the policies."""
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -37,7 +37,7 @@ class Hub(QObject):
         self.opening = Opening(window, services)
         self.saving = Saving(window, services)
         self.reviewing = Reviewing(window, services)
-        self.publishing = Publishing(window, services, self.reviewing)
+        self._publishing: Publishing | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
         self.watching = Watching(window, self.saving)
@@ -51,6 +51,17 @@ class Hub(QObject):
         self._enable()
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self.set_theme(system_theme()))
+
+    @property
+    def publishing(self) -> Publishing:
+        """Notices and exports; made when first wanted, for the parts they need load slowly."""
+        if self._publishing is None:
+            from policyeditor.gui.tasks.publishing import Publishing
+
+            made = self._publishing = Publishing(self._window, self._services, self.reviewing)
+            made.folderWanted.connect(self.opening.show_in_system)
+            made.noticeWritten.connect(lambda _folder: self.opening.refresh())
+        return self._publishing
 
     def set_theme(self, theme: Theme) -> None:
         """Give the whole window a theme."""
@@ -149,8 +160,8 @@ class Hub(QObject):
     def _wire_review(self) -> None:
         window = self._window
         window.redline.changeChosen.connect(self.reviewing.show_in_editor)
-        window.redline.noticeRequested.connect(self.publishing.make_notice)
-        window.redline.exportRequested.connect(self.publishing.export_redline)
+        window.redline.noticeRequested.connect(lambda: self.publishing.make_notice())
+        window.redline.exportRequested.connect(lambda: self.publishing.export_redline())
         window.redline.closeRequested.connect(self._back_to_writing)
         window.redline.linkActivated.connect(self.open_link)
         window.version.restoreRequested.connect(self.reviewing.restore)
@@ -159,8 +170,6 @@ class Hub(QObject):
         )
         window.version.closeRequested.connect(self._back_to_writing)
         window.version.linkActivated.connect(self.open_link)
-        self.publishing.folderWanted.connect(self.opening.show_in_system)
-        self.publishing.noticeWritten.connect(lambda _folder: self.opening.refresh())
         window.places.currentChanged.connect(lambda _index: self._enable())
 
     def _wire_menus(self) -> None:
@@ -174,7 +183,7 @@ class Hub(QObject):
             "sample": opening.open_sample,
             "save": lambda: self._with_current(saving.save),
             "save_copy": lambda: self._with_current(saving.save_copy),
-            "export": self.publishing.export,
+            "export": lambda: self.publishing.export(),
             "close": lambda: self._with_current(self._close_document),
             "quit": window.close,
             "details": lambda: self._bring_to_writing(window.docks.details),
@@ -183,13 +192,13 @@ class Hub(QObject):
             "next": redline.next_change,
             "previous": redline.previous_change,
             "versions": lambda: window.docks.bring(window.docks.history),
-            "notice": self.publishing.make_notice,
+            "notice": lambda: self.publishing.make_notice(),
             "problems": lambda: self._bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
             "author": saving.ask_author,
             "full_screen": self._toggle_full_screen,
-            "shortcuts": lambda: ShortcutsDialog(window.actions_by_id.every(), window).exec(),
-            "about": lambda: AboutDialog(window).exec(),
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
             **self.writing.deeds(),
         }
         for id in window.actions_by_id:
@@ -259,6 +268,16 @@ class Hub(QObject):
     def _forget_recent(self, folder: Path) -> None:
         self.opening.forget_recent(folder)
         self.show_recent()
+
+    def _show_shortcuts(self) -> None:
+        from policyeditor.gui.dialogs.shortcuts_dialog import ShortcutsDialog  # seldom wanted
+
+        ShortcutsDialog(self._window.actions_by_id.every(), self._window).exec()
+
+    def _show_about(self) -> None:
+        from policyeditor.gui.dialogs.about_dialog import AboutDialog  # seldom wanted
+
+        AboutDialog(self._window).exec()
 
     def _toggle_full_screen(self) -> None:
         if self._window.isFullScreen():

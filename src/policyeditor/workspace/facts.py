@@ -13,7 +13,7 @@ def facts_of(path: Path, root: Path) -> FolderFacts:
     """The facts of a policy in a policy folder.  What cannot be read is a problem, not an error."""
     schema, problem = _schema(root / FOLDER_SCHEMA)
     relative = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
-    return FolderFacts(schema, relative, _languages(root), problem)
+    return FolderFacts(schema, relative, problem)
 
 
 def _schema(file: Path) -> tuple[dict[str, object] | None, Message | None]:
@@ -25,14 +25,3 @@ def _schema(file: Path) -> tuple[dict[str, object] | None, Message | None]:
         return read_folder_schema(data.decode("utf-8"))
     except (OSError, UnicodeDecodeError):
         return None, Message("facts.schema-unreadable", {"file": FOLDER_SCHEMA})
-
-
-def _languages(root: Path) -> tuple[str, ...]:
-    """The sub-folders that are named like a language."""
-    import langcodes  # only where a folder is looked at; it costs 20 ms
-
-    try:
-        names = [place.name for place in root.iterdir() if place.is_dir()]
-    except OSError:
-        return ()
-    return tuple(sorted(name for name in names if len(name) <= 11 and langcodes.tag_is_valid(name)))

@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from policyeditor.gui.style.theme import Theme
 from policyeditor.resources import resource_text
 
-_SIZES = (16, 20, 24, 32, 48)
-
 
 def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     """An icon of ``resources/icons`` in a colour of the theme (its text colour by default)."""
-    drawing = resource_text("icons", f"{name}.svg")
-    result = QIcon()
-    for mode, tint in (
-        (QIcon.Mode.Normal, colour or theme.text),
-        (QIcon.Mode.Disabled, theme.border),
-    ):
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
-        for size in _SIZES:
-            result.addPixmap(_draw(renderer, size), mode)
-    return result
+    return QIcon(_LineDrawing(name, colour or theme.text, theme.border))
 
 
-def _draw(renderer: QSvgRenderer, size: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter)
-    painter.end()
-    return pixmap
+class _LineDrawing(QIconEngine):
+    """Draws an icon when and as large as it is shown: most are not shown at the start."""
+
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+        self._disabled = disabled
+        self._drawings: dict[str, QSvgRenderer] = {}
+
+    def clone(self) -> QIconEngine:
+        """The same drawing for a copy of the icon."""
+        return _LineDrawing(self._name, self._colour, self._disabled)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw into a rectangle."""
+        tint = self._disabled if mode is QIcon.Mode.Disabled else self._colour
+        if tint not in self._drawings:
+            source = resource_text("icons", f"{self._name}.svg").replace("currentColor", tint)
+            self._drawings[tint] = QSvgRenderer(QByteArray(source.encode()))
+        self._drawings[tint].render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The drawing as a picture; ``size`` is in device pixels."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return picture
