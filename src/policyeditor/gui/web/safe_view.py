@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QShowEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QColor, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import delete, isValid
 
 from policyeditor.gui.style.theme import Theme
 from policyeditor.gui.web.scheme import link_target
@@ -163,13 +164,15 @@ class SafeWebView(QWidget):
         page.loadFinished.connect(self._loaded)
         page.renderProcessTerminated.connect(self._ended)
         page.bridge.received.connect(self._receive)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._menu)
+        self._add_menu(view, page)
         view.setAcceptDrops(False)
         view.setPage(page)
         self.setFocusProxy(view)
         self._place.addWidget(view)
         self._engine, self._page, self._view = engine, page, view
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self._shut)
         self._load(page)
 
     def _load(self, page: SafePage) -> None:
@@ -205,15 +208,23 @@ class SafeWebView(QWidget):
         else:
             self.received.emit(kind, value)
 
-    def _menu(self, place: QPoint) -> None:
-        assert self._page is not None
-        assert self._view is not None
-        page = self._page
-        menu = QMenu(self)
-        copy = menu.addAction(self.tr("Copy"))
+    def _add_menu(self, view: QWebEngineView, page: SafePage) -> None:
+        """What can be done with a page: copy from it."""
+        copy = QAction(self.tr("Copy"), view)
         copy.setEnabled(page.hasSelection())
         copy.triggered.connect(lambda: page.triggerAction(page.WebAction.Copy))
-        everything = menu.addAction(self.tr("Select all"))
+        page.selectionChanged.connect(lambda: copy.setEnabled(page.hasSelection()))
+        everything = QAction(self.tr("Select all"), view)
         everything.triggered.connect(lambda: page.triggerAction(page.WebAction.SelectAll))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._view.mapToGlobal(place))
+        view.addActions([copy, everything])
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _shut(self) -> None:
+        """End the page before its profile, also where the program ends with the view on screen."""
+        page, engine = self._page, self._engine
+        self._page = self._engine = None
+        self._ready = False
+        if page is not None and isValid(page):
+            delete(page)
+        if engine is not None and isValid(engine):
+            delete(engine)
