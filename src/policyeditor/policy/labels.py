@@ -174,8 +174,6 @@ def _letter_scheme(name: str, token: str, latest: Mapping[str, int]) -> tuple[st
     for scheme, value in readings:
         if latest.get(scheme) == value - 1:
             return scheme, value
-    for scheme, value in readings:
-        if scheme in latest:
-            return scheme, value
     first = [reading for reading in readings if reading[1] == 1]
-    return first[0] if first else readings[0]
+    known = [reading for reading in readings if reading[0] in latest]
+    return (first or known or readings)[0]
