@@ -102,6 +102,7 @@ def test_files_named_by_settings_are_not_opened(
         ("[core]\n\tworktree = /etc\n", "history.other-tree"),
         ("[core]\n\tbare = true\n", "history.bare"),
         ("[extensions]\n\tsomethingNew = 1\n", "history.unknown-form"),
+        ("[extensions]\n\trefStorage = reftable\n", "history.unknown-form"),
         ("[core\n", "history.settings-unreadable"),
         ("[x]\n" + "\ty = z\n" * 200_000, "history.settings-too-long"),
         (
@@ -182,3 +183,31 @@ def test_a_history_inside_a_policy_folder_is_never_used(history: History, cli: C
     place = find_place(inner)
     assert place is not None
     assert place.root == history.root
+
+
+def test_a_policy_that_is_a_pipe_is_not_waited_for(
+    history: History, ann: Author, note: VersionNote
+) -> None:
+    os.mkfifo(history.root / POLICY)
+    saved = history.record(POLICY, b"1\n", note, ann)
+    assert history.content(saved) == b"1\n"
+    assert history.versions(POLICY) == (saved,)
+
+
+def test_a_history_that_may_not_be_read_is_told(
+    history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Simulated, as the account that runs the tests may be one that may read everything."""
+    plain = Path.lstat
+
+    def refusing(path: Path) -> os.stat_result:
+        if path.name == "packed-refs":
+            raise PermissionError(13, "Permission denied", str(path))
+        return plain(path)
+
+    monkeypatch.setattr(Path, "lstat", refusing)
+    for again in (lambda: open_history(history.root), history.author):
+        with pytest.raises(HistoryError) as error:
+            again()
+        assert error.value.message.code == "history.unreadable"
+        assert "packed-refs" in str(error.value.message.params["file"])

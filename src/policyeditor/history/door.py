@@ -42,6 +42,12 @@ class Door:
 
         Raises HistoryError for what cannot be made harmless.
         """
+        try:
+            self._look(tuple(paths))
+        except OSError as error:
+            raise unreadable(error, self.place.root) from error
+
+    def _look(self, paths: Iterable[str]) -> None:
         signature = check_files(self.place, paths)
         settings = tuple(part for part in signature if "config" in Path(part[0]).name)
         if settings == self._known:
@@ -127,7 +133,16 @@ class Door:
             ["config", "--global", "-z", "--get-all", "safe.directory"], Seal(), seconds=5.0
         )
         named = result.output.decode("utf-8", "surrogateescape").split("\0")
-        return str(self.place.root) in named
+        return bool({str(self.place.root), "*"} & set(named))
+
+
+def unreadable(error: OSError, folder: Path) -> HistoryError:
+    """The failure to raise where the system does not let a file of the history be looked at."""
+    return HistoryError(
+        "history.unreadable",
+        file=str(error.filename or folder),
+        reason=error.strerror or str(error),
+    )
 
 
 def patience(seconds: float) -> Iterator[None]:

@@ -33,17 +33,20 @@ def failure(place: Place, result: Result) -> HistoryError:
         return _locked(place, _LOCK_FILE.search(said))
     for code, pattern in (
         ("history.other-owner", r"dubious ownership"),
-        ("history.disk-full", r"No space left|Disk quota exceeded"),
+        ("history.disk-full", r"No space left|Disk quota exceeded|Out of diskspace"),
         (
             "history.not-writable",
             r"Permission denied|Read-only file system|insufficient permission",
         ),
+        ("history.disk-failing", r"Input/output error"),
         ("history.lists-damaged", _INDEX.pattern),
         ("history.content-elsewhere", r"promisor|lazy fetching"),
         ("history.damaged", _DAMAGED.pattern),
     ):
         if re.search(pattern, said):
             return HistoryError(code, folder=folder)
+    if result.status < 0:  # on POSIX: the signal that ended it
+        return HistoryError("history.git-ended", folder=folder)
     return HistoryError("history.failed", folder=folder, reason=_first_line(said))
 
 

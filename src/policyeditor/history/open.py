@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
-from policyeditor.history.door import Door
+from policyeditor.history.door import Door, unreadable
 from policyeditor.history.git import find_git
 from policyeditor.history.history import History
 from policyeditor.history.preflight import check_files, find_place
@@ -18,10 +18,13 @@ def open_history(folder: Path) -> History | None:
     Raises HistoryError where there is one that cannot be used: git is missing, too old or does
     not answer; files or settings of the history could do harm; another account owns it.
     """
-    place = find_place(folder)
-    if place is None:
-        return None
-    check_files(place)
+    try:
+        place = find_place(folder)
+        if place is None:
+            return None
+        check_files(place)
+    except OSError as error:
+        raise unreadable(error, folder) from error
     door = Door(find_git(place.root), place)
     door.look()
     return History(door)

@@ -133,6 +133,8 @@ def check_settings(place: Place, settings: Sequence[tuple[str, str]]) -> None:
                 raise HistoryError("history.other-tree", other=value)
             case "core" if variable == "bare" and value.lower() in {"true", "yes", "on", "1", ""}:
                 raise HistoryError("history.bare", folder=str(place.git_dir))
+            case "extensions" if variable == "refstorage" and value != "files":
+                raise HistoryError("history.unknown-form", form=value)
             case "extensions" if variable not in _KNOWN_EXTENSIONS.split():
                 raise HistoryError("history.unknown-form", form=variable)
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -54,15 +55,15 @@ def record_version(
     ``reference`` is the full name of the line.  Raises HistoryError; then no version was made.
     """
     person = clean_author(author)
-    stored: str | None = None
+    plain = _kept_as_it_is(door, path, content)
     for _ in patience(door.lock_seconds):
         tip = read_tip(door, reference, path)
-        if stored is None:
-            plain = _kept_as_it_is(door, path, content)
-            if plain and tip.blob == _blob_id(content, tip):
-                return None
-            stored = _stage(door, path, content, tip, plain=plain)
-        if tip.blob and tip.blob == stored:
+        if plain and tip.blob == _blob_id(content, tip):
+            return None
+        # Each time anew, after reading where the line stands: then whoever moves the line last
+        # has also written the index last, and the two agree.
+        stored = _stage(door, path, content, tip, plain=plain)
+        if stored and tip.blob == stored:
             return None
         time = datetime.now().astimezone()
         stream = _stream(
@@ -134,7 +135,7 @@ def message_of(path: str, note: VersionNote) -> str:
 
 def _stage(door: Door, path: str, content: bytes, tip: Tip, *, plain: bool) -> str | None:
     """Bring the file's index entry to this text; the text's id in git's store where known."""
-    if plain and _on_disk(door, path) == content:
+    if plain and _on_disk(door, path, content):
         before = _index_state(door)
         door.write("update-index", "--add", "-z", "--stdin", stdin=_bytes(path) + b"\0")
         if _index_state(door) != before:
@@ -183,11 +184,15 @@ def _attributes(door: Door, path: str) -> dict[str, str]:
     return dict(zip(parts[1::3], parts[2::3], strict=False))
 
 
-def _on_disk(door: Door, path: str) -> bytes | None:
+def _on_disk(door: Door, path: str, content: bytes) -> bool:
+    """Whether the file holds just this; what is no plain file, such as a pipe, is not opened."""
+    file = door.place.root / path
     try:
-        return (door.place.root / path).read_bytes()
+        found = file.lstat()
+        alike = stat.S_ISREG(found.st_mode) and found.st_size == len(content)
+        return alike and file.read_bytes() == content
     except OSError:
-        return None
+        return False
 
 
 def _index_state(door: Door) -> tuple[int, int] | None:
