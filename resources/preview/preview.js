@@ -25,6 +25,7 @@ const preview = (() => {
 
   // Splices are [start, removed, parts], places of the page as it was, from the last to the first.
   function apply(splices, newLines, number) {
+    const top = replacedTop(splices);
     for (const [start, some, parts] of splices) {
       const removed = some < 0 ? blocks.length : some; // all that is there
       const behind = blocks[start + removed] || null;
@@ -37,8 +38,33 @@ const preview = (() => {
     }
     setLines(newLines);
     mark(markedLine);
+    if (top) holdStill(top);
     tellPainted(number);
     return blocks.length;
+  }
+
+  // Where the first part in sight stands, if it is about to be replaced.  Where it is not, the
+  // engine itself keeps what is in sight where it is.
+  function replacedTop(splices) {
+    if (window.scrollY <= 0) return null;
+    const index = firstInSight();
+    let moved = 0;
+    let found = false;
+    for (const [start, removed, parts] of splices) {
+      if (removed < 0) return null;
+      if (start + removed <= index) moved += parts.length - removed;
+      else if (start <= index && parts.length && removed < blocks.length) found = true;
+    }
+    return found ? { index: index + moved, y: blocks[index].getBoundingClientRect().top } : null;
+  }
+
+  function holdStill({ index, y }) {
+    const block = blocks[Math.min(index, blocks.length - 1)];
+    if (!block) return;
+    const style = document.documentElement.style;
+    style.overflowAnchor = "none";
+    window.scrollBy({ top: block.getBoundingClientRect().top - y, behavior: "instant" });
+    requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = "")));
   }
 
   function setLines(newLines) {
@@ -128,9 +154,7 @@ const preview = (() => {
     }
   }
 
-  // The line at the upper edge of what is in sight.
-  function topLine() {
-    if (window.scrollY <= 0) return lines[0] || 1;
+  function firstInSight() {
     let low = 0;
     let high = blocks.length;
     while (low < high) {
@@ -138,6 +162,13 @@ const preview = (() => {
       if (blocks[middle].getBoundingClientRect().bottom <= 8) low = middle + 1;
       else high = middle;
     }
+    return low;
+  }
+
+  // The line at the upper edge of what is in sight.
+  function topLine() {
+    if (window.scrollY <= 0) return lines[0] || 1;
+    const low = firstInSight();
     const block = blocks[low];
     if (!block) return lines[lines.length - 1] || 1;
     let line = lines[low];
