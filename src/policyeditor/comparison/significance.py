@@ -13,7 +13,7 @@ from policyeditor.comparison.editorial import prove
 from policyeditor.comparison.folding import fold
 from policyeditor.comparison.header_facts import header_fact
 from policyeditor.comparison.model import ChangeKind, Reason, Significance
-from policyeditor.comparison.signals.force import limits, modals, polarity
+from policyeditor.comparison.signals.force import limits, modals, negates
 from policyeditor.comparison.signals.links import judge_links
 from policyeditor.comparison.signals.names import contacts, names
 from policyeditor.comparison.signals.numbers import numbers
@@ -143,7 +143,7 @@ def _moved(scene: Scene) -> Judgement:
     if about.matching.same_governor(old, new):
         return _one(Reason("E10", message))
     before = Scene(Difference(ChangeKind.REMOVED, difference.old, ()), about).heading
-    if polarity(before, about.lexicon) != polarity(scene.heading, about.lexicon):
+    if negates(before, about.lexicon) != negates(scene.heading, about.lexicon):
         params = {"old": _last(before), "new": _last(scene.heading)}
         reason = Reason("S18", Message("comparison.moved-polarity", params))
         return Significance.SIGNIFICANT, (reason,)

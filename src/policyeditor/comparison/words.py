@@ -43,7 +43,8 @@ def hunks(old: Sequence[Token], new: Sequence[Token]) -> tuple[Hunk, ...]:
     if not middle_old and not middle_new:
         return ()
     if not middle_old or not middle_new or len(middle_old) * len(middle_new) > _MOST_PAIRS:
-        return (Hunk(head, head + len(middle_old), head, head + len(middle_new)),)
+        whole = Hunk(head, head + len(middle_old), head, head + len(middle_new))
+        return (_slid(whole, old, new),)
     found = _blocks(middle_old, middle_new)
     result, at_old, at_new = [], 0, 0
     for start_old, start_new, size in (*found, (len(middle_old), len(middle_new), 0)):
@@ -131,7 +132,8 @@ def _joined(changes: list[Hunk], new: Sequence[Token]) -> list[Hunk]:
                 max(change.old_end - change.old_start, change.new_end - change.new_start),
             )
             replaces = _replaces(before) or _replaces(change)
-            if length and (between > weight or length > 12 or not replaces):
+            apart = between > weight or (between == weight and length > 1) or length > 12
+            if length and (apart or not replaces):
                 break
             joined.pop()
             change = Hunk(before.old_start, change.old_end, before.new_start, change.new_end)

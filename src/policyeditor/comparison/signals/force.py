@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from policyeditor.comparison.lexicon import Lexicon, terms_pattern
-from policyeditor.comparison.model import Direction, Reason
+from policyeditor.comparison.model import Reason
 from policyeditor.comparison.signals.scene import Scene
 from policyeditor.messages import Message
 
@@ -68,14 +68,9 @@ def _counted(scene: Scene, lexicon: Lexicon, words: frozenset[str], *, old: bool
     return counted
 
 
-def polarity(text: str, lexicon: Lexicon | None) -> int:
-    """Whether a heading or lead-in negates: 1 for an odd number of negations, else 0."""
+def negates(text: str, lexicon: Lexicon | None) -> bool:
+    """Whether a heading or lead-in says "not"."""
     if lexicon is None:
-        return 0
+        return False
     text = _APOSTROPHE_NOT.sub(" not", text.casefold())
-    return len(terms_pattern(lexicon.negations, lexicon.language).findall(text)) % 2
-
-
-def direction_of(*, added: bool, good_when_added: bool) -> Direction:
-    """Whom a topic favours when it comes or goes."""
-    return Direction.RESTRICTS if added is good_when_added else Direction.EXPANDS
+    return terms_pattern(lexicon.negations, lexicon.language).search(text) is not None

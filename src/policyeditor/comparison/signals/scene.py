@@ -87,7 +87,7 @@ class Scene:
         row = self.about.new if self.difference.new else self.about.old
         lead = row[unit.governor].folded if unit.governor >= 0 else ""
         own = unit.clause.title if unit.clause.children else ""
-        return fold(" · ".join((*unit.clause.headings, lead[:200], own)))
+        return fold(" · ".join(dict.fromkeys((*unit.clause.headings, lead[:200], own))))
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
