@@ -9,14 +9,15 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QInputMethodEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from policyeditor.gui.editor.policy_editor import PolicyEditor
 from policyeditor.gui.style.theme import DARK, LIGHT
+from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 from policyeditor.policy.edits import Edit, apply_edits
 from policyeditor.policy.problems import Fix, Problem, Severity
@@ -358,14 +359,18 @@ def test_composed_letters_keep_the_colours_of_their_line(
     block = editor.document().firstBlock()
     qtbot.waitUntil(lambda: bool(block.layout().formats()))
     editor.moveCursor(QTextCursor.MoveOperation.End)
+    told: list[str] = []
+    editor.viewChanged.connect(lambda: told.append(editor.view()))
+    assert editor.view() == "# Heading"
     QApplication.sendEvent(editor, QInputMethodEvent("shu", []))
     assert editor.view() == "# Heading"
+    assert told == []
     ranges = block.layout().formats()
     assert [(each.start, each.length) for each in ranges] == [(9, 3), (0, 9)]
     commit = QInputMethodEvent()
     commit.setCommitString("数")
     QApplication.sendEvent(editor, commit)
-    assert editor.view() == "# Heading数"
+    assert told == ["# Heading数"]
     ranges = block.layout().formats()
     assert [(each.start, each.length) for each in ranges] == [(0, 10)]
 
@@ -388,3 +393,42 @@ def test_colours_cost_nothing_before_the_first_paint() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.split() == ["False", "True"]
+
+
+def test_a_text_that_gets_shorter_than_the_scroll_is_shown(
+    editor: PolicyEditor, qtbot: QtBot
+) -> None:
+    editor.set_view("# Heading\n\nA clause.\n" * 2_000)
+    editor.go_to(6_000)
+    qtbot.wait(1)
+    editor.set_view("# Short")
+    editor.grab()
+    heading = editor.document().firstBlock()
+    qtbot.waitUntil(lambda: bool(heading.layout().formats()))
+
+
+def test_resting_on_a_problem_tells_its_sentence(editor: PolicyEditor, qtbot: QtBot) -> None:
+    editor.set_view("bad words")
+    editor.show_problems([problem(1, 1, 4)])
+    qtbot.wait(1)
+    place = editor.cursorRect().center()
+    told = [say(each.message) for each in editor.problems_under(place)]
+    assert told == ["a problem of the text"]
+    assert editor.problems_under(editor.viewport().rect().bottomRight()) == []
+
+
+def test_the_wheel_zooms_while_ctrl_is_held(editor: PolicyEditor) -> None:
+    normal = editor.fontMetrics().height()
+
+    def turn(modifiers: Qt.KeyboardModifier) -> None:
+        place = QPointF(50, 50)
+        event = QWheelEvent(
+            place, place, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, modifiers,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(editor.viewport(), event)
+
+    turn(Qt.KeyboardModifier.NoModifier)
+    assert editor.fontMetrics().height() == normal
+    turn(Qt.KeyboardModifier.ControlModifier)
+    assert editor.fontMetrics().height() > normal

@@ -238,7 +238,6 @@ class FindBar(QFrame):
         field = QLineEdit()
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
-        field.setClearButtonEnabled(True)
         field.setMinimumWidth(30 * STEP)
         return field
 

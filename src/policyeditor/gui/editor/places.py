@@ -66,7 +66,8 @@ def column_units(block: QTextBlock, column: int) -> int:
 
 def place_of(document: QTextDocument, position: int) -> tuple[int, int]:
     """The line and column of a document position."""
-    block = document.findBlock(min(max(position, 0), document.characterCount() - 1))
+    position = min(max(position, 0), document.characterCount() - 1)
+    block = document.findBlock(position)
     inside = position - block.position()
     text = block.text()
     if len(text) != block.length() - 1:

@@ -1,37 +1,31 @@
-"""The editor: a view of a policy's text that loses none of its characters."""
+"""The editor of a policy: its text with colours, problems and line numbers."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QHelpEvent,
     QInputMethodEvent,
-    QKeyEvent,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from policyeditor.gui.editor import formatting
-from policyeditor.gui.editor.formatting import Formatted, Selection
 from policyeditor.gui.editor.gutter import Gutter, problem_text
 from policyeditor.gui.editor.highlighter import Highlighter
-from policyeditor.gui.editor.places import document_text, insert_text, place_of, position_of, units
+from policyeditor.gui.editor.places import place_of, position_of
 from policyeditor.gui.editor.problem_marks import ProblemMarks
-from policyeditor.gui.editor.replacement import changed_middle
 from policyeditor.gui.editor.tints import Stretch, found_tints, line_tint, problem_tints
+from policyeditor.gui.editor.word_habits import WordHabits
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
-from policyeditor.policy.edits import Edit
 from policyeditor.policy.problems import Problem
 
 _NORMAL_SIZE = 12.0
@@ -44,15 +38,12 @@ _AHEAD = 40
 _LARGE = 200
 
 
-class PolicyEditor(QPlainTextEdit):
-    """Shows and changes a policy's view; lines and columns count from 1, in characters.
+class PolicyEditor(WordHabits):
+    """Shows and changes a policy's view, with its colours, problems and line numbers.
 
-    ``viewChanged`` comes once for each change of the text, whoever made it (``set_view`` too);
-    ``topLineChanged`` when a person scrolls, not for ``scroll_to_line``.
+    ``topLineChanged`` comes when a person scrolls, not for ``scroll_to_line``.
     """
 
-    viewChanged = Signal()
-    lineChanged = Signal(int)
     topLineChanged = Signal(int)
     fixChosen = Signal(Problem)
 
@@ -71,11 +62,8 @@ class PolicyEditor(QPlainTextEdit):
         self._tinted: tuple[int, int] | None = None
         self._tinted_at = -1
         self._over_text: list[QTextEdit.ExtraSelection] = []
-        self._line = 1
         self._lines = 1
         self._top = 1
-        self._edited = False
-        self._quiet = False
         self._painted = False
         self._highlighter = Highlighter(self.document(), theme)
         self._gutter = Gutter(self, theme)
@@ -86,102 +74,27 @@ class PolicyEditor(QPlainTextEdit):
         self._size = _NORMAL_SIZE
         self._set_size(_NORMAL_SIZE)
         self.set_theme(theme)
-        self.document().contentsChange.connect(self._note_edit)
-        self.textChanged.connect(self._tell_edit)
-        self.cursorPositionChanged.connect(self._follow_cursor)
+        self.document().contentsChange.connect(self._move_marks)
+        self.textChanged.connect(self._follow_text)
+        self.cursorPositionChanged.connect(self.viewport().update)
         # Qt also scrolls while it lays lines out: what hears of it must not change the text then.
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._tell_top)
         self.verticalScrollBar().valueChanged.connect(lambda: self._settled.start())
         self.updateRequest.connect(self._show_lines)
 
-    # The text
-
-    def view(self) -> str:
-        """The whole text as it stands, with ``\\n`` between lines."""
-        return document_text(self.document())
-
     def set_view(self, view: str) -> None:
         """Show another policy's text, with the cursor at its start and nothing to undo."""
         self._marks = ProblemMarks()
         self._found = ()
-        with self._one_change():
-            self.document().setUndoRedoEnabled(False)
-            self.setPlainText("")
-            insert_text(QTextCursor(self.document()), view)
-            self.document().setUndoRedoEnabled(True)
-            self.moveCursor(QTextCursor.MoveOperation.Start)
+        super().set_view(view)
         self.show_problems(())
-
-    def replace_view(self, view: str) -> None:
-        """Make the text this one, as one step to undo; cursor and scroll stay where they are."""
-        old = self.view()
-        if old == view:
-            return
-        start, old_end, new_end = changed_middle(old, view)
-        line, column = self.current_line(), self._column()
-        first = units(old[:start])
-        last = first + units(old[start:old_end])
-        inside = first < self.textCursor().position() < last
-        with self._one_change():
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(first)
-            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-            insert_text(cursor, view[start:new_end])
-            if inside:
-                self._place(position_of(self.document(), line, column))
-
-    def apply(self, edits: Iterable[Edit]) -> None:
-        """Make edits, whose places are those of the text now, as one step to undo."""
-        document = self.document()
-        with self._one_change():
-            cursor = QTextCursor(document)
-            cursor.beginEditBlock()
-            for edit in sorted(edits, reverse=True):
-                cursor.setPosition(position_of(document, edit.line, edit.column))
-                end = position_of(document, edit.end_line, edit.end_column)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                insert_text(cursor, edit.text)
-            cursor.endEditBlock()
-
-    # Places
-
-    def current_line(self) -> int:
-        """The line of the cursor."""
-        return self.textCursor().blockNumber() + 1
-
-    def go_to(self, line: int, column: int = 1, end_line: int = 0, end_column: int = 0) -> None:
-        """Put the cursor at a place, or select up to an end; centred, ready to type."""
-        end = (end_line, end_column) if end_line else (line, column)
-        self.select(Selection(line, column, *end))
-        self.centerCursor()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def scroll_to_line(self, line: int) -> None:
         """Show a line at the top, as far as the text goes on below it."""
         block = self.document().findBlockByNumber(min(max(line, 1), self.blockCount()) - 1)
         self.verticalScrollBar().setValue(block.firstLineNumber())
         self._top = self.firstVisibleBlock().blockNumber() + 1
-
-    def selection(self) -> Selection:
-        """What is selected."""
-        cursor = self.textCursor()
-        start = place_of(self.document(), cursor.selectionStart())
-        return Selection(*start, *place_of(self.document(), cursor.selectionEnd()))
-
-    def select(self, selection: Selection) -> None:
-        """Select a stretch of the text."""
-        start = position_of(self.document(), selection.line, selection.column)
-        self._place(start, position_of(self.document(), selection.end_line, selection.end_column))
-
-    def select_stretch(self, stretch: Stretch) -> None:
-        """Select between two document positions and bring it into sight, without the focus."""
-        self._place(*stretch)
-        rect = self.cursorRect()
-        if rect.top() < 0 or rect.bottom() > self.viewport().height() - 2 * rect.height():
-            self.centerCursor()
-
-    # What is shown about the text
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of another theme."""
@@ -207,7 +120,12 @@ class PolicyEditor(QPlainTextEdit):
 
     def problems_at_cursor(self) -> list[Problem]:
         """The problems at the cursor, the gravest first."""
-        return self._marks.at(self.current_line(), self._column())
+        return self._marks.at(self.current_line(), self.current_column())
+
+    def problems_under(self, place: QPoint) -> list[Problem]:
+        """The problems of the words at a place of the viewport, the gravest first."""
+        position = self.cursorForPosition(place).position()
+        return self._marks.at(*place_of(self.document(), position))
 
     def set_read_only_reason(self, reason: Message | None) -> None:
         """Keep the text from being changed and tell why above it; None lets it be changed."""
@@ -221,8 +139,6 @@ class PolicyEditor(QPlainTextEdit):
             self._notice.setText(say(reason))
         self._notice.setVisible(reason is not None)
         self._arrange()
-
-    # Size of the letters
 
     def zoom_in(self) -> None:
         """Make the letters larger."""
@@ -243,71 +159,6 @@ class PolicyEditor(QPlainTextEdit):
         self.setStyleSheet(f"#editor {{ font-size: {points}pt; }}")
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * 4)
         self._arrange()
-
-    # Formatting
-
-    def bold(self) -> None:
-        """Make the selected words bold, or plain again."""
-        self._format(formatting.emphasis(*self._lines_and_selection(), formatting.BOLD))
-
-    def italic(self) -> None:
-        """Make the selected words italic, or plain again."""
-        self._format(formatting.emphasis(*self._lines_and_selection(), formatting.ITALIC))
-
-    def heading(self, level: int) -> None:
-        """Make the selected lines headings of a level (1 to 6), or plain at level 0."""
-        self._format(formatting.heading(*self._lines_and_selection(), level))
-
-    def numbered_list(self) -> None:
-        """Number the selected lines, or take their numbers off."""
-        self._format(formatting.numbered_list(*self._lines_and_selection()))
-
-    def bullet_list(self) -> None:
-        """Give the selected lines bullets, or take them off."""
-        self._format(formatting.bullet_list(*self._lines_and_selection()))
-
-    def quote(self) -> None:
-        """Make the selected lines a quotation, or plain again."""
-        self._format(formatting.quote(*self._lines_and_selection()))
-
-    def link(self) -> None:
-        """Make the selected words a link."""
-        self._format(formatting.link(*self._lines_and_selection()))
-
-    def indent(self) -> None:
-        """Move the selected lines in by three spaces."""
-        self._format(formatting.indent(*self._lines_and_selection()))
-
-    def outdent(self) -> None:
-        """Move the selected lines out by three spaces."""
-        self._format(formatting.outdent(*self._lines_and_selection()))
-
-    def _lines_and_selection(self) -> tuple[list[str], Selection]:
-        return self.view().split("\n"), self.selection()
-
-    def _format(self, formatted: Formatted) -> None:
-        if self.isReadOnly():
-            return
-        self.apply(formatted.edits)
-        self.select(formatted.selection)
-
-    # Qt's events
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tab moves lines in and out; Ctrl+B and Ctrl+I are Word's."""
-        pressed = event.keyCombination()
-        key, control = Qt.Key, Qt.KeyboardModifier.ControlModifier
-        own = {
-            Qt.Key.Key_Tab.value: self.indent,
-            (Qt.KeyboardModifier.ShiftModifier | key.Key_Backtab).toCombined(): self.outdent,
-            (control | key.Key_B).toCombined(): self.bold,
-            (control | key.Key_I).toCombined(): self.italic,
-        }.get(pressed.toCombined())
-        if own is None or self.isReadOnly():
-            super().keyPressEvent(event)
-        else:
-            own()
-            event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel zooms while Ctrl is held."""
@@ -344,7 +195,7 @@ class PolicyEditor(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu of the place that was clicked, or of the cursor."""
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        found = self.problems_at_cursor() if keyboard else self._problems_under(event.pos())
+        found = self.problems_at_cursor() if keyboard else self.problems_under(event.pos())
         menu = self.menu_for(found, event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -368,91 +219,31 @@ class PolicyEditor(QPlainTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what is wrong with the words under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self._problems_under(event.pos())
+            found = self.problems_under(event.pos())
             QToolTip.showText(event.globalPos(), problem_text(found), self.viewport())
             return True
         return super().viewportEvent(event)
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text may be dropped; files are the window's to open."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Put in the words alone, never their looks; no text file holds a NUL."""
-        if self.canInsertFromMimeData(source):
-            insert_text(self.textCursor(), source.text().replace("\0", ""))
-            self.ensureCursorVisible()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied: the words as they stand in the file."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
-
-    # Following what happens
-
-    @contextmanager
-    def _one_change(self) -> Iterator[None]:
-        """Tell of all that is changed inside as one change."""
-        outer, self._quiet = self._quiet, True
-        try:
-            yield
-        finally:
-            self._quiet = outer
-            self._tell_edit()
-
-    def _note_edit(self, position: int, removed: int, added: int) -> None:
-        """A change of formats alone removes and adds nothing."""
-        if not removed and not added:
-            return
-        self._edited = True
+    def _move_marks(self, position: int, removed: int, added: int) -> None:
+        """Take problems along with their lines; tints move with the letters by themselves."""
         grown = self.blockCount() - self._lines
         if grown or removed > _LARGE or added > _LARGE:
-            self._tinted = None  # else the marks move along with the letters by themselves
+            self._tinted = None
         if grown:
             self._lines = self.blockCount()
             below = self.document().findBlock(position).blockNumber() + 1
             self._marks.move(below, grown)
 
-    def _tell_edit(self) -> None:
-        if not self._edited or self._quiet:
-            return
-        self._edited = False
+    def _follow_text(self) -> None:
         if self._gutter.wanted_width(self._lines) != self._gutter.width():
             self._arrange()
         self.viewport().update()
-        self.viewChanged.emit()
-        self._follow_cursor()
-
-    def _follow_cursor(self) -> None:
-        if self._quiet:
-            return
-        self.viewport().update()
-        line = self.current_line()
-        if line == self._line:
-            return
-        self._line = line
-        self.lineChanged.emit(line)
 
     def _tell_top(self) -> None:
         top = self.firstVisibleBlock().blockNumber() + 1
         if top != self._top:
             self._top = top
             self.topLineChanged.emit(top)
-
-    def _column(self) -> int:
-        return place_of(self.document(), self.textCursor().position())[1]
-
-    def _place(self, position: int, end: int | None = None) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(position)
-        if end is not None:
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def _problems_under(self, place: QPoint) -> list[Problem]:
-        position = self.cursorForPosition(place).position()
-        return self._marks.at(*place_of(self.document(), position))
 
     def _arrange(self) -> None:
         """Give gutter and notice their places around the text."""
@@ -475,6 +266,8 @@ class PolicyEditor(QPlainTextEdit):
     def _dress(self) -> None:
         """Colour and mark the lines in sight."""
         lines = self._lines_in_sight()
+        if not lines:
+            return  # the text got shorter and Qt has not scrolled back to it yet
         first, last = lines[0][0], lines[-1][0]
         self._highlighter.show(first - 1, last - 1, ahead=_AHEAD)
         if self._tinted is None or not self._tinted[0] <= first <= last <= self._tinted[1]:

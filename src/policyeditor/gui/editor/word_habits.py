@@ -1,0 +1,75 @@
+"""Word's habits in a text view: its keys and its acts of formatting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from policyeditor.gui.editor import formatting
+from policyeditor.gui.editor.formatting import Formatted, Selection
+from policyeditor.gui.editor.text_view import TextView
+
+
+class WordHabits(TextView):
+    """Formats what is selected, each act as one step to undo."""
+
+    def bold(self) -> None:
+        """Make the selected words bold, or plain again."""
+        self._format(formatting.emphasis(*self._lines_and_selection(), formatting.BOLD))
+
+    def italic(self) -> None:
+        """Make the selected words italic, or plain again."""
+        self._format(formatting.emphasis(*self._lines_and_selection(), formatting.ITALIC))
+
+    def heading(self, level: int) -> None:
+        """Make the selected lines headings of a level (1 to 6), or plain at level 0."""
+        self._format(formatting.heading(*self._lines_and_selection(), level))
+
+    def numbered_list(self) -> None:
+        """Number the selected lines, or take their numbers off."""
+        self._format(formatting.numbered_list(*self._lines_and_selection()))
+
+    def bullet_list(self) -> None:
+        """Give the selected lines bullets, or take them off."""
+        self._format(formatting.bullet_list(*self._lines_and_selection()))
+
+    def quote(self) -> None:
+        """Make the selected lines a quotation, or plain again."""
+        self._format(formatting.quote(*self._lines_and_selection()))
+
+    def link(self) -> None:
+        """Make the selected words a link."""
+        self._format(formatting.link(*self._lines_and_selection()))
+
+    def indent(self) -> None:
+        """Move the selected lines in by three spaces."""
+        self._format(formatting.indent(*self._lines_and_selection()))
+
+    def outdent(self) -> None:
+        """Move the selected lines out by three spaces."""
+        self._format(formatting.outdent(*self._lines_and_selection()))
+
+    def _lines_and_selection(self) -> tuple[list[str], Selection]:
+        return self.view().split("\n"), self.selection()
+
+    def _format(self, formatted: Formatted) -> None:
+        if self.isReadOnly():
+            return
+        self.apply(formatted.edits)
+        self.select(formatted.selection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tab moves lines in and out; Ctrl+B and Ctrl+I are Word's."""
+        pressed = event.keyCombination()
+        key, control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+        own = {
+            Qt.Key.Key_Tab.value: self.indent,
+            (Qt.KeyboardModifier.ShiftModifier | key.Key_Backtab).toCombined(): self.outdent,
+            (control | key.Key_B).toCombined(): self.bold,
+            (control | key.Key_I).toCombined(): self.italic,
+        }.get(pressed.toCombined())
+        if own is None or self.isReadOnly():
+            super().keyPressEvent(event)
+        else:
+            own()
+            event.accept()
