@@ -117,7 +117,7 @@ def body_of(data: bytes) -> str:
 
 
 def first_difference(policy: Path, reference: Path, strict: bool = False) -> str | None:
-    """Where the drawing of a policy first differs from the reference; None where it nowhere does."""
+    """Where the drawing of a policy first differs from the reference; None where it does not."""
     ours = stretches(render_body(scan(body_of(policy.read_bytes()), 1)), strict)
     theirs = stretches(reference.read_text(encoding="utf-8"), strict)
     for number, (mine, other) in enumerate(zip(ours, theirs, strict=False)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from xml.etree.ElementTree import Element, SubElement
 
 from policyeditor.policy.blocks import Block, Kind
@@ -13,7 +14,9 @@ from policyeditor.rendering.serialise import escape_text
 from policyeditor.rendering.spans import read_spans
 from policyeditor.rendering.text import Code, add_verbatim, move_content
 
-_TASK = re.compile(r"\s*\[([ xX])\]\s+", re.ASCII)
+_TASK = re.compile(r"\A\s*\[([ xX])\]\s+", re.ASCII)
+_BOX = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled"'
+_BOXES = {" ": f"{_BOX} />", "x": f'{_BOX} checked="checked" />'}
 _LANGUAGE = re.compile(r"\blanguage-(\S+)")
 _REFERENCE = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
 _REFERENCES = re.compile("|".join(_REFERENCE))
@@ -91,6 +94,7 @@ class BlockBuilder:
         is_place = "toc" in block.references
         if is_place:
             self.context.needs.places.append(element)
+        element.text = "\n"
         self.in_place += is_place
         self.build(block.children, element)
         self.in_place -= is_place
@@ -99,29 +103,18 @@ class BlockBuilder:
         """A list item, with its box where it is a task."""
         element = self.element("li", block, parent)
         children = block.children
-        first = children[0] if children else None
-        task = _TASK.match(first.text) if first and first.kind is Kind.PARAGRAPH else None
-        if first is None or task is None:
-            self.build(children, element)
-            return
-        box = Element("input", {"type": "checkbox", "class": "task-list-item-checkbox"})
-        box.set("disabled", "disabled")
-        if task[1] != " ":
-            box.set("checked", "checked")
-        if not first.tight:
-            target = self.element("p", first, element)
-            target.tail = "\n"
-        else:
-            target = element
-        target.append(box)
-        holder = Element("p")
-        read_spans(first.text[task.end() :], holder, self.context)
-        move_content(holder, target)
-        self.build(children[1:], element)
+        if children and children[0].kind is Kind.PARAGRAPH:
+            # kramdown puts the box into the words, before they are read.
+            words = _TASK.sub(lambda found: _BOXES[found[1].lower()], children[0].text, count=1)
+            children = (replace(children[0], text=words), *children[1:])
+        self.build(children, element)
 
     def container(self, block: Block, parent: Element) -> None:
         """A quote, definition list or definition."""
-        self.build(block.children, self.element(_CONTAINER_TAGS[block.kind], block, parent))
+        element = self.element(_CONTAINER_TAGS[block.kind], block, parent)
+        if block.kind is not Kind.DEFINITION:
+            element.text = "\n"
+        self.build(block.children, element)
 
     def term(self, block: Block, parent: Element) -> None:
         """The term of a definition."""

@@ -55,6 +55,8 @@ class Settling:
             name = list(self.numbers)[done]
             done += 1
             note = self.definitions.footnotes[name]
+            # Marks inside footnotes get no link back.
+            repeats = self.marks[name] - 1
             context = Context(self.definitions, lines=False, plain=True)
             item = SubElement(listed, "li", {"id": f"fn:{name}", "role": "doc-endnote"})
             item.tail = "\n"
@@ -65,7 +67,7 @@ class Settling:
             for other, mark in context.needs.notes:
                 note_mark(mark, other, *self._mark(other))
             self.abbreviations.mark(item)
-            add_backlinks(item, name, self.marks[name] - 1)
+            add_backlinks(item, name, repeats)
         return frame
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from policyeditor.policy.kramdown.html import COMMENT, SPAN_LEVEL_BLOCKS, TAG, WITHOUT_BODY
@@ -19,6 +20,8 @@ _HAS_PIPE = compiled(_PIPE)
 _UNESCAPED_PIPE = compiled(r"(?<!\\)\|")
 _CODE_ELEMENT = compiled(r"(<code[^>]*>.*?</code>)")
 _TICKS = compiled(r"`+")
+_TICKS_OR_TAG = compiled(r"`+|<")
+_SPACES = frozenset(WHITESPACE)
 
 
 @dataclass(slots=True)
@@ -112,7 +115,7 @@ def _row(text: str, line: int, leading_pipe: bool) -> Node:
         if index % 2:
             cells[-1] += part
             continue
-        for kind, value in _code_spans(part):
+        for kind, value in _runs(part):
             if kind == "code":
                 cells[-1] += _quoted_code(value)
             else:
@@ -134,34 +137,67 @@ def _quoted_code(value: str) -> str:
     return ticks + space + value + space + ticks
 
 
-def _code_spans(text: str, pos: int = 0) -> list[tuple[str, str]]:
-    """A text as runs of words and of code."""
+def _runs(text: str, html: bool = False) -> list[tuple[str, str]]:
+    """A text as runs of words and of code; with ``html``, elements are taken out of the words.
+
+    An element that is not closed takes all that follows.
+    """
     runs: list[tuple[str, str]] = []
-    start = pos
-    while found := _TICKS.search(text, pos):
-        ticks = found[0]
-        before, after = text[: found.start()], text[found.end() : found.end() + 1]
-        lone = len(ticks) == 1 and (not before or before[-1].isspace()) and after.isspace()
-        end = -1 if lone else text.find(ticks, found.end())
+    start = pos = 0
+    opening = _TICKS_OR_TAG if html else _TICKS
+    while found := opening.search(text, pos):
+        if found[0] == "<":
+            kind, value, end = "html", "element", _element_end(text, found.start())
+        else:
+            kind = "code"
+            value, end = _code(text, found[0], found.start())
         if end < 0:
             pos = found.end()
             continue
         if found.start() > start:
             runs.append(("text", text[start : found.start()]))
-        code = text[found.end() : end]
-        if len(ticks) > 1:
-            code = code.removeprefix(" ").removesuffix(" ")
-        runs.append(("code", code))
-        start = pos = end + len(ticks)
+        runs.append((kind, value))
+        start = pos = end
     if start < len(text):
         runs.append(("text", text[start:]))
     return runs
 
 
+def _code(text: str, ticks: str, start: int) -> tuple[str, int]:
+    """The code that begins with ``ticks``, and where it ends; less than 0 where it is none."""
+    inside = start + len(ticks)
+    lone = (
+        len(ticks) == 1
+        and (start == 0 or text[start - 1] in WHITESPACE)
+        and text[inside : inside + 1] in _SPACES
+    )
+    end = -1 if lone else text.find(ticks, inside)
+    code = text[inside:end]
+    if len(ticks) > 1:
+        code = code.removeprefix(" ").removesuffix(" ")
+    return code, end if end < 0 else end + len(ticks)
+
+
+def _element_end(text: str, start: int) -> int:
+    """Where the comment or element that begins at ``start`` ends; less than 0 where none does."""
+    found = COMMENT.match(text, start) or TAG.match(text, start)
+    if not found:
+        return -1
+    if found.re is COMMENT:
+        return found.end()
+    tag = found[1].lower()
+    if tag in SPAN_LEVEL_BLOCKS:
+        return -1
+    if found[4] or tag in WITHOUT_BODY:
+        return found.end()
+    stop = compiled(rf"</{re.escape(tag)}\s*>", re.IGNORECASE).search(text, found.end())
+    return stop.end() if stop else len(text)
+
+
 def _pipes_stand_outside(text: str) -> bool:
     """Whether each line has a pipe outside of code and HTML."""
     pipe = False
-    for kind, value in _code_and_html(text):
+    for kind, value in _runs(text, html=True):
         lines = value.rstrip("\n").split("\n") if value.strip("\n") else [""]
         if kind == "code":
             if len(lines) > 2 or (len(lines) == 2 and not pipe):
@@ -173,35 +209,3 @@ def _pipes_stand_outside(text: str) -> bool:
                 break
             pipe = (pipe and len(lines) == 1) or _HAS_PIPE.match(lines[-1]) is not None
     return pipe
-
-
-def _code_and_html(text: str) -> list[tuple[str, str]]:
-    """Runs of words and code, with HTML elements taken out."""
-    runs: list[tuple[str, str]] = []
-    for kind, value in _code_spans(text):
-        if kind == "code" or "<" not in value:
-            runs.append((kind, value))
-        else:
-            runs += _without_elements(value)
-    return runs
-
-
-def _without_elements(text: str) -> list[tuple[str, str]]:
-    runs: list[tuple[str, str]] = []
-    start = pos = 0
-    while (pos := text.find("<", pos)) >= 0:
-        found = COMMENT.match(text, pos) or TAG.match(text, pos)
-        if not found or (found.re is TAG and found[1].lower() in SPAN_LEVEL_BLOCKS):
-            pos += 1
-            continue
-        end = found.end()
-        if found.re is TAG and not found[4] and found[1].lower() not in WITHOUT_BODY:
-            stop = compiled(rf"</{found[1]}\s*>", 2).search(text, end)
-            end = stop.end() if stop else len(text)
-        if pos > start:
-            runs.append(("text", text[start:pos]))
-        runs.append(("html", "element"))
-        start = pos = end
-    if start < len(text):
-        runs.append(("text", text[start:]))
-    return runs
