@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 from policyeditor.messages import Message, Wording
@@ -11,6 +13,11 @@ from policyeditor.resources import message_templates
 def say(message: Message) -> str:
     """The sentence for a message of the core."""
     return Wording(message_templates(), _translate).sentence(message)
+
+
+def as_tip(text: str) -> str:
+    """A text as a tooltip: its lines wrapped, and nothing in it taken for markup."""
+    return "".join(f"<p>{escape(line)}</p>" for line in text.split("\n")) if text else ""
 
 
 def _translate(template: str) -> str:

@@ -132,3 +132,14 @@ def test_it_is_drawn_in_both_themes(panel: ProblemsPanel) -> None:
     light = panel.grab().toImage()
     panel.set_theme(DARK)
     assert panel.grab().toImage() != light
+
+
+def test_words_of_the_policy_are_never_taken_for_markup(panel: ProblemsPanel) -> None:
+    panel.show_problems([problem("<img src='file:///x'> is no heading.", 3)])
+    index = view(panel).model().index(0, 0)
+    assert index.data() == "<img src='file:///x'> is no heading."
+    assert "<img" not in index.data(Qt.ItemDataRole.ToolTipRole)
+    view(panel).setCurrentIndex(index)
+    assert "<img src='file:///x'> is no heading." in said(panel)
+    formats = {label.textFormat() for label in panel.findChildren(QLabel) if label.isVisible()}
+    assert formats == {Qt.TextFormat.PlainText}

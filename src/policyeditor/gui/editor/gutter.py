@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 from policyeditor.gui.editor.problem_marks import ProblemMarks
 from policyeditor.gui.style.severity import severity_icon
 from policyeditor.gui.style.theme import STEP, Theme
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import as_tip, say
 from policyeditor.policy.problems import Problem, Severity
 
 
@@ -125,5 +125,5 @@ class Gutter(QWidget):
 
 
 def problem_text(problems: list[Problem]) -> str:
-    """What problems say, one sentence a line."""
-    return "\n".join(say(problem.message) for problem in problems)
+    """What problems say, as a tooltip, one sentence a line."""
+    return as_tip("\n".join(say(problem.message) for problem in problems))

@@ -70,6 +70,7 @@ class PolicyEditor(WordHabits):
         self._notice = QLabel(self)
         self._notice.setObjectName("editorNotice")
         self._notice.setWordWrap(True)
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.hide()
         self._size = _NORMAL_SIZE
         self._set_size(_NORMAL_SIZE)

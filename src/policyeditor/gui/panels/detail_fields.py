@@ -24,6 +24,7 @@ from policyeditor.gui.dates import day_layout, day_words
 from policyeditor.gui.panels.language_combo import LanguageCombo
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
+from policyeditor.gui.wording import as_tip
 
 
 class DetailField(QWidget):
@@ -40,7 +41,7 @@ class DetailField(QWidget):
         for widget in (control, *control.findChildren(QLineEdit)):
             widget.setAccessibleName(name)
             widget.setAccessibleDescription(tip)
-        control.setToolTip(tip)
+        control.setToolTip(as_tip(tip))
         self.setFocusProxy(control)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +81,7 @@ class CheckField(DetailField):
     """Yes or no."""
 
     def __init__(self, name: str, tip: str) -> None:
-        self._box = QCheckBox(name)
+        self._box = QCheckBox(name.replace("&", "&&"))
         super().__init__(self._box, name, tip)
         self._box.clicked.connect(lambda checked: self.edited.emit(checked))
 

@@ -19,7 +19,7 @@ from policyeditor.gui.panels.detail_fields import (
 )
 from policyeditor.gui.panels.problem_rows import severity_word
 from policyeditor.gui.style.theme import STEP, Theme
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import as_tip, say
 from policyeditor.policy.problems import Problem, Severity
 
 
@@ -45,8 +45,10 @@ class DetailRow(QWidget):
         if not isinstance(self._control, CheckField):
             name = self.tr("{title} (required)") if field.required else "{title}"
             label = QLabel(name.format(title=field.title).replace("&", "&&"))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
             label.setProperty("role", "muted")
-            label.setToolTip(field.description)
+            label.setToolTip(as_tip(field.description))
             label.setBuddy(self._control or self)
             layout.addWidget(label)
         if self._control is None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from policyeditor.gui.wording import as_tip
 from policyeditor.policy.clauses import Clause, ClauseKind
 
 LABEL = Qt.ItemDataRole.UserRole
@@ -138,9 +139,10 @@ class OutlineModel(QAbstractItemModel):
             return clause.label
         if role == HEADING:
             return clause.kind is ClauseKind.HEADING
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " ".join(part for part in (clause.path or clause.label, clause.title) if part)
-        return None
+        whole = " ".join(part for part in (clause.path or clause.label, clause.title) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(whole)
+        return whole if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 def _shown(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, list[Clause]]]:

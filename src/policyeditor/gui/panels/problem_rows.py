@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.severity import severity_icon
 from policyeditor.gui.style.theme import STEP, Theme
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import as_tip, say
 from policyeditor.policy.problems import Problem, Severity
 
 PROBLEM = Qt.ItemDataRole.UserRole
@@ -67,8 +67,10 @@ class ProblemRows(QAbstractListModel):
         if not index.isValid():
             return None
         problem = self._problems[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return say(problem.message)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(say(problem.message))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{severity_word(problem.severity)}: {say(problem.message)} {_place(problem)}"
         if role == PLACE:

@@ -22,7 +22,7 @@ from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.severity import severity_icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import as_tip, say
 from policyeditor.policy.problems import Problem, Severity
 
 #: In a panel wider than this, in pixels, the fix stands beside its problem.
@@ -142,7 +142,7 @@ class ProblemsPanel(QWidget):
             shown = title.replace("&", "&&")
             self._fix.setText(f"\N{FOUR-PER-EM SPACE}{shown}")
             self._fix.setAccessibleName(title)
-            self._fix.setToolTip(self.tr("{title} (Alt+Enter)").format(title=title))
+            self._fix.setToolTip(as_tip(self.tr("{title} (Alt+Enter)").format(title=title)))
 
     def _counted(self) -> str:
         """How many there are: "2 errors, 1 warning"."""
