@@ -86,7 +86,7 @@ def test_items_without_blank_lines_are_tight() -> None:
     assert tight("* a\n* b\n") == [True, True]
     assert tight("* a\n\n* b\n") == [False, False]
     assert tight("* a\n* b\n\n* c\n") == [True, False, True]
-    assert tight("* a\n\n  more\n* b\n") == [False, True]
+    assert tight("* a\n\n  more\n* b\n") == [False, False]
 
 
 def test_headings_have_their_level_and_words() -> None:
