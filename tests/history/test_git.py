@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,14 @@ def test_the_programs_own_environment_is_as_before(
     before = dict(os.environ)
     history.author()
     assert dict(os.environ) == before
+
+
+def test_threads_do_not_take_each_others_environment(
+    history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(20):
+        monkeypatch.setenv(f"GIT_INHERITED_{number}", "x")
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda _: history.author(), range(40)))
+    assert len(set(found)) == 1
+    assert os.environ["GIT_INHERITED_7"] == "x"

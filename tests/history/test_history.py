@@ -277,6 +277,14 @@ def test_the_author_is_the_person_named_and_never_invented(
     assert history.versions(POLICY) == ()
 
 
+def test_gits_journal_names_the_person_too(
+    history: History, note: VersionNote, cli: Cli, settings: Path
+) -> None:
+    settings.write_text("")
+    history.record(POLICY, b"x", note, Author("Bea Böhm", "bea@example.org"))
+    assert cli("log", "-g", "--format=%gn <%ge>").strip() == "Bea Böhm <bea@example.org>"
+
+
 def test_a_lost_text_is_told_and_not_fetched(
     history: History, ann: Author, note: VersionNote, cli: Cli
 ) -> None:

@@ -255,3 +255,47 @@ def test_longer_ids_are_understood(folder: Path, ann: Author, note: VersionNote,
     assert history.versions(POLICY) == (saved,)
     digest = hashlib.sha256(b"blob 2\0x\n").hexdigest()
     assert cli("rev-parse", "HEAD:privacy.md").strip() == digest
+
+
+FORMS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "index version 4": (("update-index", "--index-version", "4"),),
+    "split index": (("update-index", "--split-index"),),
+    "untracked cache": (("update-index", "--untracked-cache"),),
+    "packed": (("pack-refs", "--all"), ("gc", "-q")),
+    "commit graph": (("commit-graph", "write", "--reachable", "--changed-paths"),),
+    "sparse": (("sparse-checkout", "set", "--sparse-index", "folder"),),
+}
+
+
+@pytest.mark.parametrize("form", sorted(FORMS))
+def test_every_form_git_keeps_a_history_in_can_be_saved_to(
+    history: History, ann: Author, note: VersionNote, cli: Cli, form: str
+) -> None:
+    for name in ("privacy.md", "folder/x.md", "other/y.md"):
+        (history.root / name).parent.mkdir(exist_ok=True)
+        (history.root / name).write_bytes(b"old\n")
+    cli("add", ".")
+    cli("commit", "-q", "-m", "start")
+    for call in FORMS[form]:
+        cli(*call)
+    for text in (b"new\n", b"newer\n"):
+        (history.root / POLICY).write_bytes(text)
+        saved = history.record(POLICY, text, note, ann)
+        assert history.content(saved) == text
+        assert cli("status", "--porcelain") == ""
+        assert history.state().can_save
+    assert [v.summary for v in history.versions(POLICY)][-1] == "start"
+    cli("fsck", "--strict")
+
+
+def test_a_copy_without_its_older_versions_can_be_saved_to(
+    history: History, ann: Author, note: VersionNote, cli: Cli, tmp_path: Path
+) -> None:
+    for text in (b"1\n", b"2\n", b"3\n"):
+        history.record(POLICY, text, note, ann)
+    cli("clone", "-q", "--depth=1", f"file://{history.root}", str(tmp_path / "shallow"))
+    shallow = open_history(tmp_path / "shallow")
+    assert shallow is not None
+    saved = shallow.record(POLICY, b"4\n", note, ann)
+    assert len(shallow.versions(POLICY)) == 2
+    assert shallow.versions(POLICY)[0] == saved

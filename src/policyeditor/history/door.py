@@ -68,12 +68,14 @@ class Door:
         stdin: bytes = b"",
         author: Author | None = None,
         at: datetime | None = None,
-        seconds: float = 20.0,
         limit: int = 64 * 1024 * 1024,
     ) -> Result:
-        """One sealed call after `look`; the status is the caller's to judge."""
+        """One sealed call after `look`; the status is the caller's to judge.
+
+        ``author`` is who git takes to be at work, where it keeps a journal of moved lines.
+        """
         seal = Seal(self.place, self._programs, author, at, line_ends=self._line_ends)
-        return self.git.run(arguments, seal, stdin=stdin, seconds=seconds, limit=limit)
+        return self.git.run(arguments, seal, stdin=stdin, limit=limit)
 
     def read(self, *arguments: str, stdin: bytes = b"", limit: int = 64 * 1024 * 1024) -> bytes:
         """The output of a call that must succeed; raises HistoryError."""
@@ -82,16 +84,10 @@ class Door:
             raise failure(self.place, result)
         return result.output
 
-    def write(
-        self,
-        *arguments: str,
-        stdin: bytes = b"",
-        author: Author | None = None,
-        at: datetime | None = None,
-    ) -> bytes:
+    def write(self, *arguments: str, stdin: bytes = b"") -> bytes:
         """The same for a call that writes: waits for other programs, at most `LOCK_SECONDS`."""
         for _ in patience(self.lock_seconds):
-            result = self.call(*arguments, stdin=stdin, author=author, at=at)
+            result = self.call(*arguments, stdin=stdin)
             if result.status == 0:
                 return result.output
             if not is_locked(result):

@@ -67,7 +67,9 @@ class Git:
         """
         at = ["-C", str(seal.place.root)] if seal.place else []
         command = [str(self.program), "--no-pager", *at, *arguments]
-        environment = sealed_environment(os.environ, seal, self.version)
+        with _starting:  # while another thread starts a child, names come and go
+            inherited = dict(os.environ)
+        environment = sealed_environment(inherited, seal, self.version)
         process = _start(self.program, command, environment, feed=bool(stdin))
         said = pump(process, stdin, seconds, limit)
         if not said.in_time:

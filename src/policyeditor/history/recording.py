@@ -70,7 +70,11 @@ def record_version(
             reference, path, content, tip, stored, message_of(path, note), person, time
         )
         result = door.call(
-            "fast-import", "--quiet", "--done", "--date-format=raw", stdin=stream, limit=65536
+            *("fast-import", "--quiet", "--done", "--date-format=raw"),
+            stdin=stream,
+            author=person,
+            at=time,
+            limit=65536,
         )
         _remove_crash_report(door, result)
         if result.status == 0:
