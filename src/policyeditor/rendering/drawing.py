@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -14,6 +14,7 @@ from policyeditor.rendering.blocks import BlockBuilder
 from policyeditor.rendering.contents import Entry, fill_contents, note_mark, words_of
 from policyeditor.rendering.context import Context
 from policyeditor.rendering.header_ids import IdCounter
+from policyeditor.rendering.page import PageBlock
 from policyeditor.rendering.sanitise import clean
 from policyeditor.rendering.serialise import inner_html
 
@@ -57,7 +58,10 @@ class DrawnBlock(NamedTuple):
 
 @dataclass(slots=True)
 class Drawing:
-    """What is known of a segment's source: its needs, and its HTML for the last answers."""
+    """What is known of a segment's source: its needs, and its HTML for the last answers.
+
+    ``placed`` are its blocks with the lines of the segment they were placed for last.
+    """
 
     links: tuple[tuple[str, Link | None], ...]
     headings: tuple[HeadingFacts, ...]
@@ -67,7 +71,21 @@ class Drawing:
     context: Context | None
     trees: list[Element]
     answers: Answers | None = None
-    drawn: tuple[DrawnBlock, ...] = field(default=())
+    drawn: tuple[DrawnBlock, ...] = ()
+    placed_for: Segment | None = None
+    placed: tuple[PageBlock, ...] = ()
+
+    def place(self, segment: Segment) -> tuple[PageBlock, ...]:
+        """The blocks of the page, on the lines of ``segment``."""
+        if self.placed_for is not segment:
+            self.placed = tuple(
+                [
+                    PageBlock(key, html, block.line, block.end_line)
+                    for block, (key, html) in zip(segment.blocks, self.drawn, strict=True)
+                ]
+            )
+            self.placed_for = segment
+        return self.placed
 
     def holds(self, definitions: Definitions) -> bool:
         """Whether the labels it looked up still mean the same; on which line does not matter."""

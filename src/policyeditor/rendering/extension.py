@@ -59,8 +59,8 @@ class ScanParser(BlockParser):
         ]
         settling = Settling(definitions, abbreviations)
         self.root = Element(self.md.doc_tag)
-        for drawing, answers in zip(drawings, settling.answers(drawings), strict=True):
-            for tree in settle_trees(drawing, answers):
+        for drawing in drawings:
+            for tree in settle_trees(drawing, settling.answers(drawing, drawings)):
                 move_content(tree, self.root)
         footnotes = settling.footnotes()
         if footnotes is not None:

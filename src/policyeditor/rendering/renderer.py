@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from xml.etree.ElementTree import Element
 
 from policyeditor.errors import RenderingError
@@ -21,7 +21,7 @@ class Renderer:
 
     def __init__(self, lines: bool = True) -> None:
         self._lines = lines
-        self._drawings: dict[tuple[str, int], Drawing] = {}
+        self._drawings: dict[str, list[Drawing]] = {}
         self._general: tuple[object, ...] = ()
         self._abbreviations = Abbreviations({})
 
@@ -43,22 +43,20 @@ class Renderer:
             self._abbreviations = Abbreviations(definitions.abbreviations)
             self._drawings = {}
         kept, drawings = self._drawings, []
-        used: dict[tuple[str, int], Drawing] = {}
-        repeats: dict[str, int] = {}
+        used: dict[str, list[Drawing]] = {}
         for segment in scan.segments:
-            key = (segment.source, 0)
-            drawing = used.get(key)
-            if drawing is not None and drawing.asks:
-                # The same words again, such as a heading: they get other answers.
-                repeats[segment.source] = repeats.get(segment.source, 0) + 1
-                key = (segment.source, repeats[segment.source])
-                drawing = None
-            drawing = drawing or kept.get(key)
+            same = used.setdefault(segment.source, [])
+            if same and not same[0].asks:
+                drawings.append(same[0])
+                continue
+            # The same words again, such as a heading, get other answers: a drawing for each.
+            before = kept.get(segment.source, ())
+            drawing = before[len(same)] if len(before) > len(same) else None
             if drawing is None or (drawing.links and not drawing.holds(definitions)):
                 if at is not None:
                     at(segment.line, segment.line + segment.lines - 1)
                 drawing = self._draw(segment, scan)
-            used[key] = drawing
+            same.append(drawing)
             drawings.append(drawing)
         self._drawings = used
         return drawings
@@ -66,26 +64,28 @@ class Renderer:
     def _draw(self, segment: Segment, scan: Scan) -> Drawing:
         return begin_drawing(segment, scan.definitions, self._abbreviations, self._lines)
 
-    def _finish(self, scan: Scan, drawings: Sequence[Drawing]) -> Iterator[PageBlock]:
+    def _finish(self, scan: Scan, drawings: Sequence[Drawing]) -> list[PageBlock]:
+        """The blocks of the page: the drawings with the answers they get."""
         settling = Settling(scan.definitions, self._abbreviations)
-        told = settling.answers(drawings)
-        for segment, drawing, answers in zip(scan.segments, drawings, told, strict=True):
-            if drawing.answers != answers:
+        blocks: list[PageBlock] = []
+        for segment, drawing in zip(scan.segments, drawings, strict=True):
+            answers = settling.answers(drawing, drawings)
+            if drawing.answers is not answers and drawing.answers != answers:
                 if drawing.context is None:
                     fresh = self._draw(segment, scan)
                     drawing.context, drawing.trees = fresh.context, fresh.trees
                 trees = settle_trees(drawing, answers)
                 drawing.drawn = tuple([finished(tree) for tree in trees])
-                drawing.answers = answers
-            for block, (key, html) in zip(segment.blocks, drawing.drawn, strict=True):
-                yield PageBlock(key, html, block.line, block.end_line)
+                drawing.answers, drawing.placed_for = answers, None
+            blocks += drawing.place(segment)
         footnotes = settling.footnotes()
         if footnotes is not None:
             root = Element("root")
             root.append(footnotes)
             key, html = finished(root)
             line = scan.blocks[-1].end_line if scan.blocks else scan.body_line
-            yield PageBlock(key, html, line, line)
+            blocks.append(PageBlock(key, html, line, line))
+        return blocks
 
 
 def check_depth(scan: Scan) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement
 
@@ -24,19 +24,24 @@ class Settling:
     ids: IdCounter = field(default_factory=IdCounter)
     numbers: dict[str, int] = field(default_factory=dict)
     marks: dict[str, int] = field(default_factory=dict)
+    placed: bool = False
 
-    def answers(self, drawings: Sequence[Drawing]) -> Iterator[Answers]:
-        """What each drawing is told; the first place for a table of contents gets it."""
-        place = next((number for number, d in enumerate(drawings) if d.has_place), -1)
-        for number, drawing in enumerate(drawings):
-            if drawing.asks:
-                yield Answers(
-                    tuple([heading.settle(self.ids) for heading in drawing.headings]),
-                    tuple([self._mark(name) for name in drawing.notes]),
-                    _contents(drawings) if number == place else None,
-                )
-            else:
-                yield NO_ANSWERS
+    def answers(self, drawing: Drawing, drawings: Sequence[Drawing]) -> Answers:
+        """What the next of the drawings is told.
+
+        The first that has a place for the table of contents gets it.
+        """
+        if not drawing.asks:
+            return NO_ANSWERS
+        contents = None
+        if drawing.has_place and not self.placed:
+            self.placed = True
+            contents = _contents(drawings)
+        return Answers(
+            tuple([heading.settle(self.ids) for heading in drawing.headings]),
+            tuple([self._mark(name) for name in drawing.notes]),
+            contents,
+        )
 
     def _mark(self, name: str) -> tuple[int, int]:
         """The number of the footnote, and how many marks it had before."""
