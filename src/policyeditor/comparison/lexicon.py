@@ -23,6 +23,8 @@ class Lexicon:
     """The words of one language.
 
     ``modals`` gives a strength (5 binds, 1 hints), ``numbers`` a value, ``units`` days;
+    ``joins`` are small words that count only where little else changed; ``no_names`` and
+    ``document_words`` are capitalised words that name nobody, alone or as a name's last word;
     ``canonical`` maps a word to what it can be exchanged for without a change of meaning, empty
     for words that carry none.  ``dictionary`` names the spelling dictionary, empty where none is
     good enough to prove a typing mistake.
@@ -33,6 +35,7 @@ class Lexicon:
     modals: Mapping[str, int]
     negations: frozenset[str]
     scope: frozenset[str]
+    joins: frozenset[str]
     numbers: Mapping[str, float]
     units: Mapping[str, float]
     canonical: Mapping[str, str]
@@ -51,6 +54,8 @@ class Lexicon:
     incorporated: re.Pattern[str]
     choice: re.Pattern[str]
     common: frozenset[str] = field(default_factory=frozenset)
+    no_names: frozenset[str] = field(default_factory=frozenset)
+    document_words: frozenset[str] = field(default_factory=frozenset)
 
     def operative(self, word: str) -> bool:
         """Whether a word binds, negates, limits, counts or measures."""
@@ -58,6 +63,7 @@ class Lexicon:
             word in self.modals
             or word in self.negations
             or word in self.scope
+            or word in self.joins
             or word in self.numbers
             or word in self.units
         )
@@ -140,6 +146,7 @@ def _read(data: Mapping[str, Any]) -> Lexicon:
         modals=data.get("modals", {}),
         negations=words("negations"),
         scope=words("scope"),
+        joins=words("joins"),
         numbers=data.get("numbers", {}),
         units=data.get("units", {}),
         canonical=canonical,
@@ -160,4 +167,6 @@ def _read(data: Mapping[str, Any]) -> Lexicon:
         incorporated=terms_pattern(data.get("incorporated", ()), language),
         choice=terms_pattern(data.get("choice", ()), language),
         common=words("common"),
+        no_names=words("no_names"),
+        document_words=words("document_words"),
     )

@@ -32,6 +32,9 @@ def summarise(comparison: Comparison) -> tuple[Message, ...]:
 
 
 def _line(change: Change) -> Message:
+    dated = change.reasons[:1] and change.reasons[0].signal == "E15"
+    if dated and change.kind is not ChangeKind.DETAILS:
+        return Message("comparison.summary.date")
     return Message(f"comparison.summary.{change.kind.value}", {"place": place_of(change)})
 
 

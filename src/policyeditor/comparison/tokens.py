@@ -56,6 +56,7 @@ _TOKEN = re.compile(
     r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?)"
     r"|(?P<amount>(?:[$€£¥₹₩]|US\$|USD|EUR|GBP|CHF|CNY|RMB|JPY)\s?\d[\d.,’']*(?<![.,’'])"
     r"|\d[\d.,’']*(?<![.,’'])\s?(?:[€£¥%‰]|USD|EUR|GBP|CHF|CNY|RMB|JPY)(?!\w))"
+    r"|(?P<named>\d+[A-Za-z]{3,}[A-Za-z0-9]*)"
     r"|(?P<number>\d+(?:[.,:/’']\d+)*(?:st|nd|rd|th|[a-zA-Z]{1,2})?(?!\w)|\d+)"
     rf"|(?P<single>[{_BY_CHARACTER}])"
     rf"|(?P<word>(?:(?![{_BY_CHARACTER}])[^\W\d_])(?:(?![{_BY_CHARACTER}])(?:[^\W_]|_(?=[^\W_])))*"
@@ -70,6 +71,7 @@ _KINDS = {
     "amount": TokenKind.AMOUNT,
     "number": TokenKind.NUMBER,
     "single": TokenKind.WORD,
+    "named": TokenKind.WORD,
     "word": TokenKind.WORD,
     "mark": TokenKind.MARK,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,13 +32,13 @@ class Versions:
     lexicon: Lexicon | None
 
     @cached_property
-    def old_names(self) -> frozenset[str]:
-        """The capitalised words of the old version."""
+    def old_names(self) -> Counter[str]:
+        """How often each capitalised word stands in the old version."""
         return _capitalised(self.old)
 
     @cached_property
-    def new_names(self) -> frozenset[str]:
-        """The capitalised words of the new version."""
+    def new_names(self) -> Counter[str]:
+        """How often each capitalised word stands in the new version."""
         return _capitalised(self.new)
 
     @cached_property
@@ -100,7 +101,7 @@ def versions(
     return Versions(old_units, new_units, matching, found)
 
 
-def _capitalised(row: Sequence[Unit]) -> frozenset[str]:
-    return frozenset(
+def _capitalised(row: Sequence[Unit]) -> Counter[str]:
+    return Counter(
         word for unit in row for word in _WORD.findall(unit.folded) if not word.islower()
     )

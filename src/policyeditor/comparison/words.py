@@ -17,6 +17,10 @@ from policyeditor.comparison.tokens import Token, TokenKind, sentence_spans
 # Beyond this many pairs of tokens the comparison of two clauses gets coarse instead of slow.
 _MOST_PAIRS = 60_000_000
 _REWRITTEN_SHARE = 0.6
+_NEARLY_ALL = 0.8
+# How far an insertion is moved to start at a sentence's start.
+_MOST_STEPS = 40
+_ENDS = frozenset({".", "。", ";", "；", "!", "?"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,10 @@ def hunks(old: Sequence[Token], new: Sequence[Token]) -> tuple[Hunk, ...]:
         if at_old < start_old or at_new < start_new:
             result.append(Hunk(head + at_old, head + start_old, head + at_new, head + start_new))
         at_old, at_new = start_old + size, start_new + size
-    return tuple(_slid(hunk, old, new) for hunk in result)
+    slid: list[Hunk] = []
+    for hunk in result:
+        slid.append(_slid(hunk, old, new, slid[-1] if slid else None))
+    return tuple(slid)
 
 
 def _blocks(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
@@ -63,7 +70,9 @@ def _blocks(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
     ]
 
 
-def _slid(hunk: Hunk, old: Sequence[Token], new: Sequence[Token]) -> Hunk:
+def _slid(
+    hunk: Hunk, old: Sequence[Token], new: Sequence[Token], before: Hunk | None = None
+) -> Hunk:
     """A pure insertion or deletion moved, where the words allow it, to start a sentence or phrase.
 
     Of the equal ways to tell "A B. A B." from "A B." the one that takes whole sentences reads
@@ -74,17 +83,18 @@ def _slid(hunk: Hunk, old: Sequence[Token], new: Sequence[Token]) -> Hunk:
     deleted = hunk.old_start != hunk.old_end
     text = old if deleted else new
     start, end = (hunk.old_start, hunk.old_end) if deleted else (hunk.new_start, hunk.new_end)
-    steps = 0
     other, other_start = (new, hunk.new_start) if deleted else (old, hunk.old_start)
-    while (
-        start - steps > 0
-        and other_start - steps > 0
-        and steps < 40
-        and text[start - steps - 1].key == text[end - steps - 1].key
-        and other[other_start - steps - 1].key == text[start - steps - 1].key
-    ):
-        steps += 1
-        if text[start - steps - 1].key in {".", "。", ";"} if start - steps else True:
+    # No further back than the change before it.
+    room = min(
+        hunk.old_start - (before.old_end if before else 0),
+        hunk.new_start - (before.new_end if before else 0),
+        _MOST_STEPS,
+    )
+    for steps in range(1, room + 1):
+        key = text[start - steps].key
+        if key != text[end - steps].key or key != other[other_start - steps].key:
+            break
+        if start == steps or text[start - steps - 1].key in _ENDS:
             return Hunk(
                 hunk.old_start - steps, hunk.old_end - steps,
                 hunk.new_start - steps, hunk.new_end - steps,
@@ -161,7 +171,8 @@ def _whole_sentences(changes: list[Hunk], old: Sequence[Token], new: Sequence[To
         changed = sum(_size(new, change.new_start, change.new_end) for change in inside)
         gone = sum(_size(old, change.old_start, change.old_end) for change in inside)
         whole = _size(new, start, end)
-        if max(changed, gone) > _REWRITTEN_SHARE * whole:
+        least = _REWRITTEN_SHARE if len(inside) > 2 else _NEARLY_ALL
+        if min(changed, gone) > least * whole:
             first, last = inside[0], inside[-1]
             before, after = first.new_start - start, end - last.new_end
             widened.append(

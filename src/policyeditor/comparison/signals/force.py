@@ -11,6 +11,8 @@ from policyeditor.comparison.model import Reason
 from policyeditor.comparison.signals.scene import Scene
 from policyeditor.messages import Message
 
+# So few changed words that a small one among them ("or", "before") is what the change is about.
+_LITTLE = 8
 _APOSTROPHE_NOT = re.compile(r"n't\b")
 
 
@@ -36,7 +38,8 @@ def limits(scene: Scene) -> Iterator[Reason]:
     lexicon = scene.lexicon
     if lexicon is None:
         return
-    for words in (lexicon.negations, lexicon.scope - lexicon.negations):
+    small = lexicon.joins if len(scene.removed) + len(scene.added) <= _LITTLE else frozenset()
+    for words in (lexicon.negations, (lexicon.scope | small) - lexicon.negations):
         gone, come = _changes(scene, lexicon, words)
         for word in gone:
             yield Reason("S18", Message("comparison.word-removed", {"word": word}))

@@ -13,15 +13,10 @@ from policyeditor.comparison.tokens import Token, TokenKind
 from policyeditor.messages import Message
 
 _LINK_TEXT = re.compile(r"\[([^\[\]]{1,80})\]\(")
-# Short forms that stand in every privacy policy and name nobody.
-# fmt: off
-_NO_NAMES = frozenset({
-    "GDPR", "CCPA", "CPRA", "LGPD", "PIPL", "COPPA", "DPA", "EU", "US", "USA", "UK", "EEA", "API",
-    "URL", "IP", "ID", "FAQ", "I", "OK", "PDF", "DNT", "GPC", "AI", "PMB", "COOKIES", "COOKIE",
-})
-# fmt: on
 _SENTENCE_STARTS = frozenset(".!?:;\"'()[-*|。：")
 _MOST_SHOWN = 4
+# A name that a policy uses so often is that of the company or its products.
+_OWN_NAME = 3
 
 
 def names(scene: Scene) -> Iterator[Reason]:
@@ -37,6 +32,7 @@ def _new_names(scene: Scene, *, old: bool) -> Iterator[str]:
     row = scene.old_tokens if old else scene.new_tokens
     found = scene.removed if old else scene.added
     elsewhere = scene.about.new_names if old else scene.about.old_names
+    endings = scene.lexicon.document_words if scene.lexicon else frozenset()
     here = {token.word for token in (scene.new_tokens if old else scene.old_tokens)}
     clauses = (unit.clause for unit in (scene.difference.old if old else scene.difference.new))
     linked = {
@@ -48,8 +44,10 @@ def _new_names(scene: Scene, *, old: bool) -> Iterator[str]:
         shown = " ".join(token.key for token in words)
         if shown in seen or all(token.word in here for token in words):
             continue
-        known = all(token.key in elsewhere for token in words)
-        if known and not _about_sharing(scene):
+        if words[-1].word in endings:
+            continue
+        known = min(elsewhere[token.key] for token in words)
+        if known >= _OWN_NAME or (known and not _about_sharing(scene)):
             continue
         seen.add(shown)
         yield shown
@@ -66,10 +64,10 @@ def _about_sharing(scene: Scene) -> bool:
 def _may_be_name(at: int, row: Sequence[Token], linked: set[str], scene: Scene) -> bool:
     """A capital inside the word, or at its start where no sentence starts."""
     token = row[at]
-    if token.kind is not TokenKind.WORD or token.key in _NO_NAMES or token.key.islower():
+    if token.kind is not TokenKind.WORD or token.key.islower() or len(token.key) < 2:
         return False
     lexicon = scene.lexicon
-    if lexicon is not None and lexicon.operative(token.word):
+    if lexicon and (lexicon.operative(token.word) or token.word in lexicon.no_names):
         return False
     if token.key[1:] != token.key[1:].lower() and not token.key.isupper():
         return True
