@@ -12,7 +12,7 @@ from policyeditor.policy.labels import ITEM_RANK, Label
 
 @dataclass(slots=True)
 class Node:
-    """A clause being built."""
+    """A clause being built; ``lead`` is the length of the label typed before its words."""
 
     label: str
     path: str
@@ -26,6 +26,7 @@ class Node:
     anchor: str = ""
     children: list[Node] = field(default_factory=list)
     numeric: bool = False
+    lead: int = 0
 
 
 @dataclass(slots=True)

@@ -7,39 +7,80 @@ from collections.abc import Iterator
 
 from policyeditor.policy.blocks import Block
 from policyeditor.policy.clause_tree import Node
-from policyeditor.policy.labels import Label
+from policyeditor.policy.labels import Label, roman_number
 from policyeditor.policy.plain import plain
 
 _TITLE_LENGTH = 80
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii")
 _LINE_LABEL = re.compile(
-    r"\n[ \t]*[*_]{0,3}\\?(?:[(（][0-9A-Za-z一二三四五六七八九十百]{1,7}[)）]"
-    r"|[0-9A-Za-z]{1,7}\\?[.)][\s*_]|\d{1,3}\.\d|[第制제]|[一二三四五六七八九十百]{1,4}、|[①-⑳])"
+    r"\n[ \t]*[*_]{0,3}\\?(?P<label>[(（](?P<token>[0-9A-Za-z一二三四五六七八九十百]{1,7})[)）]"
+    r"|(?:\d{1,3}|[A-Za-z]|[ivxlc]{2,7}|[IVXLC]{2,7})\\?\.(?=[\s*_])"
+    r"|(?:\d{1,3}|[A-Za-z]|[a-z]{2}|[ivxlc]{2,7})\\?\)(?=[\s*_])"
+    r"|\d{1,3}\.\d|[第제]|[一二三四五六七八九十百]{1,4}、|[①-⑳])"
 )
+_STARTS_LABELLED = re.compile(_LINE_LABEL.pattern.replace(r"\n", "", 1).replace("?P<", "?P<a"))
+# How a line ends before a new clause: a sentence, a lead-in or an entry of a list is over.
+_CLAUSE_END = re.compile(r"(?:[.;:!?。；：！？…\"”’)）*_]|[;,]\s(?:and|or|und|oder|et|ou|y|o))$")
+_COMMA_END = re.compile(r"(?<!\))[,，]$")
 # A line that ends so goes on: what the next one starts with is no label but a reference.
 _REFERENCE_END = re.compile(
-    r"(?:\b(?:section|clause|paragraph|article|art\.|sub-?section|sub-?paragraph|item|point|part|"
-    r"of|in|under|with|to|and|or|by|see|from)|[(§,])$",
+    r"(?:\b(?:section|clause|paragraph|article|art\.|no\.|sub-?section|sub-?paragraph|item|point|"
+    r"part)s?|[(§])$",
     re.IGNORECASE,
 )
 _BOLD_LEAD = re.compile(r"\s*(\*\*|__)(?!\s)([^*_\n]{1,120}?)[.:]?\1(?!\w)")
 
 
 def labelled_pieces(block: Block) -> Iterator[tuple[int, int, str]]:
-    """A paragraph cut before each line that starts with a label: first line, last line, source."""
+    """A paragraph cut before each line that starts a clause: first line, last line, source."""
     text = block.text
-    if _LINE_LABEL.search(text) is None:
-        yield block.line, block.end_line, text
-        return
     start, line = 0, block.line
     for found in _LINE_LABEL.finditer(text):
         at = found.start()
-        if _REFERENCE_END.search(text, max(start, at - 20), at):
+        if not _starts_clause(text, start, found):
             continue
         piece = text[start:at]
         last = line + piece.count("\n")
         yield line, last, piece
         start, line = at + 1, last + 1
     yield line, block.end_line, text[start:]
+
+
+def _starts_clause(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a label at the start of a line is one, and not a line broken before a bracket."""
+    at = found.start()
+    line_start = max(text.rfind("\n", 0, at) + 1, start)
+    before = text[line_start:at].rstrip()
+    if _REFERENCE_END.search(before[-20:]) or _is_enumeration(text, found):
+        return False
+    if _CLAUSE_END.search(before[-10:]):
+        return True
+    if _COMMA_END.search(before[-2:]):
+        return found.group("token") is not None
+    # An item's title stands alone on its line; entries of a list may end without a mark.
+    title = line_start == 0 and len(before) <= _TITLE_LENGTH
+    return title or (line_start == start and _STARTS_LABELLED.match(before) is not None)
+
+
+def _is_enumeration(text: str, found: re.Match[str]) -> bool:
+    """Whether the next label of a run stands amid a line: "(i) names; (ii) places"."""
+    token = found.group("token")
+    if not token:
+        return False
+    follows = {str(int(token) + 1)} if token.isdecimal() else _next_letters(token)
+    return any(
+        re.search(rf"[^\n\s] \({re.escape(each)}\)\s", text[found.end() : found.end() + 2000])
+        for each in follows
+    )
+
+
+def _next_letters(token: str) -> set[str]:
+    """What may follow a letter: the next one, or the next Roman number."""
+    follows = {chr(ord(token) + 1)} if len(token) == 1 and token.lower() < "z" else set()
+    value = roman_number(token)
+    if value and value < len(_ROMAN):
+        follows.add(_ROMAN[value] if token.islower() else _ROMAN[value].upper())
+    return follows
 
 
 def heading_path(parent: Node, node: Node) -> str:

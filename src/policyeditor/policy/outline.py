@@ -158,9 +158,9 @@ class _Builder:
             if label and (label.prefix or node.kind is ClauseKind.BULLET) and label.rank > 19:
                 # "- 3.2 Retention": the typed number is the one to cite.
                 node.label, node.path = label.shown, label_path(container.node, label, node.path)
-                words = type(words)(words.text[label.end :], words.links)
-            node.text, node.links, node.source = words.text, words.links, source
-            node.title = title_of(words.text, source)
+                node.lead = label.end
+            node.text, node.links, node.source = words.text[node.lead :], words.links, source
+            node.title = title_of(node.text, source)
             node.line, node.end_line = line, end_line
         for line, end_line, source in pieces:
             self._labelled(line, end_line, source, container)
@@ -178,7 +178,7 @@ class _Builder:
             return
         label = read_label(words.text, container.latest())
         if label is None or not counts_as_label(label, words.text, container, first=first):
-            if first or not self._append(container, line, end_line, source, words.text):
+            if first or not self._append(container, line, end_line, source):
                 parent = container.for_paragraph()
                 parent.children.append(
                     Node("", parent.path, ClauseKind.PARAGRAPH, title_of(words.text, source),
@@ -188,21 +188,20 @@ class _Builder:
         text = words.text[label.end :]
         node = Node(
             label.shown, "", ClauseKind.LETTERED, title_of(text, source), text, line, end_line,
-            words.links, source, numeric=label.scheme.startswith("decimal"),
+            words.links, source, numeric=label.scheme.startswith("decimal"), lead=label.end,
         )  # fmt: skip
         self._hang(node, label, container)
 
-    def _append(
-        self, container: Container, line: int, end_line: int, source: str, text: str
-    ) -> bool:
+    def _append(self, container: Container, line: int, end_line: int, source: str) -> bool:
         """Put a piece that proved to be no clause of its own back to the words before it."""
         node = container.open[-1].node if container.open else container.node
         if node.children:
             node = node.children[-1]
         if node.end_line != line - 1 or not node.text:
             return False
-        node.text, node.source = f"{node.text} {text}", f"{node.source}\n{source}"
-        node.end_line = end_line
+        node.source = f"{node.source}\n{source}"
+        words = plain(node.source, self.references)
+        node.text, node.links, node.end_line = words.text[node.lead :], words.links, end_line
         return True
 
     def _table(self, block: Block, container: Container) -> None:
