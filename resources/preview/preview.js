@@ -43,6 +43,13 @@ const preview = (() => {
     return blocks.length;
   }
 
+  function clear() {
+    main.replaceChildren();
+    setLines([]);
+    mark(0);
+    scrollTo(0);
+  }
+
   // Where the first part in sight stands, if it is about to be replaced.  Where it is not, the
   // engine itself keeps what is in sight where it is.
   function replacedTop(splices) {
@@ -142,15 +149,22 @@ const preview = (() => {
     }
   }
 
+  // Bring a line into sight with as little movement as will do.
   function reveal(line) {
-    const element = elementOf(line);
+    const element = line > 0 ? elementOf(line) : null;
     if (!element) return;
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top >= 0 && bottom <= window.innerHeight) return;
-    if (top < window.innerHeight && bottom > 0 && bottom - top > window.innerHeight) return;
     for (let round = 0; round < 2; round++) {
-      const box = element.getBoundingClientRect();
-      scrollTo(window.scrollY + box.top - window.innerHeight / 3);
+      const { top, bottom } = element.getBoundingClientRect();
+      const height = window.innerHeight;
+      const margin = Math.min(48, height / 8);
+      if (top < 0 && bottom > height) return;
+      if (Math.min(Math.abs(top), Math.abs(bottom - height)) > height) {
+        scrollTo(window.scrollY + top - height / 3);
+      } else if (bottom > height && bottom - top < height - margin) {
+        scrollTo(window.scrollY + bottom - height + margin);
+      } else if (top < 0 || top > height - margin) {
+        scrollTo(window.scrollY + top - margin);
+      }
     }
   }
 
@@ -206,5 +220,5 @@ const preview = (() => {
     root.style.setProperty("--too-complex", JSON.stringify(tooComplex));
   }
 
-  return { apply, setLines, mark, scrollToLine, reveal, topLine, setPage };
+  return { apply, clear, mark, scrollToLine, reveal, topLine, setPage };
 })();

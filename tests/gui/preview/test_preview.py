@@ -200,7 +200,7 @@ def test_a_line_inside_a_part_is_found(reader: Reader) -> None:
 
     reader.preview.highlight_line(70)
     assert reader.ask("document.querySelector('.current').textContent.trim()") == "Item 68"
-    reader.preview.reveal_line(115)
+    reader.preview.highlight_line(115)
     box = "document.querySelectorAll('li')[112].getBoundingClientRect()"
     assert reader.ask(f"{box}.top > 0 && {box}.bottom < innerHeight") is True
 

@@ -34,11 +34,6 @@ class Page:
         self.lines = list(patch.lines)
         return splices
 
-    def html(self) -> str:
-        """The body of the whole page."""
-        parts = "\n".join(f'<div class="b">{part}</div>' for part in self.parts)
-        return f"<main>\n{parts}\n</main>"
-
     def script(self, splices: list[Splice], number: int) -> str:
         """The call that changes the page on display, and then tells ``number``."""
         return f"preview.apply({json.dumps(splices)}, {json.dumps(self.lines)}, {number})"

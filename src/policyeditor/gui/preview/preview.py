@@ -45,6 +45,7 @@ class Preview(QWidget):
         self._theme = theme
         self._page: Page | None = None
         self._patches = 0
+        self._begun = False
         self._behind = False
         self._language = ""
         self._width = Width.PAGE
@@ -82,8 +83,7 @@ class Preview(QWidget):
         self._line = self._wanted_line = 0
         self._language = ""
         if self._view.ready:
-            # So that the next policy does not begin with a glimpse of this one.
-            self._view.run("document.body.replaceChildren()")
+            self._view.run("preview.clear()")
         self._say(self.tr("The policy is shown here as it will be published."))
 
     def set_folder(self, root: Path | None, folder: Path | None = None) -> None:
@@ -91,7 +91,8 @@ class Preview(QWidget):
         base = ""
         if root is not None and folder is not None and folder.is_relative_to(root):
             base = folder.relative_to(root).as_posix()
-        self._view.set_folder(root, "" if base == "." else base)
+        if self._view.set_folder(root, "" if base == "." else base) or not self._begun:
+            self._begin()
         if self._page is None:
             self._note.say(self.tr("Drawing the preview…"), late=True)
 
@@ -100,14 +101,16 @@ class Preview(QWidget):
         self._patches += 1
         if self._page is None:
             self._page = Page()
-            self._page.take(patch)
-            self._load()
-            return
         splices = self._page.take(patch)
-        if self._view.ready and self._stack.currentWidget() is self._view and self.isVisible():
+        self._stack.setCurrentWidget(self._view)
+        if self._view.ready and self._view.isVisible() and not self._behind:
             self._change(splices)
-        else:
-            self._behind = True
+            return
+        self._behind = True
+        if self._view.ready and self._view.isVisible():
+            self._catch_up()
+        elif not self._begun:
+            self._begin()
 
     def set_language(self, language: str) -> None:
         """The language of the policy, as a code such as ``de`` or ``ar-EG``; empty if not known."""
@@ -118,17 +121,13 @@ class Preview(QWidget):
     def scroll_to_line(self, line: int) -> None:
         """Bring what stands on a line of the text to the upper edge."""
         self._wanted_line = line
-        if self._view.ready and not self._behind:
-            self._run(f"scrollToLine({line})")
-
-    def reveal_line(self, line: int) -> None:
-        """Scroll what stands on a line into sight, if it is out of it."""
-        self._run(f"reveal({line})")
+        self._run(f"scrollToLine({line})")
 
     def highlight_line(self, line: int) -> None:
-        """Mark quietly what stands on a line of the text; nothing for 0."""
+        """Mark quietly what stands on a line of the text, and keep it in sight; nothing for 0."""
         self._line = line
         self._run(f"mark({line})")
+        self._run(f"reveal({line})")
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, where the page stands."""
@@ -155,22 +154,26 @@ class Preview(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what came while the preview was hidden."""
         super().showEvent(event)
-        if self._behind:
+        if not self._begun:
+            self._begin()
+        elif self._behind:
             self._catch_up()
 
     def _style(self) -> str:
         return theme_style(self._theme) + resource_text("preview", "plain.css")
 
-    def _load(self) -> None:
-        """Load the whole page; patches that come meanwhile are caught up with afterwards."""
-        assert self._page is not None
-        self._behind = False
-        self._stack.setCurrentWidget(self._view)
-        self._view.show_html(self._page.html(), self._style(), self._language, self._direction())
-        self._view.run(self._page.script([], self._patches))
-        self._set_page()
+    def _begin(self) -> None:
+        """Load the page, still empty: once, and again where its folder or its process changes."""
+        if not self.isVisible():
+            return
+        self._begun = True
+        self._behind = self._page is not None
+        self._view.show_html("<main></main>", self._style())
+        # At once, so that the web engine starts while the analyst is at work.
+        self._view.start()
 
     def _catch_up(self) -> None:
+        self._set_page()
         if self._page is None or not self._view.ready:
             return
         if self._behind:
@@ -193,11 +196,11 @@ class Preview(QWidget):
             self._ends = 0
 
     def _run(self, call: str) -> None:
-        if self._page is not None and self._view.ready:
+        if self._page is not None and self._view.ready and not self._behind:
             self._view.run(f"preview.{call}")
 
     def _set_page(self) -> None:
-        if self._page is None:
+        if not self._view.ready:
             return
         facts = {
             "lang": self._language,
@@ -238,18 +241,20 @@ class Preview(QWidget):
         self._answer.stop()
         self._sound = 0
         self._ends += 1
+        self._begun = False
         if self._page is None:
             return
         if self._ends > 1:
             self._say(self.tr("The preview stopped. Your text is untouched."), button=True)
         else:
             # Not from inside the signal: the engine is still clearing up.
-            QTimer.singleShot(0, self, self._load)
+            QTimer.singleShot(0, self, self._begin)
 
     def _show_again(self) -> None:
         self._ends = 0
         if self._page is not None:
-            self._load()
+            self._stack.setCurrentWidget(self._view)
+            self._begin()
 
     def _say(self, words: str, *, button: bool = False) -> None:
         self._note.say(words, button=button)

@@ -47,10 +47,6 @@ class FolderHandler(QWebEngineUrlSchemeHandler):
         self._number += 1
         return self.address
 
-    def keep(self, content: Content) -> None:
-        """What to serve at the same address when the page must be loaded again."""
-        self._content = content
-
     @property
     def address(self) -> QUrl:
         """The address of the page shown last."""

@@ -66,9 +66,10 @@ class SafeWebView(QWidget):
         elif self.isVisible():
             self._start()
 
-    def keep_html(self, body_html: str, style: str, lang: str = "", direction: str = "") -> None:
-        """What ``show_again`` is to show, where scripts have changed the page meanwhile."""
-        self._content = Content(body_html, style, lang, direction)
+    def start(self) -> None:
+        """Start the web engine for what is to be shown, before the view itself can be seen."""
+        if self._page is None and self._content is not None:
+            self._start()
 
     def show_again(self) -> None:
         """Load the page anew, also after its process ended."""
@@ -84,12 +85,13 @@ class SafeWebView(QWidget):
         self._content = Content(content.body, style, content.lang, content.direction)
         self.run(f"page.restyle({json.dumps(style)})")
 
-    def set_folder(self, root: Path | None, base: str = "") -> None:
+    def set_folder(self, root: Path | None, base: str = "") -> bool:
         """Show pictures of ``root``; relative addresses start in its folder ``base``.
 
-        It counts from the next page on.
+        It counts from the next page on; true where it differs from before.
         """
-        self._folder = (root, base)
+        before, self._folder = self._folder, (root, base)
+        return before != self._folder
 
     def set_theme(self, theme: Theme) -> None:
         """The colour behind the page, so that nothing flashes before it is drawn."""
@@ -143,8 +145,7 @@ class SafeWebView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Start the web engine when there is something to show."""
         super().showEvent(event)
-        if self._page is None and self._content is not None:
-            self._start()
+        self.start()
 
     def _start(self) -> None:
         # The web engine takes a tenth of a second to load: only when a page is first seen.
