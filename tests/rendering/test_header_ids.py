@@ -17,6 +17,7 @@ from policyeditor.rendering.header_ids import IdCounter, heading_id, plain_headi
         ("गोपनीयता नीति", "गोपनीयता-नीति"),
         ("snake_case -dash", "snake_case--dash"),
         ("½ year²", "-year"),
+        ("ΟΡΟΙ ΧΡΗΣΗΣ", "οροι-χρησησ"),
         ("!!!", ""),
     ],
 )

@@ -12,7 +12,8 @@ _NOT_BASIC = re.compile(r"[^a-zA-Z0-9 -]")
 
 def heading_id(text: str) -> str:
     """The id of a heading by GitHub's rule, without the number that repeated ones get."""
-    text = text.lower()
+    # Ruby knows no final sigma: each letter is made small by itself.
+    text = "".join([c.lower() for c in text]) if "Σ" in text else text.lower()
     if text.isascii():
         kept = "".join(c for c in text if c.isalnum() or c in "_- \t")
     else:

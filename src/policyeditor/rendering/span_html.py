@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from policyeditor.policy.kramdown.attributes import add_class, read_attributes
 from policyeditor.policy.kramdown.html import (
@@ -21,7 +21,6 @@ from policyeditor.policy.kramdown.html import (
 from policyeditor.policy.kramdown.level import Given
 from policyeditor.policy.kramdown.patterns import ATTRIBUTE_CHARACTERS, IDENTIFIER, XML_NAME
 from policyeditor.rendering.span_reader import Frame, Spans
-from policyeditor.rendering.text import ends_with_element
 
 _START = re.compile(rf"<(?:{XML_NAME}|!--|/)", re.ASCII)
 _EXTENSION = re.compile(
@@ -39,7 +38,7 @@ def read_tag(spans: Spans, pos: int) -> bool:
     if spans.tired() or not spans.comes(">", pos):
         return _lone(spans, pos)
     if comment := COMMENT.match(text, pos):
-        SubElement(spans.element, "raw")
+        spans.add_child(Element("raw"))
         spans.pos = comment.end()
         return True
     if close := CLOSE.match(text, pos):
@@ -75,7 +74,7 @@ def _read_element(spans: Spans, tag: str, found: re.Match[str]) -> None:
     parses = parses and spans.context.option("parse_span_html", "true") != "false"
     if asked is not None:
         parses = {"span": True, "1": tag not in RAW_MODEL, "0": False}.get(asked, parses)
-    element = SubElement(spans.element, tag, attributes)
+    element = spans.add_child(Element(tag, attributes))
     if found[4] or tag in WITHOUT_BODY:
         return
     stop = re.compile(rf"</{re.escape(tag)}\s*>", re.IGNORECASE if tag in KNOWN_TAGS else 0)
@@ -92,6 +91,7 @@ def _read_element(spans: Spans, tag: str, found: re.Match[str]) -> None:
 def _add_rest(spans: Spans, frame: Frame) -> None:
     spans.frames.append(frame)
     spans.add(spans.text[spans.pos :])
+    spans.settle()
     spans.frames.pop()
     spans.pos = len(spans.text)
 
@@ -109,10 +109,11 @@ def read_attribute_list(spans: Spans, pos: int) -> bool:
     if spans.symbol_at == pos:
         spans.pos = found.end()
         return True
-    if not ends_with_element(spans.element):
+    element = spans.last_child()
+    if element is None:
         return False
     given = read_attributes(found[1], Given())
-    _give(spans.element[-1], given, spans)
+    _give(element, given, spans)
     spans.pos = found.end()
     return True
 
@@ -146,7 +147,7 @@ def _read_extension(spans: Spans, pos: int, start: re.Match[str]) -> bool:
         body, end = spans.text[start.end() : found.start()], found.end()
     kinds = read_attributes(words or "", Given()).values.get("type", "").split()
     if body is not None and name != "options":
-        element = SubElement(spans.element, "raw")
+        element = spans.add_child(Element("raw"))
         if name == "nomarkdown" and (not kinds or "html" in kinds):
             element.text = body
     spans.pos = end

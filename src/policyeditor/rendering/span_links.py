@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from policyeditor.rendering.span_reader import Frame, Spans
 from policyeditor.rendering.text import add_text
@@ -27,7 +27,7 @@ def read_autolink(spans: Spans, pos: int) -> bool:
     if not found:
         return False
     target = found[1] if found[2] else f"mailto:{found[1]}"
-    element = SubElement(spans.element, "a", href=target)
+    element = spans.add_child(Element("a", href=target))
     add_text(element, found[1].removeprefix("mailto:"))
     spans.pos = found.end()
     return True
@@ -40,7 +40,7 @@ def read_footnote_mark(spans: Spans, pos: int) -> bool:
         return False
     spans.pos = found.end()
     if spans.context.has_note(found[1]):
-        spans.context.add_note(found[1], SubElement(spans.element, "sup", role="doc-noteref"))
+        spans.context.add_note(found[1], spans.add_child(Element("sup", role="doc-noteref")))
     else:
         spans.add(found[0])
     return True
@@ -73,7 +73,7 @@ def read_link(spans: Spans, pos: int) -> bool:
     if image:
         spans.context.forget_notes(notes)
         spans.frame.images += 1
-    spans.element.append(element)
+    spans.add_child(element)
     return True
 
 
@@ -85,7 +85,7 @@ def _read_words(spans: Spans, kind: str, element: Element, start: int) -> bool:
     frame = Frame(kind, element)
     depth = 1
 
-    def accept(_: Element) -> bool:
+    def accept() -> bool:
         nonlocal depth
         depth += -1 if text[spans.pos] == "]" else 1
         return depth - frame.images == 0

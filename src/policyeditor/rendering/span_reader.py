@@ -24,7 +24,7 @@ MAX_NESTING = 30
 _WORK_FOR_EACH_CHARACTER = 3
 _LEAST_WORK = 200_000
 
-Accept = Callable[[Element], bool]
+Accept = Callable[[], bool]
 Rule = Callable[["Spans", int], bool]
 
 
@@ -56,7 +56,7 @@ class Spans:
     """A reader of one text.
 
     ``symbol_at`` is where a sign or entity ended last: an attribute list behind one is swallowed.
-    ``work`` is what may yet be spent on rules that fail.
+    ``work`` is what may yet be spent on rules that fail; ``pending`` are words not yet added.
     """
 
     text: str
@@ -69,6 +69,7 @@ class Spans:
     failed: set[tuple[object, ...]] = field(default_factory=set)
     tags_only: bool = False
     last_places: dict[str, int] = field(default_factory=dict)
+    pending: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Give the reader work in proportion to its text."""
@@ -78,11 +79,6 @@ class Spans:
     def frame(self) -> Frame:
         """The element being read."""
         return self.frames[-1]
-
-    @property
-    def element(self) -> Element:
-        """Where words go now."""
-        return self.frames[-1].element
 
     def inside(self, *kinds: str) -> bool:
         """Whether one of these kinds of element is being read."""
@@ -109,10 +105,35 @@ class Spans:
 
     def add(self, text: str) -> None:
         """Add words where the reading is."""
-        if self.tags_only:
-            add_verbatim(self.frames[-1].element, text)
-        else:
-            add_text(self.frames[-1].element, text)
+        self.pending.append(text)
+
+    def add_child(self, element: Element) -> Element:
+        """Add an element where the reading is."""
+        self.settle()
+        self.frames[-1].element.append(element)
+        return element
+
+    def settle(self) -> None:
+        """Put the words read so far into their element."""
+        if self.pending:
+            text = "".join(self.pending)
+            self.pending.clear()
+            if self.tags_only:
+                add_verbatim(self.frames[-1].element, text)
+            else:
+                add_text(self.frames[-1].element, text)
+
+    def last_child(self) -> Element | None:
+        """The element read last, where no words stand behind it."""
+        element = self.frames[-1].element
+        if self.pending or not len(element) or element[-1].tail:
+            return None
+        return element[-1]
+
+    def is_empty(self) -> bool:
+        """Whether the element being read holds nothing yet."""
+        element = self.frames[-1].element
+        return not (self.pending or element.text or len(element))
 
     def add_symbol(self, text: str, end: int) -> None:
         """Add a sign, which an attribute list cannot belong to."""
@@ -126,14 +147,15 @@ class Spans:
         pattern = _TAG_START if self.tags_only else SPAN_START
         if frame.kind in ("a", "img"):
             pattern = _START_OR_BRACKET
+        self.settle()
         self.frames.append(frame)
-        found = self._read(frame.element, pattern, stop, accept)
+        found = self._read(pattern, stop, accept)
+        self.settle()
         self.frames.pop()
         return found
 
     def _read(
         self,
-        element: Element,
         pattern: re.Pattern[str],
         stop: re.Pattern[str] | None,
         accept: Accept | None,
@@ -158,7 +180,7 @@ class Spans:
             if at > pos:
                 self.add(text[pos:at])
                 self.pos = at
-            if stop is not None and stop.match(text, at) and (accept is None or accept(element)):
+            if stop is not None and stop.match(text, at) and (accept is None or accept()):
                 return True
             if self.tags_only:
                 rules = self.rules.tags

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from xml.etree.ElementTree import Element, SubElement
+import unicodedata
+from xml.etree.ElementTree import Element
 
 from policyeditor.rendering.entities import named_entity, numbered_entity
 from policyeditor.rendering.span_reader import Frame, Spans
@@ -44,7 +45,14 @@ def read_emphasis(spans: Spans, pos: int) -> bool:
 
 def _inside_word(text: str, pos: int) -> bool:
     before = text[pos - 1 : pos]
-    return before.isalpha() or (before == "-" and text[pos - 2 : pos - 1].isalpha())
+    return _is_letter(before) or (before == "-" and _is_letter(text[pos - 2 : pos - 1]))
+
+
+def _is_letter(character: str) -> bool:
+    """Whether a character is alphabetic as Ruby counts, vowel signs and Roman numerals too."""
+    if character.isalpha():
+        return True
+    return bool(character) and unicodedata.category(character) in ("Nl", "Mc", "Mn")
 
 
 def _emphasis(spans: Spans, pos: int, delimiter: str, kind: str) -> bool:
@@ -54,20 +62,21 @@ def _emphasis(spans: Spans, pos: int, delimiter: str, kind: str) -> bool:
     if key in spans.failed or spans.tired() or not spans.comes(delimiter, start):
         return False
 
-    def accept(element: Element) -> bool:
+    def accept() -> bool:
         at = spans.pos
-        if text[at - 1] in _SPACE or not (element.text or len(element)):
+        if text[at - 1] in _SPACE or spans.is_empty():
             return False
         if kind == "em" and text.startswith(mark * 2, at) and not text.startswith(mark, at + 2):
             return False
-        return mark == "*" or not text[at + len(delimiter) : at + len(delimiter) + 1].isalnum()
+        following = text[at + len(delimiter) : at + len(delimiter) + 1]
+        return mark == "*" or not (following.isdecimal() or _is_letter(following))
 
     element = Element(kind)
     spans.pos = start
     notes = len(spans.context.needs.notes)
     if spans.read(Frame(kind, element), _STOPS[delimiter], accept):
         spans.pos += len(delimiter)
-        spans.element.append(element)
+        spans.add_child(element)
         return True
     spans.context.forget_notes(notes)
     spans.failed.add(key)
@@ -98,7 +107,7 @@ def read_code(spans: Spans, pos: int) -> bool:
     code = text[start:end]
     if len(ticks) > 1:
         code = code.removeprefix(" ").removesuffix(" ")
-    SubElement(spans.element, "code").text = Code(code)
+    spans.add_child(Element("code")).text = Code(code)
     spans.pos = end + len(ticks)
     return True
 
@@ -147,7 +156,7 @@ def read_break(spans: Spans, pos: int) -> bool:
         size = 1
     else:
         return False
-    SubElement(spans.element, "br")
+    spans.add_child(Element("br"))
     spans.pos = pos + size
     return True
 
@@ -170,7 +179,7 @@ def read_strike(spans: Spans, pos: int) -> bool:
     if not found:
         spans.spend(pos)
         return False
-    element = SubElement(spans.element, "del")
+    element = spans.add_child(Element("del"))
     inner = Spans(found[1], spans.context, spans.rules)
     inner.work = spans.work - len(found[1])
     inner.read(Frame("html", element))
@@ -185,6 +194,6 @@ def read_formula(spans: Spans, pos: int) -> bool:
     if not found:
         spans.spend(pos)
         return False
-    SubElement(spans.element, "formula").text = Code(found[1].strip(_SPACE))
+    spans.add_child(Element("formula")).text = Code(found[1].strip(_SPACE))
     spans.pos = found.end()
     return True

@@ -35,11 +35,6 @@ def add_verbatim(element: Element, text: str) -> None:
         element.text = Verbatim((element.text or "") + text)
 
 
-def ends_with_element(element: Element) -> bool:
-    """Whether an element, not words, is what ``element`` holds last."""
-    return len(element) > 0 and not element[-1].tail
-
-
 def move_content(source: Element, target: Element) -> None:
     """Move all that one element holds behind what another holds."""
     if source.text:
