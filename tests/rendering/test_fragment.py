@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from policyeditor.rendering.fragment import Dialect, render_fragment
+import pytest
+
+from policyeditor.errors import RenderingError
+from policyeditor.rendering.fragment import render_fragment
+from policyeditor.resources import english
 
 
 def test_document_details_are_not_published() -> None:
@@ -29,11 +33,13 @@ def test_liquid_passes_through() -> None:
     assert drawn == "<p>{{ site.company }} keeps {% if a %}data{% endif %}.</p>"
 
 
-def test_a_site_may_publish_with_python_markdown() -> None:
-    view = '1. Scope\n   (A) Names.\n\n<script>x</script>\n\n"Quoted"\n'
+def test_a_policy_nested_too_deep_is_refused_with_its_line_in_the_file() -> None:
+    with pytest.raises(RenderingError) as caught:
+        render_fragment("---\ntitle: x\n---\n\n" + ">" * 100 + " deep\n")
 
-    drawn = render_fragment(view, Dialect.PYTHON_MARKDOWN)
+    assert caught.value.message.params["line"] == 5
+    assert "Line 5" in english().sentence(caught.value.message)
 
-    assert '"Quoted"' in drawn
-    assert "<li>Scope" in drawn
-    assert "script" not in drawn
+
+def test_half_a_character_stops_nothing() -> None:
+    assert render_fragment("Words \ud83d and more\x00.\n").startswith("<p>Words")

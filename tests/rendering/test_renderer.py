@@ -12,6 +12,7 @@ from tests.rendering.random_markdown import LINES, STARTS, WORDS
 
 from policyeditor.errors import RenderingError
 from policyeditor.policy.scanner import scan
+from policyeditor.rendering.fragment import render_body
 from policyeditor.rendering.page import Page
 from policyeditor.rendering.patch import apply, patch
 from policyeditor.rendering.renderer import Renderer
@@ -205,5 +206,6 @@ def test_after_any_edit_the_page_is_that_of_the_whole_text(
 
     assert second == scan(changed, 1)
     assert incremental == page(changed)
+    assert html(changed).strip() == render_body(second)
     patched = apply(shown.blocks, patch(shown, incremental))
     assert patched == [(block.html, block.line) for block in incremental.blocks]

@@ -102,7 +102,7 @@ def scan(view: str, body_line: int, previous: Scan | None = None) -> Scan:
 
     With ``previous``, the scan of an earlier text, what the two share is not read again.
     """
-    text = body_text(view, body_line)
+    text = _body(view, body_line)
     head: list[Segment] = []
     tail: list[Segment] = []
     if previous is not None:
@@ -120,7 +120,7 @@ def scan(view: str, body_line: int, previous: Scan | None = None) -> Scan:
     )
 
 
-def body_text(view: str, body_line: int) -> str:
+def _body(view: str, body_line: int) -> str:
     """The body of a view, ending with a line feed."""
     start = 0
     for _ in range(body_line - 1):

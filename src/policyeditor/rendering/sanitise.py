@@ -56,7 +56,11 @@ _TAG = re.compile(r"<([a-zA-Z][^\s/>]*)")
 
 def clean(html: str) -> str:
     """HTML with everything taken out that must not be shown or published."""
-    return _cleaner().clean(html)
+    try:
+        return _cleaner().clean(html)
+    except UnicodeEncodeError:
+        # Half a character, as a keyboard or a broken paste may leave it in the editor.
+        return _cleaner().clean(html.encode("utf-8", "replace").decode("utf-8"))
 
 
 def removed_tags(html: str) -> tuple[str, ...]:
