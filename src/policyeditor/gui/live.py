@@ -70,6 +70,11 @@ class LiveAnalysis(QObject):
         )
         self._hosts: tuple[Host, ...] = (self._drawing, self._finding)
 
+    def warm_up(self) -> None:
+        """Start the analysts before there is a text, so that the first one is drawn sooner."""
+        for host in self._hosts:
+            host.warm_up()
+
     def open(self, document: str, facts: FolderFacts) -> None:
         """Take up a document, or what is newly known of its folder."""
         for host in self._hosts:

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.errors import RenderingError
@@ -80,3 +81,9 @@ def checking() -> Steps:
 def unable() -> Steps:
     """The process ends before it begins."""
     os._exit(1)
+
+
+def telling() -> Steps:
+    """Tells through a pipe that the process has begun."""
+    Path(os.environ["BEGUN"]).write_text("begun")
+    return USUAL

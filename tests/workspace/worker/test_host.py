@@ -45,6 +45,26 @@ def test_a_text_gives_page_outline_and_problems(hosts: Hosts, events: Events) ->
     assert events.wait(ProblemsReady, 1).front_matter.text("title") == "A"
 
 
+def test_an_analyst_may_be_started_before_there_is_a_text(
+    hosts: Hosts,
+    events: Events,
+    stuck: ModuleType,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun = tmp_path / "begun"
+    os.mkfifo(begun)
+    monkeypatch.setenv("BEGUN", str(begun))
+    host = hosts(stuck.telling)
+    host.warm_up()
+    assert begun.read_text() == "begun"  # waits for the child to write it
+
+    process = host.process
+    host.submit("a", 1, VIEW)
+    events.wait(Finished, 1)
+    assert host.process == process
+
+
 def test_a_changed_word_changes_one_part_and_nothing_is_told_twice(
     hosts: Hosts, events: Events
 ) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -33,14 +35,16 @@ def _serve(
     make_steps: Callable[[], Steps] | None,
     yielding: bool,
 ) -> None:
+    if yielding and sys.platform != "win32":
+        os.nice(5)
     # Imported in the child alone: the window's process has no use for all that it needs.
     from policyeditor.workspace.worker.serving import serve
 
-    serve(connection, progress, make_steps, yielding)
+    serve(connection, progress, make_steps)
 
 
 class Host:
-    """Keeps one analyst at work, started with the first text.
+    """Keeps one analyst at work, started with the first text or before.
 
     ``leave_out`` are stages that another host sees to; a ``yielding`` analyst lets all else on the
     computer go first.  No call waits for the analyst.  Events come on a thread of their own, in
@@ -67,6 +71,11 @@ class Host:
         self._closing = False
         self._thread = threading.Thread(target=self._keep_going, daemon=True, name="analyst")
         self._thread.start()
+
+    def warm_up(self) -> None:
+        """Start the analyst before there is a text, so that the first one is analysed sooner."""
+        with self._lock:
+            self._mailbox.call()
 
     def open(self, document: str, facts: FolderFacts) -> None:
         """Take up a document, or what is newly known of its folder."""
@@ -101,7 +110,7 @@ class Host:
 
     def _keep_going(self) -> None:
         failures = 0
-        while self._mailbox.wait_for_text():
+        while self._mailbox.wait_for_call():
             failures = 0 if self._run_one() else failures + 1
             if failures == _STARTS:
                 self._receive(Troubled("", 0, Stage.IDLE, Message("worker.does-not-start")))

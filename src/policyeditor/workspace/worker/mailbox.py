@@ -15,6 +15,7 @@ class Mailbox:
     def __init__(self, requests: Iterable[Request] = ()) -> None:
         self._changed = threading.Condition()
         self._requests: deque[Request] = deque(requests)
+        self._called = False
         self._closed = False
 
     def put(self, request: Request) -> None:
@@ -29,10 +30,16 @@ class Mailbox:
             self._requests.append(request)
             self._changed.notify_all()
 
-    def wait_for_text(self) -> bool:
-        """Wait until a text is there; false when the mailbox is closed instead."""
+    def call(self) -> None:
+        """Say that texts will come soon."""
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._has_text())
+            self._called = True
+            self._changed.notify_all()
+
+    def wait_for_call(self) -> bool:
+        """Wait until a text is there or was announced; false when the mailbox is closed instead."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._called or self._has_text())
             return not self._closed
 
     def take(self) -> Request | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -13,6 +12,7 @@ from policyeditor.workspace.worker.analyst import Analyst
 from policyeditor.workspace.worker.child import LastResort, limit_memory
 from policyeditor.workspace.worker.mailbox import Mailbox
 from policyeditor.workspace.worker.progress import Progress
+from policyeditor.workspace.worker.protocol import Finished, Started
 from policyeditor.workspace.worker.steps import Steps, usual_steps
 
 # Longer than any patience of the window's process; it counts only where that one is gone.
@@ -23,12 +23,9 @@ def serve(
     connection: Connection,
     progress: Progress,
     make_steps: Callable[[], Steps] | None,
-    yielding: bool,
 ) -> None:
     """Analyse what comes over the connection until it ends; ``None`` takes the usual steps."""
     limit_memory()
-    if yielding and sys.platform != "win32":
-        os.nice(5)
     # A large policy is hundreds of thousands of lasting objects, hardly any in cycles: looking
     # through them all as often as usual takes longer than the work.
     gc.set_threshold(100_000, 50, 1000)
@@ -36,6 +33,9 @@ def serve(
     last_resort = LastResort()
     steps = make_steps() if make_steps is not None else usual_steps()
     analyst = Analyst(steps, connection.send, mailbox.wait_for_newer, progress)
+    # Nothing is asked yet, and all that could keep it from starting is behind it.
+    connection.send(Started("", 0))
+    connection.send(Finished("", 0))
     # A thread of its own takes what comes, so that the other side never waits to send.
     threading.Thread(target=_receive, args=(connection, mailbox), daemon=True).start()
     while (request := mailbox.take()) is not None:
