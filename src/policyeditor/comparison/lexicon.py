@@ -53,7 +53,6 @@ class Lexicon:
     headings: Mapping[str, re.Pattern[str]]
     incorporated: re.Pattern[str]
     choice: re.Pattern[str]
-    common: frozenset[str] = field(default_factory=frozenset)
     no_names: frozenset[str] = field(default_factory=frozenset)
     document_words: frozenset[str] = field(default_factory=frozenset)
 
@@ -82,7 +81,13 @@ def lexicon(language: str) -> Lexicon | None:
     primary = re.split(r"[-_]", language.strip().lower())[0]
     if primary not in languages():
         return None
-    return _read(json.loads(resource_text("lexicons", f"{primary}.json")))
+    return _read(_data(primary))
+
+
+@cache
+def _data(language: str) -> Mapping[str, Any]:
+    found: dict[str, Any] = json.loads(resource_text("lexicons", f"{language}.json"))
+    return found
 
 
 @cache
@@ -103,10 +108,8 @@ def guess_language(words: Iterable[str], letters: Mapping[str, int]) -> str:
         return unspaced
     best, share = "", 0.08
     for name in sorted(languages() - _UNSPACED):
-        found = lexicon(name)
-        if found is None or not row:
-            continue
-        mine = sum(word in found.common for word in row) / len(row)
+        common = frozenset(_data(name)["common"])
+        mine = sum(word in common for word in row) / max(len(row), 1)
         if mine > share:
             best, share = name, mine
     return best
@@ -166,7 +169,6 @@ def _read(data: Mapping[str, Any]) -> Lexicon:
         headings=patterns("headings"),
         incorporated=terms_pattern(data.get("incorporated", ()), language),
         choice=terms_pattern(data.get("choice", ()), language),
-        common=words("common"),
         no_names=words("no_names"),
         document_words=words("document_words"),
     )

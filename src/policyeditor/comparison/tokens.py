@@ -48,7 +48,9 @@ _MONTH = (
 )
 _BY_CHARACTER = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(
-    r"(?P<value>\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\})"
+    # Most words are told at once: letters that begin no date, amount or address.
+    r"(?P<plain>[A-Za-z]++(?![\w@'’+-]|\.\w|:/|\.?\s?\d))"
+    r"|(?P<value>\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\})"
     r"|(?P<address>(?:https?://|www\.)[^\s<>\"“”]{1,2000}(?<![.,;:!?)\]'’])"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
     rf"|(?P<date>\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
@@ -65,6 +67,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _KINDS = {
+    "plain": TokenKind.WORD,
     "value": TokenKind.VALUE,
     "address": TokenKind.ADDRESS,
     "date": TokenKind.DATE,

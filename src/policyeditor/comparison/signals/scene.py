@@ -111,15 +111,15 @@ _ENOUGH = 20_000
 
 def whole_scene(difference: Difference, about: Versions) -> Scene:
     """A clause that came or went: all its words count as changed."""
-    scene = Scene(difference, about, longest=_ENOUGH)
-    whole = Hunk(0, len(scene.old_tokens), 0, len(scene.new_tokens))
-    return Scene(difference, about, (whole,), _ENOUGH)
+    return Scene(difference, about, (Hunk(0, _ENOUGH, 0, _ENOUGH),), _ENOUGH)
 
 
 def _inside(
     found: Sequence[Token], spans: Sequence[tuple[int, int]]
 ) -> tuple[tuple[int, Token], ...]:
-    return tuple((at, found[at]) for start, end in spans for at in range(start, end))
+    return tuple(
+        (at, found[at]) for start, end in spans for at in range(start, min(end, len(found)))
+    )
 
 
 def _touched(found: tuple[Token, ...], spans: Sequence[tuple[int, int]]) -> str:
