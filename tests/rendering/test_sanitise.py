@@ -10,6 +10,7 @@ import pytest
 
 from policyeditor.policy.scanner import scan
 from policyeditor.rendering.fragment import render_body
+from policyeditor.rendering.removals import removals
 from policyeditor.rendering.sanitise import clean, removed_tags, safe_address
 
 
@@ -85,6 +86,19 @@ def test_addresses_of_other_computers_are_not_safe() -> None:
     assert safe_address("/terms/")
     assert safe_address("a//b")
     assert not safe_address("https://e.org/x.png", picture=True)
+
+
+def test_what_is_taken_out_of_a_policy_is_told() -> None:
+    view = (
+        "![x](https://tracker.example/p.png) [y](javascript:a) [z](https://example.org)\n\n"
+        "<script>1</script>\n\n`<iframe>` as words, <b>bold</b>\n"
+    )
+
+    assert removals(scan(view, 1)) == (
+        ("script",),
+        ("https://tracker.example/p.png", "javascript:a"),
+    )
+    assert removals(scan("# Title\n\n[a](b.html)\n", 1)) == ((), ())
 
 
 def test_markdown_gives_no_way_around() -> None:

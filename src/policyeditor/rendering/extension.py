@@ -8,7 +8,7 @@ its last step, the cleaning, are those of the preview, so both give the same HTM
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.etree.ElementTree import Element, ElementTree
+from xml.etree.ElementTree import ElementTree
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
@@ -17,13 +17,9 @@ from markdown.postprocessors import Postprocessor
 from markdown.util import Registry
 
 from policyeditor.policy.scanner import scan
-from policyeditor.rendering.abbreviations import Abbreviations
-from policyeditor.rendering.drawing import begin_drawing, settle_trees
-from policyeditor.rendering.renderer import check_depth
+from policyeditor.rendering.document import document_tree
 from policyeditor.rendering.sanitise import clean
 from policyeditor.rendering.serialise import inner_html
-from policyeditor.rendering.settling import Settling
-from policyeditor.rendering.text import move_content
 
 
 class KramdownExtension(Extension):
@@ -49,22 +45,7 @@ class ScanParser(BlockParser):
 
     def parseDocument(self, lines: Iterable[str]) -> ElementTree:  # noqa: N802 - as above
         """The tree of a document.  Raises RenderingError where it is nested too deep."""
-        scanned = scan("\n".join(lines), 1)
-        check_depth(scanned)
-        definitions = scanned.definitions
-        abbreviations = Abbreviations(definitions.abbreviations)
-        drawings = [
-            begin_drawing(segment, definitions, abbreviations, lines=False)
-            for segment in scanned.segments
-        ]
-        settling = Settling(definitions, abbreviations)
-        self.root = Element(self.md.doc_tag)
-        for drawing in drawings:
-            for tree in settle_trees(drawing, settling.answers(drawing, drawings)):
-                move_content(tree, self.root)
-        footnotes = settling.footnotes()
-        if footnotes is not None:
-            self.root.append(footnotes)
+        self.root = document_tree(scan("\n".join(lines), 1), self.md.doc_tag)
         return ElementTree(self.root)
 
 

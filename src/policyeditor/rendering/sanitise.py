@@ -9,18 +9,21 @@ they name another computer.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
+
+from policyeditor.policy.kramdown.patterns import words
 
 if TYPE_CHECKING:
     import nh3
 
-_TAGS = frozenset(
+_TAGS = words(
     """a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code
     col colgroup data dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6
     header hr i img input ins kbd li main mark nav ol p pre q rp rt rtc ruby s samp section small
     span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var
-    wbr""".split()  # noqa: SIM905 - a table of words
+    wbr"""
 )
 _EVERYWHERE = frozenset({"id", "class", "lang", "dir", "title", "role", "data-line", "style"})
 _ALIGNED = ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "tr", "thead", "tbody", "tfoot")
@@ -50,6 +53,8 @@ _CONTROL = re.compile(r"[\x00-\x20\x7f]+")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _OTHER_COMPUTER = re.compile(r"[/\\]{2}")
 _PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp)[;,]", re.IGNORECASE)
+_SCHEME_NAME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_SCHEMES = frozenset({"http", "https", "mailto", "tel", "data"})
 _LINK_SCHEMES = ("http:", "https:", "mailto:", "tel:")
 _TAG = re.compile(r"<([a-zA-Z][^\s/>]*)")
 
@@ -67,6 +72,21 @@ def removed_tags(html: str) -> tuple[str, ...]:
     """The elements that ``clean`` takes out of some HTML, each named once."""
     found = {name.lower() for name in _TAG.findall(html)}
     return tuple(sorted(found - _TAGS))
+
+
+def removed_addresses(html: str) -> tuple[str, ...]:
+    """The addresses of links and pictures that ``clean`` takes out of some HTML, each once."""
+    found: dict[str, None] = {}
+
+    def look(tag: str, attribute: str, value: str) -> str | None:
+        if _filter(tag, attribute, value) is None:
+            found[value] = None
+        return value
+
+    # For looking all schemes are let through, so that the filter sees them.
+    schemes = {name.lower() for name in _SCHEME_NAME.findall(html)}
+    _new_cleaner(look, _SCHEMES | schemes).clean(html)
+    return tuple(found)
 
 
 def safe_address(address: str, picture: bool = False) -> bool:
@@ -91,6 +111,12 @@ def _filter(tag: str, attribute: str, value: str) -> str | None:
 
 @cache
 def _cleaner() -> nh3.Cleaner:
+    return _new_cleaner(_filter, _SCHEMES)
+
+
+def _new_cleaner(
+    attribute_filter: Callable[[str, str, str], str | None], schemes: frozenset[str]
+) -> nh3.Cleaner:
     # Loaded when first needed: the command line has verbs that draw nothing.
     import nh3
 
@@ -98,9 +124,9 @@ def _cleaner() -> nh3.Cleaner:
         tags=set(_TAGS),
         clean_content_tags=_WITH_CONTENT,
         attributes=_ATTRIBUTES,
-        attribute_filter=_filter,
+        attribute_filter=attribute_filter,
         link_rel=None,
-        url_schemes={"http", "https", "mailto", "tel", "data"},
+        url_schemes=set(schemes),
         filter_style_properties={"text-align", "list-style-type"},
         # A box of a task list is the only input; it can be looked at, not used.
         set_tag_attribute_values={"input": {"type": "checkbox", "disabled": "disabled"}},

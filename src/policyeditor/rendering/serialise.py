@@ -29,13 +29,6 @@ def escape_attribute(text: str) -> str:
     return escape_text(text).replace('"', "&quot;")
 
 
-def to_html(element: Element) -> str:
-    """The HTML of an element, without the words behind it."""
-    parts: list[str] = []
-    _write(element, parts)
-    return "".join(parts)
-
-
 def inner_html(element: Element) -> str:
     """The HTML of what an element holds."""
     parts: list[str] = []

@@ -19,7 +19,6 @@ from policyeditor.rendering.text import add_text, add_verbatim
 SPAN_START = re.compile(r"\*|_|`|<|\[|\"|'|\$|&|\\|~~|!\[|\{:|--|\.\.\.|>>|  \n")
 _TAG_START = re.compile(r"<")
 _START_OR_BRACKET = re.compile(r"\*|_|`|<|\[|\"|'|\$|&|\\|~~|!\[|\{:|--|\.\.\.|>>|  \n|\]")
-_TAGSPAN_START = re.compile(r"<")
 MAX_NESTING = 30
 _WORK_FOR_EACH_CHARACTER = 3
 _LEAST_WORK = 200_000

@@ -21,7 +21,6 @@ from policyeditor.policy.kramdown.patterns import (
     LIST_TAIL,
     OPTIONAL_SPACE,
     RULE_LINE,
-    WHITESPACE,
     compiled,
     content_line,
     item_start,
@@ -210,8 +209,3 @@ def _mark_tasks(node: Node) -> None:
             item.attributes["class"] = "task-list-item"
     if tasks:
         add_class(node.attributes, "task-list")
-
-
-def strip_line(text: str) -> str:
-    """A text without the whitespace that Ruby strips (Unicode spaces stay)."""
-    return text.strip(WHITESPACE)
