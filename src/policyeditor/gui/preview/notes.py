@@ -24,7 +24,10 @@ class Note(QWidget):
         self._words.setWordWrap(True)
         self._words.setProperty("role", "muted")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._again = QPushButton(self.tr("Show preview again"))
+        self._again = QPushButton()
+        # A little apart from its icon.
+        self._again.setText("\N{FOUR-PER-EM SPACE}" + self.tr("Show preview again"))
+        self._again.setAccessibleName(self.tr("Show preview again"))
         self._again.setIconSize(QSize(4 * STEP, 4 * STEP))
         self._again.clicked.connect(self.again)
         self._late = ""

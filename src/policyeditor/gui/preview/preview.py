@@ -167,6 +167,7 @@ class Preview(QWidget):
         if not self.isVisible():
             return
         self._begun = True
+        self._answer.stop()
         self._behind = self._page is not None
         self._view.show_html("<main></main>", self._style())
         # At once, so that the web engine starts while the analyst is at work.

@@ -79,10 +79,12 @@ class Jobs:
         """End all processes; work under way fails with a WorkError."""
         with self._lock:
             self._closed = True
-            children = [*self._idle, *self._busy]
-            self._idle.clear()
-        for child in children:
-            child.process.kill()
+            idle, self._idle = self._idle, []
+            # Whoever waits for these cleans up after them.
+            for child in self._busy:
+                child.process.kill()
+        for child in idle:
+            child.kill()
 
     def _take(self) -> Child:
         with self._lock:
