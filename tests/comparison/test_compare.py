@@ -97,6 +97,7 @@ def test_a_reworded_heading_does_not_touch_its_clauses(compared: Compared) -> No
         ("See [terms](a/terms.md).", "See [terms](../a/terms.md).", "link", "editorial"),
         ("Sign our [DPA](/dpa-v1.pdf).", "Sign our [DPA](/dpa-v2.pdf).", "link", "significant"),
         ("See [a](https://a.example).", "See [a](https://b.example).", "link", "review"),
+        ("See [a](a/one.md).", "See [a](a/two.md).", "link", "review"),
         ("Plain words here.", "Plain *words* here.", "formatting", "editorial"),
         ("Plain words here.", "- Plain words here.", "formatting", "editorial"),
         ("He said \"yes\" - once...", "He said “yes” – once…", "formatting", "editorial"),

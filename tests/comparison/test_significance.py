@@ -248,3 +248,14 @@ def test_the_language_is_guessed_where_none_is_named(compared: Compared) -> None
     old = "We collect your data and we use it for you. We must answer you in 30 days.\n"
     comparison = compared(old, old.replace("must", "may"))
     assert any(reason.signal == "S17" for reason in comparison.changes[0].reasons)
+
+
+def test_a_changed_definition_counts_the_clauses_that_use_its_term(compared: Compared) -> None:
+    old = (
+        "---\nlang: en\n---\n\n“Content” means text you post.\n\nWe may show Content.\n\n"
+        "We delete Content with your account.\n"
+    )
+    comparison = compared(old, old.replace("text you post", "text and pictures you post"))
+    reasons = [reason for change in comparison.changes for reason in change.reasons]
+    definition = next(reason for reason in reasons if reason.signal == "S21")
+    assert english().sentence(definition.message).endswith("clauses that use the term: 2.")

@@ -75,13 +75,15 @@ def languages() -> frozenset[str]:
     return frozenset(names - {"laws"})
 
 
-@cache
 def lexicon(language: str) -> Lexicon | None:
     """The lexicon of a language tag (``en-GB`` counts as ``en``), None where there is none."""
     primary = re.split(r"[-_]", language.strip().lower())[0]
-    if primary not in languages():
-        return None
-    return _read(_data(primary))
+    return _lexicon(primary) if primary in languages() else None
+
+
+@cache
+def _lexicon(language: str) -> Lexicon:
+    return _read(_data(language))
 
 
 @cache

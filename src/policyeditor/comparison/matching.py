@@ -8,13 +8,13 @@ list and enters another is seen.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import LCSseq
 
+from policyeditor.comparison.ordering import common_order, ordered
 from policyeditor.comparison.similarity import Encoder, similarity
 from policyeditor.comparison.units import Unit
 
@@ -23,9 +23,9 @@ _SAME_LABEL = 0.35
 _ANYWHERE = 0.6
 _HEADING = 0.6
 # Pairs looked at in one gap, and over the whole document; beyond it only likely ones are.
-_MOST_GAP_PAIRS = 40_000
+_MOST_GAP_PAIRS = 200_000
+_MOST_SPLIT_PAIRS = 10_000
 _MOST_PAIRS = 200_000
-_MOST_LCS = 250_000_000
 
 
 @dataclass(slots=True)
@@ -173,7 +173,7 @@ class _Matcher:
     def _split_and_merged(self, old: list[int], new: list[int]) -> None:
         """Find clauses that became several, and several that became one."""
         free_old, free_new = self._free_old(old), self._free_new(new)
-        if len(free_old) * len(free_new) > _MOST_GAP_PAIRS // 8:
+        if len(free_old) * len(free_new) > _MOST_SPLIT_PAIRS:
             return
         if len(free_new) > 1:
             for unit in free_old:
@@ -305,69 +305,3 @@ def _likely(
         return [coded[at] for at, count in votes.most_common(20) if count > 1]
 
     return find
-
-
-def common_order(old: Sequence[object], new: Sequence[object]) -> list[tuple[int, int]]:
-    """The places of the longest run of equal keys that both have in order.
-
-    For rows too long for that, of the keys that occur once, then of what is between them.
-    """
-    head, shortest = 0, min(len(old), len(new))
-    while head < shortest and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < shortest - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    pairs = [(at, at) for at in range(head)]
-    middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
-    if middle_old and middle_new:
-        if len(middle_old) * len(middle_new) <= _MOST_LCS:
-            inner = _longest(middle_old, middle_new)
-        else:
-            inner = _by_single_keys(middle_old, middle_new)
-        pairs += [(head + a, head + b) for a, b in inner]
-    pairs += [(len(old) - tail + at, len(new) - tail + at) for at in range(tail)]
-    return pairs
-
-
-def _longest(old: Sequence[object], new: Sequence[object]) -> list[tuple[int, int]]:
-    names: dict[object, int] = {}
-    old_names = [names.setdefault(key, len(names)) for key in old]
-    new_names = [names.setdefault(key, len(names)) for key in new]
-    return [
-        (op.src_start + step, op.dest_start + step)
-        for op in LCSseq.opcodes(old_names, new_names)
-        if op.tag == "equal"
-        for step in range(op.src_end - op.src_start)
-    ]
-
-
-def _by_single_keys(old: Sequence[object], new: Sequence[object]) -> list[tuple[int, int]]:
-    count_old, count_new = Counter(old), Counter(new)
-    place = {key: at for at, key in enumerate(new) if count_new[key] == 1}
-    return ordered(
-        [(at, place[key]) for at, key in enumerate(old) if count_old[key] == 1 and key in place]
-    )
-
-
-def ordered(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest choice of pairs that rise on both sides."""
-    rising = sorted(set(pairs))
-    ends: list[int] = []
-    chain: list[int] = []
-    before: list[int] = []
-    for at, (_, new) in enumerate(rising):
-        place = bisect_left(ends, new)
-        before.append(chain[place - 1] if place else -1)
-        if place == len(ends):
-            ends.append(new)
-            chain.append(at)
-        else:
-            ends[place] = new
-            chain[place] = at
-    result: list[tuple[int, int]] = []
-    at = chain[-1] if chain else -1
-    while at >= 0:
-        result.append(rising[at])
-        at = before[at]
-    return result[::-1]

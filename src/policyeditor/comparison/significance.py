@@ -13,6 +13,7 @@ from policyeditor.comparison.editorial import prove
 from policyeditor.comparison.folding import fold
 from policyeditor.comparison.header_facts import header_fact
 from policyeditor.comparison.model import ChangeKind, Reason, Significance
+from policyeditor.comparison.signals.definitions import definitions
 from policyeditor.comparison.signals.force import limits, modals, negates
 from policyeditor.comparison.signals.links import judge_links
 from policyeditor.comparison.signals.names import contacts, names
@@ -83,6 +84,7 @@ def _signals(scene: Scene) -> list[Reason]:
         *numbers(scene),
         *modals(scene),
         *limits(scene),
+        *definitions(scene),
         *names(scene),
         *contacts(scene),
         *topics(scene),
@@ -103,7 +105,13 @@ def _came_or_went(scene: Scene) -> Judgement:
     if _is_contents_entry(difference, scene.about):
         return _one(Reason("E12", Message("comparison.contents-entry")))
     scene = whole_scene(difference, scene.about)
-    reasons = [*numbers(scene), *names(scene), *contacts(scene), *topics(scene)]
+    reasons = [
+        *numbers(scene),
+        *definitions(scene),
+        *names(scene),
+        *contacts(scene),
+        *topics(scene),
+    ]
     added = difference.kind is ChangeKind.ADDED
     if first.clause.kind is ClauseKind.HEADING and len(difference.old + difference.new) == 1:
         code = "comparison.heading-added" if added else "comparison.heading-removed"

@@ -60,8 +60,9 @@ def _judge(before: str, after: str, scene: Scene) -> tuple[Significance, Reason]
         return Significance.SIGNIFICANT, Reason("S25", Message(code, params))
     if "mailto:" in (before[:7], after[:7]) or lexicon.choice.search(around):
         return Significance.SIGNIFICANT, Reason("S08", Message(code, params))
-    hosts = {urlsplit_host(target) for target in (before, after) if target}
-    if len(hosts) == 1:
+    hosts = {_host(target) for target in (before, after) if target}
+    pages = {_normal(target).rpartition("/")[2] for target in (before, after) if target}
+    if len(hosts) == 1 and len(pages) == 1:
         return Significance.EDITORIAL, Reason("E12", Message(code, params))
     return Significance.REVIEW, Reason("S25", Message(code, params))
 
@@ -88,12 +89,12 @@ def _normal(target: str) -> str:
     if ":" not in target.split("/")[0]:
         path, _, anchor = target.partition("#")
         return _INDEX.sub("", _RELATIVE.sub("", path)) + ("#" + anchor if anchor else "")
-    parts = urlsplit_safe(target)
+    parts = _parts(target)
     host = parts[0].removeprefix("www.")
     return f"{host}{_INDEX.sub('', parts[1])}?{parts[2]}#{parts[3]}"
 
 
-def urlsplit_safe(target: str) -> tuple[str, str, str, str]:
+def _parts(target: str) -> tuple[str, str, str, str]:
     """Host, path, query and anchor of a target; a broken one is all path."""
     try:
         parts = urlsplit(target)
@@ -102,6 +103,6 @@ def urlsplit_safe(target: str) -> tuple[str, str, str, str]:
     return parts.netloc.casefold(), parts.path, parts.query, parts.fragment
 
 
-def urlsplit_host(target: str) -> str:
+def _host(target: str) -> str:
     """The host of a target, empty for one inside the site."""
-    return urlsplit_safe(target)[0].removeprefix("www.")
+    return _parts(target)[0].removeprefix("www.")
