@@ -82,7 +82,8 @@ class BlockBuilder:
             return
         text = plain_text(element)
         base = given if given is not None else plain_heading_id(text) if plain else heading_id(text)
-        listed = not self.in_place and "no_toc" not in element.get("class", "").split()
+        listed = not self.in_place and self.context.lists_level(block.level)
+        listed = listed and "no_toc" not in element.get("class", "").split()
         self.context.needs.headings.append(
             Heading(element, block.level, base, given is not None, plain, listed)
         )
@@ -103,10 +104,12 @@ class BlockBuilder:
         """A list item, with its box where it is a task."""
         element = self.element("li", block, parent)
         children = block.children
-        if children and children[0].kind is Kind.PARAGRAPH:
+        first = children[0] if children else None
+        task = _TASK.match(first.text) if first and first.kind is Kind.PARAGRAPH else None
+        if first and task:
             # kramdown puts the box into the words, before they are read.
-            words = _TASK.sub(lambda found: _BOXES[found[1].lower()], children[0].text, count=1)
-            children = (replace(children[0], text=words), *children[1:])
+            words = _BOXES[task[1].lower()] + first.text[task.end() :]
+            children = (replace(first, text=words), *children[1:])
         self.build(children, element)
 
     def container(self, block: Block, parent: Element) -> None:

@@ -60,6 +60,14 @@ class Context:
         """An option set by ``{::options}``."""
         return self.definitions.options.get(name, default)
 
+    def lists_level(self, level: int) -> bool:
+        """Whether headings of a level stand in the table of contents (``toc_levels``)."""
+        asked = self.option("toc_levels", "1..6")
+        first, dots, last = asked.partition("..")
+        if dots and first.strip().isdecimal() and last.strip().isdecimal():
+            return int(first) <= level <= int(last)
+        return str(level) in [part.strip() for part in asked.split(",")]
+
     def link(self, label: str) -> Link | None:
         """The link definition for a label."""
         label = link_label(label)
