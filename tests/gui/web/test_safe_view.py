@@ -209,10 +209,18 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     from policyeditor.gui.web.page import SafePage
 
     words: list[str] = []
-    for name in ("javaScriptAlert", "javaScriptConfirm", "javaScriptPrompt"):
-        monkeypatch.setattr(
-            SafePage, name, lambda _page, *rest: words.append(str(rest)), raising=False
-        )
+    answers = {
+        "javaScriptAlert": None,
+        "javaScriptConfirm": False,
+        "javaScriptPrompt": (False, ""),
+    }
+    for name, answer in answers.items():
+
+        def note(_page: SafePage, *said_here: object, answer: object = answer) -> object:
+            words.append(str(said_here[-1]))
+            return answer
+
+        monkeypatch.setattr(SafePage, name, note, raising=False)
     return words
 
 
