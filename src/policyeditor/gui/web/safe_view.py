@@ -52,6 +52,9 @@ class SafeWebView(QWidget):
         self._scripts: list[str] = []
         self._waiting: list[tuple[str, Callback | None]] = []
         self._ready = False
+        self._loading = False
+        # How many pages were asked for, and the number of the one that loads or stands.
+        self._wanted = self._given = 0
         self._engine: Engine | None = None
         self._page: SafePage | None = None
         self._view: QWebEngineView | None = None
@@ -59,6 +62,7 @@ class SafeWebView(QWidget):
     def show_html(self, body_html: str, style: str, lang: str = "", direction: str = "") -> None:
         """Show a page: HTML for its body, a style sheet, language code, ``ltr`` or ``rtl``."""
         self._content = Content(body_html, style, lang, direction)
+        self._wanted += 1
         self._ready = False
         self._waiting.clear()
         if self._page is not None:
@@ -177,15 +181,23 @@ class SafeWebView(QWidget):
         self._load(page)
 
     def _load(self, page: SafePage) -> None:
+        """Load the content; one load at a time, for the engine loses one begun within another."""
+        if self._loading:
+            return
         assert self._engine is not None
         assert self._content is not None
+        self._loading = True
+        self._given = self._wanted
         self._engine.handler.set_folder(*self._folder)
         page.load(self._engine.handler.place(self._content))
 
     def _loaded(self, ok: bool) -> None:
         assert self._engine is not None
         assert self._page is not None
-        # A page that another one replaced while it loaded reports too.
+        self._loading = False
+        if self._wanted != self._given:
+            self._load(self._page)
+            return
         if not ok or self._page.url() != self._engine.handler.address:
             return
         self._ready = True
@@ -196,7 +208,7 @@ class SafeWebView(QWidget):
         self.shown.emit()
 
     def _ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
-        self._ready = False
+        self._ready = self._loading = False
         self.ended.emit()
 
     def _receive(self, kind: str, value: object) -> None:
