@@ -47,20 +47,25 @@ _PROGRAM = (
     """
 import sys
 from pathlib import Path
-from policyeditor.gui.application import create_window, new_application
-from policyeditor.gui.services import Places
+from policyeditor.gui.application import new_application, start_window
+from policyeditor.workspace.places import Places
 application = new_application([])
 """
     + _PAINTED
     + """
 home = Path(sys.argv[2])
-window = create_window(
-    Path(sys.argv[1]), Places(home / "settings.json", home / "window.ini", home / "recovery")
-)
+places = Places(home / "settings.json", home / "window.ini", home / "recovery")
+window = start_window(Path(sys.argv[1]), places)
 first = FirstPaint()
 window.desk.current.editor.viewport().installEventFilter(first)
-window.preview.painted.connect(lambda _number: print("preview", flush=True))
-window.show()
+
+def look():
+    if hasattr(window, "preview"):
+        window.preview.painted.connect(lambda _number: print("preview", flush=True))
+        timer.stop()
+
+timer = QTimer(interval=5, timeout=look)
+timer.start()
 application.exec()
 """
 )

@@ -9,7 +9,7 @@ from policyeditor.cli.streams import answer, answer_json, tell
 from policyeditor.errors import HistoryError
 from policyeditor.history.model import Author, Version
 from policyeditor.messages import Message
-from policyeditor.workspace.places import settings_file
+from policyeditor.workspace.places import usual_places
 from policyeditor.workspace.roots import policy_root
 from policyeditor.workspace.saving import Saved, SaveRequest, save_policy
 from policyeditor.workspace.session import open_policy
@@ -61,7 +61,7 @@ def restore(arguments: Namespace) -> int:
 
 def _author() -> Author | None:
     """The name that the person gave in the window; else the history's own settings count."""
-    return load_settings(settings_file()).author
+    return load_settings(usual_places().settings).author
 
 
 def _version_of(saved: Saved) -> Version:

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from policyeditor import __version__
-from policyeditor.gui.background import Background
-from policyeditor.gui.ending import SystemEnd
-from policyeditor.gui.hub import Hub
-from policyeditor.gui.live import LiveAnalysis
-from policyeditor.gui.services import Places, Services, SettingsKeeper, usual_places
 from policyeditor.gui.style.theme import apply_theme, system_theme
 from policyeditor.gui.web.scheme import register_scheme
 from policyeditor.gui.window.main_window import MainWindow
-from policyeditor.workspace.recovery import Journal
-from policyeditor.workspace.worker.jobs import Jobs
+from policyeditor.workspace.places import Places, usual_places
 
 
 def create_window(path: Path | None = None, places: Places | None = None) -> MainWindow:
@@ -27,18 +21,10 @@ def create_window(path: Path | None = None, places: Places | None = None) -> Mai
 
     ``places`` are where the program keeps its own files; the person's own by default.
     """
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme = system_theme()
-    apply_theme(application, theme)
-    services = _services(places or usual_places())
-    window = MainWindow(theme)
-    window.recall(services.places.window)
-    hub = Hub(window, services)
-    if path is not None:
-        hub.opening.open_path(path)
-    # Once the event loop runs: a question must not stand before the window does.
-    QTimer.singleShot(0, window, hub.recovering.offer)
+    places = places or usual_places()
+    window = _bare_window(places)
+    for _step in _complete(window, path, places):
+        pass
     return window
 
 
@@ -53,21 +39,85 @@ def new_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
+def start_window(path: Path | None, places: Places | None = None) -> MainWindow:
+    """Show the window with its text at once, and complete it step by step once that is painted."""
+    places = places or usual_places()
+    window = _bare_window(places)
+    _show_text(window, path)
+    StepsAfterPaint(window, _complete(window, path, places))
+    window.show()
+    return window
+
+
 def run(path: Path | None, arguments: Sequence[str]) -> int:
     """Run the program to its end; gives the exit status."""
     application = new_application(arguments)
-    window = create_window(path)
-    SystemEnd(window.end_now, window)
-    window.show()
+    start_window(path)
     return application.exec()
 
 
-def _services(places: Places) -> Services:
-    return Services(
-        places=places,
-        settings=SettingsKeeper(places.settings),
-        background=Background(),
-        journal=Journal(places.recovery),
-        live=LiveAnalysis(),
-        jobs=Jobs(),
-    )
+class StepsAfterPaint(QObject):
+    """Takes steps once a window has been painted, each in a turn of the event loop."""
+
+    def __init__(self, window: MainWindow, steps: Iterator[None]) -> None:
+        super().__init__(window)
+        self._steps = steps
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._take)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the first paint event go by."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._timer.start(0)
+        return False
+
+    def _take(self) -> None:
+        if next(self._steps, self) is self:
+            self._timer.stop()
+
+
+def _bare_window(places: Places) -> MainWindow:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme = system_theme()
+    apply_theme(application, theme)
+    window = MainWindow(theme)
+    window.recall(places.window)
+    return window
+
+
+def _show_text(window: MainWindow, path: Path | None) -> None:
+    """Put the policy on the desk, or the start page; what is wrong is told once all is there."""
+    from policyeditor.errors import PolicyEditorError
+    from policyeditor.workspace.folder import policy_to_show
+    from policyeditor.workspace.session import open_policy
+
+    if path is None:
+        window.show_welcome()
+        return
+    try:
+        policy, root = policy_to_show(path)
+        if policy is not None:
+            window.desk.open(open_policy(policy), root)
+    except PolicyEditorError:
+        window.show_welcome()
+
+
+def _complete(window: MainWindow, path: Path | None, places: Places) -> Iterator[None]:
+    """Furnish the window, wire it, then open what was asked for."""
+    yield from window.furnish()
+    # Loaded here: all this takes longer than the bare window with its text.
+    from policyeditor.gui.services import start_services
+
+    services = start_services(places)
+    yield
+    from policyeditor.gui.hub import Hub
+
+    yield
+    from policyeditor.gui.ending import SystemEnd
+
+    hub = Hub(window, services)
+    SystemEnd(window.end_now, window)
+    hub.begin(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QDockWidget
 
@@ -47,10 +47,25 @@ class Hub(QObject):
         self._wire_panels()
         self._wire_review()
         self._wire_menus()
-        self.show_recent()
-        self._enable()
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self.set_theme(system_theme()))
+
+    def begin(self, path: Path | None) -> None:
+        """Take over a desk on which something may lie, open what was asked for, offer drafts."""
+        window = self._window
+        self.show_recent()
+        self._enable()
+        for document in window.desk:
+            if document.session.dirty:
+                self._keep_draft(document)
+        if window.desk.current is not None:
+            window.desk.documentShown.emit(window.desk.current)
+        elif path is None:
+            window.show_welcome()
+        if path is not None and not self.opening.open_path(path) and window.desk.current is None:
+            window.show_welcome()
+        # Once the event loop runs: a question must not stand before the window does.
+        QTimer.singleShot(0, window, self.recovering.offer)
 
     @property
     def publishing(self) -> Publishing:

@@ -7,24 +7,10 @@ from pathlib import Path
 
 from policyeditor.gui.background import Background
 from policyeditor.gui.live import LiveAnalysis
-from policyeditor.workspace.places import recovery_folder, settings_file, window_file
+from policyeditor.workspace.places import Places
 from policyeditor.workspace.recovery import Journal
 from policyeditor.workspace.settings import Settings, load_settings, store_settings
 from policyeditor.workspace.worker.jobs import Jobs
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the program keeps its own files."""
-
-    settings: Path
-    window: Path
-    recovery: Path
-
-
-def usual_places() -> Places:
-    """The places of the person's own desktop."""
-    return Places(settings_file(), window_file(), recovery_folder())
 
 
 class SettingsKeeper:
@@ -63,3 +49,15 @@ class Services:
         self.live.close()
         self.jobs.close()
         self.journal.close()
+
+
+def start_services(places: Places) -> Services:
+    """Start what works behind a window."""
+    return Services(
+        places=places,
+        settings=SettingsKeeper(places.settings),
+        background=Background(),
+        journal=Journal(places.recovery),
+        live=LiveAnalysis(),
+        jobs=Jobs(),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,10 +49,26 @@ def read_folder(root: Path) -> PolicyFolder:
     return PolicyFolder(root, tuple(found))
 
 
-def first_policy(folder: PolicyFolder, language: str) -> Path | None:
-    """The policy to open with a folder: one in the language's own folder, else the first."""
-    ours = (path for path in folder.policies if path.parent.name == language)
-    return next(ours, None) or next(iter(folder.policies), None)
+def policy_to_show(path: Path) -> tuple[Path | None, Path]:
+    """The policy to show at once for a path, and the folder it belongs to.
+
+    A policy shows itself; a folder shows its first one, if it has any.  Raises FolderError.
+    """
+    path = path.absolute()
+    if not path.is_dir():
+        return path, path.parent
+    folder = read_folder(path)
+    return first_policy(folder), path
+
+
+def first_policy(folder: PolicyFolder) -> Path | None:
+    """The policy to open with a folder: one in the person's language or English, else the first."""
+    language = (locale.getlocale()[0] or "en").partition("_")[0].lower()
+    for wanted in (language, "en"):
+        for path in folder.policies:
+            if wanted in path.parent.relative_to(folder.root).parts:
+                return path
+    return next(iter(folder.policies), None)
 
 
 def _wanted(name: str) -> bool:

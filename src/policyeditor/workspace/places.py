@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-
-from platformdirs import user_config_path, user_state_path
 
 _NAME = "policyeditor"
 
 
-def settings_file() -> Path:
-    """The file of the person's settings."""
-    return user_config_path(_NAME, appauthor=False) / "settings.json"
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The file of settings, the file of the window's layout, the folder of recovery journals."""
+
+    settings: Path
+    window: Path
+    recovery: Path
 
 
-def window_file() -> Path:
-    """The file in which the window's layout is remembered."""
-    return user_config_path(_NAME, appauthor=False) / "window.ini"
+def usual_places() -> Places:
+    """The places of the person's own desktop."""
+    from platformdirs import user_config_path, user_state_path  # not needed where places are given
 
-
-def recovery_folder() -> Path:
-    """The folder of the recovery journals."""
-    return user_state_path(_NAME, appauthor=False) / "recovery"
+    config = user_config_path(_NAME, appauthor=False)
+    state = user_state_path(_NAME, appauthor=False)
+    return Places(config / "settings.json", config / "window.ini", state / "recovery")

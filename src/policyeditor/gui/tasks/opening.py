@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -56,12 +56,11 @@ class Opening(QObject):
         if chosen:
             self.open_path(Path(chosen))
 
-    def open_path(self, path: Path) -> None:
-        """Open a folder, or a policy with the folder it stands in."""
+    def open_path(self, path: Path) -> bool:
+        """Open a folder, or a policy with the folder it stands in; tells whether that worked."""
         if path.is_dir():
-            self.open_folder(path)
-        else:
-            self.open_policy(path)
+            return self.open_folder(path)
+        return self.open_policy(path) is not None
 
     def open_folder(self, root: Path) -> bool:
         """Open a policy folder and show its first policy where none is open."""
@@ -72,8 +71,7 @@ class Opening(QObject):
             tell(self._window, error.message)
             return False
         self._show_folder(folder)
-        language = QLocale().bcp47Name().partition("-")[0]
-        first = first_policy(folder, language if language != "C" else "en")
+        first = first_policy(folder)
         if first is not None and self._window.desk.current is None:
             self.open_policy(first)
         return True
@@ -85,14 +83,14 @@ class Opening(QObject):
         if document := desk.document_of(path):
             self._window.show_place(self._window.writing)
             desk.setCurrentWidget(document.page)
+            self._show_folder_of(path)
             return document
         try:
             opened = open_policy(path)
         except PolicyEditorError as error:
             tell(self._window, error.message)
             return None
-        if self._folder is None or not path.is_relative_to(self._folder.root):
-            self._show_folder(read_folder(path.parent))
+        self._show_folder_of(path)
         root = self._folder.root if self._folder else path.parent
         self._window.show_place(self._window.writing)
         return desk.open(opened, root)
@@ -156,6 +154,11 @@ class Opening(QObject):
             tell(self._window, error.message)
             return
         self.open_folder(folder)
+
+    def _show_folder_of(self, path: Path) -> None:
+        """Show the folder of a policy where it lies outside the one that is open."""
+        if self._folder is None or not path.is_relative_to(self._folder.root):
+            self._show_folder(read_folder(path.parent))
 
     def _show_folder(self, folder: PolicyFolder) -> None:
         self._folder = folder

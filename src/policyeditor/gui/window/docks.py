@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget
 
 if TYPE_CHECKING:
     from policyeditor.gui.window.main_window import MainWindow
@@ -31,11 +31,11 @@ class Docks:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self.folder = self._add("Policies", window.folder, _LEFT)
-        self.outline = self._add("Outline", window.outline, _LEFT)
-        self.details = self._add("Document details", window.details, _RIGHT)
-        self.history = self._add("Version history", window.history, _RIGHT)
-        self.problems = self._add("Problems", window.problems, _BOTTOM)
+        self.folder = self._add("folder", "Policies", _LEFT)
+        self.outline = self._add("outline", "Outline", _LEFT)
+        self.details = self._add("details", "Document details", _RIGHT)
+        self.history = self._add("history", "Version history", _RIGHT)
+        self.problems = self._add("problems", "Problems", _BOTTOM)
         self._all = (self.folder, self.outline, self.details, self.history, self.problems)
         window.tabifyDockWidget(self.details, self.history)
         self.details.raise_()
@@ -50,15 +50,6 @@ class Docks:
     def toggles(self) -> list[QAction]:
         """The entries of the View menu that show and hide the panels."""
         return [dock.toggleViewAction() for dock in self._all]
-
-    def preview_toggle(self, preview: QWidget) -> QAction:
-        """The entry of the View menu that shows and hides the preview."""
-        action = QAction(QCoreApplication.translate("Docks", "Preview"), self._window)
-        action.setObjectName("action_preview")
-        action.setCheckable(True)
-        action.setChecked(True)
-        action.toggled.connect(preview.setVisible)
-        return action
 
     def show_for(self, place: Place) -> None:
         """Show the panels that a place has use for, as far as the person wants them."""
@@ -85,10 +76,9 @@ class Docks:
         dock.raise_()
         dock.widget().setFocus()
 
-    def _add(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _add(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(QCoreApplication.translate("Docks", title), self._window)
-        dock.setObjectName(f"dock_{widget.objectName()}")
-        dock.setWidget(widget)
+        dock.setObjectName(f"dock_{name}")
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetClosable
             | QDockWidget.DockWidgetFeature.DockWidgetMovable

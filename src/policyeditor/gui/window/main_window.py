@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QWidget,
+)
 
 from policyeditor.gui.desk import Desk
-from policyeditor.gui.panels.details_panel import DetailsPanel
-from policyeditor.gui.panels.folder_panel import FolderPanel
-from policyeditor.gui.panels.history_panel import HistoryPanel
-from policyeditor.gui.panels.outline_panel import OutlinePanel
-from policyeditor.gui.panels.problems_panel import ProblemsPanel
-from policyeditor.gui.preview.preview import Preview
-from policyeditor.gui.review.redline_view import RedlineView
-from policyeditor.gui.review.version_view import VersionView
 from policyeditor.gui.style.theme import STEP, Theme
-from policyeditor.gui.welcome import WelcomePage
 from policyeditor.gui.window.actions import TOOL_BAR, Actions, menus
 from policyeditor.gui.window.docks import Docks, Place
 from policyeditor.gui.window.status import Status
 
+if TYPE_CHECKING:
+    from policyeditor.gui.panels.details_panel import DetailsPanel
+    from policyeditor.gui.panels.folder_panel import FolderPanel
+    from policyeditor.gui.panels.history_panel import HistoryPanel
+    from policyeditor.gui.panels.outline_panel import OutlinePanel
+    from policyeditor.gui.panels.problems_panel import ProblemsPanel
+    from policyeditor.gui.preview.preview import Preview
+    from policyeditor.gui.review.redline_view import RedlineView
+    from policyeditor.gui.review.version_view import VersionView
+    from policyeditor.gui.welcome import WelcomePage
+
 #: Raised when the places of the window change so that a remembered layout no longer fits.
 _LAYOUT = 1
+
+Panel = TypeVar("Panel", bound=QWidget)
 
 
 class Themed(Protocol):
@@ -36,41 +49,43 @@ class Themed(Protocol):
 
 
 class MainWindow(QMainWindow):
-    """The desk in the middle, the preview beside it, panels around them."""
+    """The desk in the middle, the preview beside it, panels around them.
+
+    A new window is bare: the desk, menus and the frames of the panels, so that writing can begin
+    at once.  ``furnish`` brings the rest, which takes longer to load than the bare window.
+    """
 
     closeWanted = Signal(object)
     filesDropped = Signal(object)
     cameToFront = Signal()
     endWanted = Signal()
 
+    preview: Preview
+    folder: FolderPanel
+    outline: OutlinePanel
+    problems: ProblemsPanel
+    details: DetailsPanel
+    history: HistoryPanel
+    redline: RedlineView
+    version: VersionView
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self._theme = theme
+        self._welcome: WelcomePage | None = None
         self.actions_by_id = Actions(self, theme)
-        self.welcome = WelcomePage(theme)
         self.desk = Desk(theme)
-        self.preview = Preview(theme)
-        self.folder = FolderPanel(theme)
-        self.outline = OutlinePanel(theme)
-        self.problems = ProblemsPanel(theme)
-        self.details = DetailsPanel(theme)
-        self.history = HistoryPanel(theme)
-        self.redline = RedlineView(theme)
-        self.version = VersionView(theme)
-        self._themed: tuple[Themed, ...] = (
-            self.actions_by_id, self.welcome, self.desk, self.preview, self.folder, self.outline,
-            self.problems, self.details, self.history, self.redline, self.version,
-        )  # fmt: skip
+        self._themed: list[Themed] = [self.actions_by_id, self.desk]
         self.writing = QSplitter(Qt.Orientation.Horizontal)
         self.writing.addWidget(self.desk)
-        self.writing.addWidget(self.preview)
+        self._beside = QWidget()
+        self.writing.addWidget(self._beside)
         self.writing.setChildrenCollapsible(False)
         self.writing.setSizes([580, 500])
         self.places = QStackedWidget()
-        for place in (self.welcome, self.writing, self.redline, self.version):
-            self.places.addWidget(place)
+        self.places.addWidget(self.writing)
         self.setCentralWidget(self.places)
         self.recent_menu = QMenu(self.tr("Recent folders"), self)
         self.docks = Docks(self)
@@ -78,7 +93,60 @@ class MainWindow(QMainWindow):
         self.tool_bar = self._add_tool_bar()
         self.status = Status(self)
         self.resize(1400, 880)
-        self.show_welcome()
+
+    def furnish(self) -> Iterator[None]:
+        """Bring the preview, the panels and the review, one at a time; to be done once.
+
+        Each is loaded when its turn comes, so that keys are taken in between.
+        """
+        theme = self._theme
+        from policyeditor.gui.preview.preview import Preview
+
+        self.preview = Preview(theme)
+        self._put_beside(self.preview)
+        yield
+        from policyeditor.gui.panels.folder_panel import FolderPanel
+
+        self.folder = self._dock(FolderPanel(theme), self.docks.folder)
+        yield
+        from policyeditor.gui.panels.outline_panel import OutlinePanel
+
+        self.outline = self._dock(OutlinePanel(theme), self.docks.outline)
+        yield
+        from policyeditor.gui.panels.problems_panel import ProblemsPanel
+
+        self.problems = self._dock(ProblemsPanel(theme), self.docks.problems)
+        yield
+        from policyeditor.gui.panels.details_panel import DetailsPanel
+
+        self.details = self._dock(DetailsPanel(theme), self.docks.details)
+        yield
+        from policyeditor.gui.panels.history_panel import HistoryPanel
+
+        self.history = self._dock(HistoryPanel(theme), self.docks.history)
+        yield
+        from policyeditor.gui.review.redline_view import RedlineView
+        from policyeditor.gui.review.version_view import VersionView
+
+        self.redline, self.version = RedlineView(theme), VersionView(theme)
+        self.places.addWidget(self.redline)
+        self.places.addWidget(self.version)
+        self._themed += [
+            self.preview, self.folder, self.outline, self.problems, self.details, self.history,
+            self.redline, self.version,
+        ]  # fmt: skip
+        yield
+
+    @property
+    def welcome(self) -> WelcomePage:
+        """The start page; made when first wanted, for many starts go straight to a policy."""
+        if self._welcome is None:
+            from policyeditor.gui.welcome import WelcomePage
+
+            self._welcome = WelcomePage(self._theme)
+            self.places.addWidget(self._welcome)
+            self._themed.append(self._welcome)
+        return self._welcome
 
     @property
     def theme(self) -> Theme:
@@ -109,6 +177,15 @@ class MainWindow(QMainWindow):
         self.docks.show_for(Place.WRITING if place is self.writing else Place.REVIEW)
         self.places.setCurrentWidget(place)
 
+    def preview_toggle(self) -> QAction:
+        """The entry of the View menu that shows and hides the preview."""
+        action = QAction(self.tr("Preview"), self)
+        action.setObjectName("action_preview")
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.toggled.connect(lambda on: self._beside.setVisible(on))
+        return action
+
     def show_title(self, name: str, *, unsaved: bool) -> None:
         """Name the policy in front in the window's title."""
         self.setWindowModified(unsaved)
@@ -119,7 +196,7 @@ class MainWindow(QMainWindow):
         """Keep the window's layout."""
         kept = QSettings(str(file), QSettings.Format.IniFormat)
         kept.setValue("geometry", self.saveGeometry())
-        if self.places.currentWidget() is not self.welcome:
+        if self.places.currentWidget() is not self._welcome:
             self.show_place(self.writing)
             kept.setValue("state", self.saveState(_LAYOUT))
             kept.setValue("writing", self.writing.saveState())
@@ -132,13 +209,14 @@ class MainWindow(QMainWindow):
         if state := kept.value("state"):
             self.restoreState(state, _LAYOUT)
             self.docks.recall_wanted()
-            if self.places.currentWidget() is self.welcome:
+            if self.places.currentWidget() is self._welcome:
                 self.show_welcome()
         if sizes := kept.value("writing"):
             self.writing.restoreState(sizes)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask whoever wired the window whether it may close."""
+        """Ask whoever wired the window whether it may close; a bare one is not ready to."""
+        event.ignore()
         self.closeWanted.emit(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -161,6 +239,18 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.filesDropped.emit(paths)
 
+    def _dock(self, panel: Panel, dock: QDockWidget) -> Panel:
+        dock.setWidget(panel)
+        return panel
+
+    def _put_beside(self, preview: Preview) -> None:
+        """Put the preview where a bare window keeps its place beside the desk."""
+        sizes = self.writing.sizes()
+        self.writing.replaceWidget(1, preview)
+        self._beside.deleteLater()
+        self._beside = preview
+        self.writing.setSizes(sizes)
+
     def _add_menus(self) -> None:
         for title, entries in menus():
             menu = self.menuBar().addMenu(self.tr(title))
@@ -174,7 +264,7 @@ class MainWindow(QMainWindow):
             if title == "&View":
                 menu.addSeparator()
                 menu.addActions(self.docks.toggles())
-                menu.addAction(self.docks.preview_toggle(self.preview))
+                menu.addAction(self.preview_toggle())
 
     def _add_tool_bar(self) -> QToolBar:
         bar = QToolBar(self.tr("Tool bar"), self)
