@@ -30,6 +30,7 @@ LONG = "# Title\n\n" + "\n".join(
     f"Paragraph {number} says something about data.\n" for number in range(1, 101)
 )
 _LATE = 30_000
+_POSIX = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
 
 
 class Reader:
@@ -258,6 +259,7 @@ def test_the_page_can_be_as_narrow_as_a_phone(reader: Reader) -> None:
     assert narrow < 400 < wide
 
 
+@_POSIX
 def test_a_page_whose_process_ended_comes_back_once_and_then_when_asked(reader: Reader) -> None:
     reader.write_and_wait("# Title\n")
     with reader.qtbot.waitSignal(reader.preview.painted, timeout=_LATE):
@@ -274,6 +276,7 @@ def test_a_page_whose_process_ended_comes_back_once_and_then_when_asked(reader: 
     assert reader.text() == "Meanwhile"
 
 
+@_POSIX
 def test_a_page_that_does_not_answer_is_ended_and_comes_back(reader: Reader) -> None:
     reader.write_and_wait("# Title\n")
     reader.preview._answer.setInterval(200)

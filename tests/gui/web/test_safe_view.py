@@ -141,6 +141,7 @@ def test_the_menu_holds_nothing_but_copying(show: Show) -> None:
     assert inner.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
 def test_a_page_is_shown_again_after_its_process_ended(
     qtbot: QtBot, show: Show, answers: Answers
 ) -> None:

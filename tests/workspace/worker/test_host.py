@@ -30,6 +30,8 @@ VIEW = "---\ntitle: A\nlang: en\n---\n\n# Title\n\nFirst paragraph.\n\nSecond pa
 
 Hosts = Callable[..., Host]
 
+_POSIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names and signals")
+
 
 def html(patch: Patch) -> str:
     return "".join(block.html for splice in patch.splices for block in splice.blocks)
@@ -45,6 +47,7 @@ def test_a_text_gives_page_outline_and_problems(hosts: Hosts, events: Events) ->
     assert events.wait(ProblemsReady, 1).front_matter.text("title") == "A"
 
 
+@_POSIX
 def test_an_analyst_may_be_started_before_there_is_a_text(
     hosts: Hosts,
     events: Events,
@@ -178,6 +181,7 @@ def test_too_little_memory_for_the_checks_is_told(
     assert events.wait(OutlineReady, 1)
 
 
+@_POSIX
 def test_a_killed_analyst_is_replaced_and_sends_a_whole_page(hosts: Hosts, events: Events) -> None:
     host = hosts()
     host.open("a", FolderFacts(relative_path="policies/a.md"))
@@ -223,6 +227,7 @@ def test_nothing_is_left_of_a_closed_host(hosts: Hosts, events: Events) -> None:
     process = host.process
     host.close()
 
+    assert process
     assert host.process == 0
     assert not Path("/proc", str(process)).exists()
 
