@@ -105,6 +105,61 @@ def test_what_changes_no_meaning_is_proved_editorial(
         assert proof in signals
 
 
+HEAD = "---\nlang: en\n---\n\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "proof"),
+    [
+        ("We keep it for thirty (30) days.", "We keep it for 30 days.", "E14"),
+        ("We keep it for 5 years.", "We keep it for five years.", "E14"),
+        ("We do not sell data.", "We don’t sell data.", "E14"),
+        ("We organise the data.", "We organize the data.", "E06"),
+        ("Third party sites.", "Third-party sites.", "E08"),
+        ("Use our web site.", "Use our website.", "E06"),
+        ("We keep names, addresses and ages.", "We keep names, addresses, and ages.", "E08"),
+        ("The data is yours.", "The data are yours.", "E14"),
+        ("It is you're choice.", "It is your choice.", "E05"),
+        ("See http://example.org/a today.", "See https://www.example.org/a/ today.", "E12"),
+        ("Go to the below list.", "Go to the following list.", "E14"),
+        ("We use the Github site.", "We use the GitHub site.", "E04"),
+    ],
+)
+def test_each_class_of_editorial_change_has_its_proof(
+    compared: Compared, old: str, new: str, proof: str
+) -> None:
+    comparison = compared(HEAD + old + "\n", HEAD + new + "\n")
+    assert comparison.significance is Significance.EDITORIAL
+    assert proof in {reason.signal for c in comparison.changes for reason in c.reasons}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("We keep unencrypted copies of it.", "We keep encrypted copies of it."),
+        ("The licensor keeps all of it.", "The license keeps all of it."),
+        ("We share it with Strype today.", "We share it with Stripe today."),
+        ("“Services” means all. The Services stop.", "“Services” means all. The services stop."),
+        ("Data about US citizens is kept.", "Data about us citizens is kept."),
+        ("We keep thirty (30) days of it.", "We keep (40) days of it."),
+        ("We share data, unless you object.", "We share data unless you object."),
+        ("We keep no data. With you we talk.", "We keep no data with you we talk."),
+        ("We may, if asked, delete it.", "We may not, if asked, delete it."),
+        ("We share data with partners.", "We share data with partner."),
+        ("Write by mail to us.", "Write by e-mail to us."),
+        ("A fee of 5% applies.", "A fee of 5 applies."),
+        ("See http://example.org/a today.", "See http://example.com/a today."),
+        ("We now share it.", "We not share it."),
+        ("You can opt out of it.", "You can opt in to it."),
+        ("Users and partners see it.", "Users or partners see it."),
+        ("We delete any of it.", "We delete some of it."),
+    ],
+)
+def test_look_alikes_are_never_editorial(compared: Compared, old: str, new: str) -> None:
+    comparison = compared(HEAD + old + "\n", HEAD + new + "\n")
+    assert comparison.significance is not Significance.EDITORIAL
+
+
 def test_a_typing_mistake_put_right_is_editorial(policy: str, compared: Compared) -> None:
     wrong = changed(policy, "marketing at any", "marketting at any")
     comparison = compared(wrong, policy)

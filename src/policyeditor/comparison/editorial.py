@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policyeditor.comparison.addresses import same_page
 from policyeditor.comparison.lexicon import Lexicon
 from policyeditor.comparison.model import Reason
 from policyeditor.comparison.punctuation import is_punctuation, punctuation_is_safe
@@ -45,7 +46,9 @@ def prove(hunk: Hunk, scene: Scene) -> tuple[Reason, ...]:
         _case(old_words, new_words, scene)
         or _reference(hunk, old_words, new_words, scene)
         or _same_meaning(old_words, new_words, lexicon, scene)
+        or _same_address(old_words, new_words)
         or _doubled(hunk, old_words, new_words, scene)
+        or _said_twice(hunk, old_words, new_words, scene)
         or _typing_mistake(hunk, old_words, new_words, scene)
         or _spatial(old_words, new_words, lexicon, scene)
     )
@@ -170,6 +173,41 @@ def _doubled(
     return ()
 
 
+def _same_address(old: Sequence[Token], new: Sequence[Token]) -> tuple[Reason, ...]:
+    """E12: a web address shown in the text leads to the same page, written in another way."""
+    if len(old) != 1 or len(new) != 1 or "@" in old[0].key + new[0].key:
+        return ()
+    both = (old[0].kind, new[0].kind) == (TokenKind.ADDRESS, TokenKind.ADDRESS)
+    if not both or not same_page(old[0].key, new[0].key):
+        return ()
+    return (Reason("E12", Message("comparison.link-same")),)
+
+
+def _said_twice(
+    hunk: Hunk, old: Sequence[Token], new: Sequence[Token], scene: Scene
+) -> tuple[Reason, ...]:
+    """E14: of "thirty (30) days" the number is said once, or the other way round."""
+    lexicon = scene.lexicon
+    if lexicon is None or len(old) + len(new) != 1:
+        return ()
+    row, start, end = (
+        (scene.old_tokens, hunk.old_start, hunk.old_end)
+        if old
+        else (scene.new_tokens, hunk.new_start, hunk.new_end)
+    )
+    value = _canonical(old or new, lexicon)
+    if not value or not value[0].isdigit():
+        return ()
+    around = [
+        token
+        for token in (*row[max(0, start - 3) : start], *row[end : end + 3])
+        if not is_punctuation(token)
+    ]
+    if any(_canonical([token], lexicon) == value for token in around):
+        return (Reason("E14", Message("comparison.number-twice", {"number": _text(old or new)})),)
+    return ()
+
+
 def _typing_mistake(
     hunk: Hunk, old: Sequence[Token], new: Sequence[Token], scene: Scene
 ) -> tuple[Reason, ...]:
@@ -180,9 +218,11 @@ def _typing_mistake(
     was, now = old[0], new[0]
     if was.kind is not TokenKind.WORD or now.kind is not TokenKind.WORD:
         return ()
+    if frozenset((was.word, now.word)) in lexicon.confused:
+        return (Reason("E05", _became("comparison.typing-mistake", old, new)),)
     if lexicon.operative(now.word) or (_is_name(hunk, now, scene) and now.word != now.key):
         return ()
-    if not is_typing_mistake(was.word, now.word, lexicon.dictionary, lexicon.spelling_endings):
+    if not is_typing_mistake(was.word, now.word, lexicon):
         return ()
     return (Reason("E05", _became("comparison.typing-mistake", old, new)),)
 

@@ -27,7 +27,8 @@ class Lexicon:
     ``document_words`` are capitalised words that name nobody, alone or as a name's last word;
     ``canonical`` maps a word to what it can be exchanged for without a change of meaning, empty
     for words that carry none.  ``dictionary`` names the spelling dictionary, empty where none is
-    good enough to prove a typing mistake.
+    good enough to prove a typing mistake; ``words`` are words of the trade that it lacks,
+    ``confused`` pairs that writers take for one another.
     """
 
     language: str
@@ -39,6 +40,8 @@ class Lexicon:
     numbers: Mapping[str, float]
     units: Mapping[str, float]
     canonical: Mapping[str, str]
+    words: frozenset[str]
+    confused: frozenset[frozenset[str]]
     spelling: Mapping[str, str]
     spelling_endings: tuple[tuple[str, str], ...]
     contractions: Mapping[str, tuple[str, ...]]
@@ -155,6 +158,8 @@ def _read(data: Mapping[str, Any]) -> Lexicon:
         numbers=data.get("numbers", {}),
         units=data.get("units", {}),
         canonical=canonical,
+        words=words("words"),
+        confused=frozenset(frozenset(pair) for pair in data.get("confused", ())),
         spelling={word: pair[0] for pair in data.get("spelling", ()) for word in pair},
         spelling_endings=tuple((a, b) for a, b in data.get("spelling_endings", ())),
         contractions={

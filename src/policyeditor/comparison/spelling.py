@@ -11,6 +11,10 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
+from policyeditor.comparison.lexicon import Lexicon
+
+_ENDINGS = frozenset({"s", "es", "ed", "d", "r", "er", "or", "ee", "al", "ly"})
+
 
 @cache
 def _dictionary(language: str) -> frozenset[str]:
@@ -33,17 +37,24 @@ def is_word(word: str, language: str, endings: Sequence[tuple[str, str]] = ()) -
     )
 
 
-def is_typing_mistake(
-    old: str, new: str, language: str, endings: Sequence[tuple[str, str]] = ()
-) -> bool:
+def is_typing_mistake(old: str, new: str, lexicon: Lexicon) -> bool:
     """Whether ``new`` puts right a typing mistake in ``old``.
 
-    Proved by four facts: ``old`` is no word, ``new`` is one, both are longer than three letters,
-    and they differ by at most two letters (one in words of five or fewer).
+    Proved by five facts: ``old`` is no word, ``new`` is one, both are longer than three letters,
+    they differ by at most two letters (one in words of five or fewer), and not by an ending or a
+    beginning alone (``licensor``, ``unencrypted``).
     """
-    if not language or min(len(old), len(new)) <= 3:
+    if not lexicon.dictionary or min(len(old), len(new)) <= 3:
         return False
     most = 1 if min(len(old), len(new)) <= 5 else 2
-    if OSA.distance(old.casefold(), new.casefold(), score_cutoff=most) > most:
+    if OSA.distance(old, new, score_cutoff=most) > most:
         return False
-    return not is_word(old, language, endings) and is_word(new, language, endings)
+    if old.endswith(new) or new.endswith(old):
+        return False
+    if old.startswith(new) and old.removeprefix(new) in _ENDINGS:
+        return False
+    return not _known(old, lexicon) and _known(new, lexicon)
+
+
+def _known(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.words or is_word(word, lexicon.dictionary, lexicon.spelling_endings)

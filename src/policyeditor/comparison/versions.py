@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +16,9 @@ from policyeditor.policy.policy import Policy
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _QUOTED_TERM = re.compile(r"[\"“„«]([^\"“”„«»]{2,60})[\"”“»]")
+_MEANT_TERM = re.compile(
+    r"([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})[*_\"”]{0,3} (?:means|shall mean|refers to)\b"
+)
 _SAMPLE = 20_000
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
@@ -62,12 +65,11 @@ class Versions:
 
     @cached_property
     def defined_terms(self) -> frozenset[str]:
-        """The words of terms that either version puts in quotes as legal texts define them."""
+        """The words of terms that either version defines: in quotes, bold, or before "means"."""
         return frozenset(
             word.casefold()
             for unit in (*self.old, *self.new)
-            if '"' in unit.folded
-            for term in _QUOTED_TERM.findall(unit.folded)
+            for term in _terms(unit)
             if len(term.split()) <= 4
             for word in _WORD.findall(term)
             if word[0].isupper()
@@ -99,6 +101,13 @@ def versions(
         guess = guess_language(_WORD.findall(sample), letters)
         found = lexicon(guess) if guess else None
     return Versions(old_units, new_units, matching, found)
+
+
+def _terms(unit: Unit) -> Iterator[str]:
+    if '"' in unit.folded:
+        yield from _QUOTED_TERM.findall(unit.folded)
+    yield from _MEANT_TERM.findall(unit.clause.source)
+    yield from _MEANT_TERM.findall(unit.folded)
 
 
 def _capitalised(row: Sequence[Unit]) -> Counter[str]:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
+from policyeditor.comparison.addresses import host_of, normal, same_page
 from policyeditor.comparison.folding import fold
 from policyeditor.comparison.model import Reason, Significance
 from policyeditor.comparison.signals.scene import Scene
 from policyeditor.messages import Message
-
-_INDEX = re.compile(r"(?:/?index)?(?:\.(?:md|html?|markdown))?/?$")
-_RELATIVE = re.compile(r"^(?:\.{0,2}/)+")
 
 
 def judge_links(scene: Scene) -> tuple[Significance, tuple[Reason, ...]]:
@@ -47,7 +44,7 @@ def _judge(before: str, after: str, scene: Scene) -> tuple[Significance, Reason]
     params = {"old": before, "new": after}
     if (not before or not after) and _shows_itself(before or after, scene):
         return Significance.EDITORIAL, Reason("E16", Message("comparison.link-shown", params))
-    if before and after and _same_place(before, after):
+    if before and after and same_page(before, after):
         return Significance.EDITORIAL, Reason("E12", Message("comparison.link-same", params))
     code = "comparison.link-changed"
     if not before or not after:
@@ -60,8 +57,8 @@ def _judge(before: str, after: str, scene: Scene) -> tuple[Significance, Reason]
         return Significance.SIGNIFICANT, Reason("S25", Message(code, params))
     if "mailto:" in (before[:7], after[:7]) or lexicon.choice.search(around):
         return Significance.SIGNIFICANT, Reason("S08", Message(code, params))
-    hosts = {_host(target) for target in (before, after) if target}
-    pages = {_normal(target).rpartition("/")[2] for target in (before, after) if target}
+    hosts = {host_of(target) for target in (before, after) if target}
+    pages = {normal(target).rpartition("/")[2] for target in (before, after) if target}
     if len(hosts) == 1 and len(pages) == 1:
         return Significance.EDITORIAL, Reason("E12", Message(code, params))
     return Significance.REVIEW, Reason("S25", Message(code, params))
@@ -78,31 +75,3 @@ def _shows_itself(target: str, scene: Scene) -> bool:
     shown = fold(target.removeprefix("mailto:")).rstrip("/")
     bare = re.sub(r"^https?://", "", shown)
     return bool(bare) and bare in scene.new_text and bare in scene.old_text
-
-
-def _same_place(before: str, after: str) -> bool:
-    """Whether two targets name the same page: only scheme, relative root or ending differ."""
-    return _normal(before) == _normal(after)
-
-
-def _normal(target: str) -> str:
-    if ":" not in target.split("/")[0]:
-        path, _, anchor = target.partition("#")
-        return _INDEX.sub("", _RELATIVE.sub("", path)) + ("#" + anchor if anchor else "")
-    parts = _parts(target)
-    host = parts[0].removeprefix("www.")
-    return f"{host}{_INDEX.sub('', parts[1])}?{parts[2]}#{parts[3]}"
-
-
-def _parts(target: str) -> tuple[str, str, str, str]:
-    """Host, path, query and anchor of a target; a broken one is all path."""
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return "", target, "", ""
-    return parts.netloc.casefold(), parts.path, parts.query, parts.fragment
-
-
-def _host(target: str) -> str:
-    """The host of a target, empty for one inside the site."""
-    return _parts(target)[0].removeprefix("www.")
