@@ -143,6 +143,19 @@ def test_every_change_of_the_body_can_be_gone_to(policy: str) -> None:
         assert f'data-change="{number}"' in drawn
 
 
+def test_a_changed_footnote_is_marked_where_it_is_drawn() -> None:
+    old = "Words[^n] here.\n\nMore of them.\n\n[^n]: We keep it for a day.\n"
+    drawn, _ = redline(old, old.replace("a day", "a week"))
+    assert '<ins data-change="0">week</ins>' in drawn
+
+
+def test_a_split_that_changes_no_word_can_be_gone_to() -> None:
+    old = "We collect your name for parcels. We keep invoices for the tax office.\n"
+    drawn, comparison = redline(old, old.replace(". We", ".\n\nWe"))
+    assert [change.kind.value for change in comparison.changes] == ["split"]
+    assert '<span class="noise" data-change="0">' in drawn
+
+
 LINES = st.sampled_from(
     ["# Title", "## Part", "Some *words* here.", "- an entry", "- another entry", "1. item", "",
      "   (A) lettered `code` words", "We may share [data](x) with Acme & Co.", "| a | b |",

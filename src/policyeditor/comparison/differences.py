@@ -176,8 +176,11 @@ def _whole_trees(row: Sequence[Unit], free: Callable[[int], bool]) -> Iterator[t
         last = row[number].last
         whole = all(free(below) for below in range(number + 1, last))
         end = last if whole else number + 1
-        yield tuple(row[number:end])
+        tree = tuple(row[number:end])
         number = end
+        # An item without words of its own says nothing by coming or going.
+        if any(unit.folded for unit in tree):
+            yield tree
 
 
 def heading_of(clause: Clause) -> str:

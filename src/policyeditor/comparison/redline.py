@@ -96,10 +96,36 @@ class _Page:
         if change.new_lines is None:
             return
         how = _how(number, change)
+        drawn = False
         for at in self._within(change.new_lines):
             found = self._block(at)
             for atom in found.lines(*change.new_lines):
                 found.atoms[atom].mark = how
+                drawn = True
+        if not drawn:
+            self._mark_note(change, how)
+
+    def _mark_note(self, change: Change, how: Mark) -> None:
+        """Mark a footnote's text: it is drawn at the end, away from its lines."""
+        places = self._notes()
+        letters = [(found.atoms[atom].folded, spot) for spot, (found, atom) in enumerate(places)]
+        start = "".join(folded for folded, _ in letters).find(_folded(change.new_text))
+        if start < 0:
+            return
+        owners = [spot for folded, spot in letters for _ in folded]
+        for spot in owners[start : start + len(_folded(change.new_text))]:
+            found, atom = places[spot]
+            found.atoms[atom].mark = how
+
+    def _notes(self) -> list[tuple[MarkedHtml, int]]:
+        """The letters of the footnotes."""
+        return [
+            (self._block(at), atom)
+            for at, block in enumerate(self.new)
+            if block.html.startswith('<div class="footnotes"')
+            for atom, letter in enumerate(self._block(at).atoms)
+            if letter.folded
+        ]
 
     def mark_words(self, number: int, change: Change) -> None:
         """Mark the words of a change in the lines it stands on."""
@@ -110,26 +136,31 @@ class _Page:
             for at in self._within(change.new_lines)
             for atom in self._block(at).lines(*change.new_lines)
             if self._block(at).atoms[atom].folded
-        ]
+        ] or self._notes()
         shown = [(found.atoms[atom].folded, spot) for spot, (found, atom) in enumerate(places)]
         letters = "".join(folded for folded, _ in shown)
         owners = [spot for folded, spot in shown for _ in folded]
         wanted = "".join(_folded(text) for op, text in change.words if op is not Op.DELETE)
         where = _positions(wanted, letters)
-        position, latest = 0, -1
+        position, latest, marked = 0, -1, False
         for op, text in change.words:
             if op is Op.DELETE:
                 self._delete(number, text, places, latest, where, owners, position)
+                marked = True
                 continue
             size = len(_folded(text))
             spots = [owners[where[at]] for at in range(position, position + size) if at in where]
             if spots:
                 latest = spots[-1]
             if op is Op.INSERT and spots:
-                how = Mark("ins", number)
+                how, marked = Mark("ins", number), True
                 for spot in range(spots[0], spots[-1] + 1):
                     _mark_through(places, spot, how, joined=spot > spots[0])
             position += size
+        if not marked:
+            # Split or merged with every word kept: shown as a place to go to.
+            for found, atom in places:
+                found.atoms[atom].mark = _how(number, change)
 
     def _delete(
         self,
