@@ -53,6 +53,7 @@ class Preview(QWidget):
         self._wanted_line = 0
         self._ends = 0
         self._sound = 0
+        self._stopped = False
         self._bar = WidthBar(theme)
         self._view = SafeWebView()
         self._view.setAccessibleName(self.tr("The policy as it will be published"))
@@ -80,6 +81,8 @@ class Preview(QWidget):
     def clear(self) -> None:
         """Show no page."""
         self._page = None
+        self._ends = 0
+        self._stopped = False
         self._line = self._wanted_line = 0
         self._language = ""
         if self._view.ready:
@@ -102,6 +105,9 @@ class Preview(QWidget):
         if self._page is None:
             self._page = Page()
         splices = self._page.take(patch)
+        if self._stopped:
+            self._behind = True
+            return
         self._stack.setCurrentWidget(self._view)
         if self._view.ready and self._view.isVisible() and not self._behind:
             self._change(splices)
@@ -164,7 +170,7 @@ class Preview(QWidget):
 
     def _begin(self) -> None:
         """Load the page, still empty: once, and again where its folder or its process changes."""
-        if not self.isVisible():
+        if not self.isVisible() or self._stopped:
             return
         self._begun = True
         self._answer.stop()
@@ -246,13 +252,14 @@ class Preview(QWidget):
         if self._page is None:
             return
         if self._ends > 1:
+            self._stopped = True
             self._say(self.tr("The preview stopped. Your text is untouched."), button=True)
         else:
-            # Not from inside the signal: the engine is still clearing up.
-            QTimer.singleShot(0, self, self._begin)
+            self._begin()
 
     def _show_again(self) -> None:
         self._ends = 0
+        self._stopped = False
         if self._page is not None:
             self._stack.setCurrentWidget(self._view)
             self._begin()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QColor, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
@@ -53,11 +53,15 @@ class SafeWebView(QWidget):
         self._waiting: list[tuple[str, Callback | None]] = []
         self._ready = False
         self._loading = False
+        self._dead = False
         # How many pages were asked for, and the number of the one that loads or stands.
         self._wanted = self._given = 0
         self._engine: Engine | None = None
         self._page: SafePage | None = None
         self._view: QWebEngineView | None = None
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self._shut)
 
     def show_html(self, body_html: str, style: str, lang: str = "", direction: str = "") -> None:
         """Show a page: HTML for its body, a style sheet, language code, ``ltr`` or ``rtl``."""
@@ -65,6 +69,9 @@ class SafeWebView(QWidget):
         self._wanted += 1
         self._ready = False
         self._waiting.clear()
+        if self._dead:
+            # A view that was hidden when its process ended does not always draw again.
+            self._shut()
         if self._page is not None:
             self._load(self._page)
         elif self.isVisible():
@@ -175,9 +182,6 @@ class SafeWebView(QWidget):
         self.setFocusProxy(view)
         self._place.addWidget(view)
         self._engine, self._page, self._view = engine, page, view
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.aboutToQuit.connect(self._shut)
         self._load(page)
 
     def _load(self, page: SafePage) -> None:
@@ -209,7 +213,9 @@ class SafeWebView(QWidget):
 
     def _ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
         self._ready = self._loading = False
-        self.ended.emit()
+        self._dead = True
+        # Not from inside the engine's own signal: who hears it may show a page at once.
+        QTimer.singleShot(0, self, self.ended.emit)
 
     def _receive(self, kind: str, value: object) -> None:
         if kind == "click" and isinstance(value, dict):
@@ -233,11 +239,10 @@ class SafeWebView(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _shut(self) -> None:
-        """End the page before its profile, also where the program ends with the view on screen."""
-        page, engine = self._page, self._engine
-        self._page = self._engine = None
-        self._ready = False
-        if page is not None and isValid(page):
-            delete(page)
-        if engine is not None and isValid(engine):
-            delete(engine)
+        """End the web engine behind this view, in the one order it bears."""
+        parts = (self._view, self._page, self._engine)
+        self._view = self._page = self._engine = None
+        self._ready = self._loading = self._dead = False
+        for part in parts:
+            if part is not None and isValid(part):
+                delete(part)
