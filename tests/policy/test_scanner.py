@@ -174,6 +174,7 @@ def test_an_edit_above_moves_lines_and_reads_nothing_else() -> None:
         ("```\na\n\nb\n\nc\n", "```\na\n\nb\n\n```\n"),
         ("<div>\n\na\n\nb\n", "<div>\n\na\n\n</div>\n\nb\n"),
         ("$$\na\n\nb\n", "$$\na\n\nb $$\n"),
+        ("$$\na\n\nb $$ c\n", "$$\na\n\nb $$\n"),
         ("a\n\n{: .x}\n\nb\n", "a\n\n{: .x}\nb\n"),
         ("{::comment}\n\na\n", "{::comment}\n\na\n{:/}\n"),
         ("a\n\nb\n", "---\n\nb\n"),

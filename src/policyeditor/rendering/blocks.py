@@ -56,7 +56,10 @@ class BlockBuilder:
         text = block.text
         if text.endswith("\\") and following and following.line == block.end_line + 1:
             # The words end with their line: the backslash is a break, and one alone is dropped.
-            text = text + "\n" if text.endswith("\\\\") else text[:-1]
+            if text.endswith("\\\\"):
+                text += "\n"
+            elif not self.context.plain:
+                text = text[:-1]
         read_spans(text, holder, self.context)
         move_content(holder, parent)
 

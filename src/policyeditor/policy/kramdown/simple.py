@@ -221,12 +221,15 @@ def read_mathematics(level: Level) -> bool:
         level.shared.open_ended |= _MATH_OPENING.match(source.text, source.pos) is not None
         return False
     if found[1]:
+        level.shared.open_ended = True
         if found[3]:
             source.pos = found.end(1)
         return False
     pos, line = source.pos, source.line
     source.advance(found.end())
     if not source.match(BOUNDARY):
+        # What follows the second mark may change, however far it is.
+        level.shared.open_ended = True
         source.pos, source.line = pos, line
         return False
     node = level.add(Node("math", line, found[2].strip(WHITESPACE)))
