@@ -117,6 +117,11 @@ class HistoryPanel(QWidget):
         self._rows.show(())
         self._show_text(say(message))
 
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The versions listed, the newest first."""
+        return tuple(self._rows.versions())
+
     def selected(self) -> tuple[Version, ...]:
         """The selected versions, newest first."""
         rows = sorted(self._list.selectionModel().selectedIndexes(), key=QModelIndex.row)
