@@ -53,11 +53,13 @@ class Services:
 
 def start_services(places: Places) -> Services:
     """Start what works behind a window."""
+    live = LiveAnalysis()
+    live.warm_up()  # its processes start while the window is wired
     return Services(
         places=places,
         settings=SettingsKeeper(places.settings),
         background=Background(),
         journal=Journal(places.recovery),
-        live=LiveAnalysis(),
+        live=live,
         jobs=Jobs(),
     )
