@@ -18,7 +18,7 @@ from policyeditor.comparison.signals.force import limits, modals, negates
 from policyeditor.comparison.signals.links import judge_links
 from policyeditor.comparison.signals.names import contacts, names
 from policyeditor.comparison.signals.numbers import numbers
-from policyeditor.comparison.signals.scene import Scene, whole_scene
+from policyeditor.comparison.signals.scene import Scene, scene_of
 from policyeditor.comparison.signals.topics import topics
 from policyeditor.comparison.versions import Versions
 from policyeditor.comparison.words import Hunk
@@ -33,7 +33,7 @@ _LETTER = re.compile(r"\w")
 
 def judge(difference: Difference, about: Versions) -> Judgement:
     """The significance of a difference, and the reasons for it."""
-    scene = Scene(difference, about)
+    scene = scene_of(difference, about)
     match difference.kind:
         case ChangeKind.ADDED | ChangeKind.REMOVED:
             return _came_or_went(scene)
@@ -68,7 +68,7 @@ def judge_words(scene: Scene) -> Judgement:
             unproved.append(hunk)
     if not unproved:
         return Significance.EDITORIAL, _few(proofs or [Reason("E03", Message("comparison.marks"))])
-    scene = Scene(scene.difference, scene.about, tuple(unproved))
+    scene = Scene(scene.texts, scene.about, tuple(unproved))
     reasons = _signals(scene)
     if reasons:
         return Significance.SIGNIFICANT, _few(reasons)
@@ -104,7 +104,6 @@ def _came_or_went(scene: Scene) -> Judgement:
         return _one(Reason("E11", Message("comparison.copy-stays")))
     if _is_contents_entry(difference, scene.about):
         return _one(Reason("E12", Message("comparison.contents-entry")))
-    scene = whole_scene(difference, scene.about)
     reasons = [
         *numbers(scene),
         *definitions(scene),
@@ -150,7 +149,7 @@ def _moved(scene: Scene) -> Judgement:
     message = Message("comparison.moved", {"place": _place(scene)})
     if about.matching.same_governor(old, new):
         return _one(Reason("E10", message))
-    before = Scene(Difference(ChangeKind.REMOVED, difference.old, ()), about).heading
+    before = scene_of(Difference(ChangeKind.REMOVED, difference.old, ()), about).heading
     if negates(before, about.lexicon) != negates(scene.heading, about.lexicon):
         params = {"old": _last(before), "new": _last(scene.heading)}
         reason = Reason("S18", Message("comparison.moved-polarity", params))

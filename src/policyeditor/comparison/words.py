@@ -6,7 +6,8 @@ confetti, a sentence that was written anew reads as the old one and the new one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
@@ -157,55 +158,41 @@ def _replaces(change: Hunk) -> bool:
 
 def _whole_sentences(changes: list[Hunk], old: Sequence[Token], new: Sequence[Token]) -> list[Hunk]:
     """Changes of a sentence of which little is left, widened to the sentence."""
-    if not changes:
+    if len(changes) < 2:
         return changes
-    widened: list[Hunk] = []
-    spans = iter(sentence_spans(tuple(new)))
-    for start, end in spans:
-        inside = [
-            change for change in changes
-            if start <= change.new_start < end and change.new_end <= end and _replaces(change)
-        ]  # fmt: skip
-        if len(inside) < 2:
+    starts = [change.new_start for change in changes]
+    result: list[Hunk] = []
+    done = 0
+    for start, end in sentence_spans(tuple(new)):
+        first, last = max(bisect_left(starts, start), done), bisect_left(starts, end)
+        inside = changes[first:last]
+        if (
+            len(inside) < 2
+            or inside[-1].new_end > end
+            or not _rewritten(inside, old, new, (start, end))
+        ):
             continue
-        changed = sum(_size(new, change.new_start, change.new_end) for change in inside)
-        gone = sum(_size(old, change.old_start, change.old_end) for change in inside)
-        whole = _size(new, start, end)
-        least = _REWRITTEN_SHARE if len(inside) > 2 else _NEARLY_ALL
-        if min(changed, gone) > least * whole:
-            first, last = inside[0], inside[-1]
-            before, after = first.new_start - start, end - last.new_end
-            widened.append(
-                Hunk(first.old_start - before, last.old_end + after, start, end)
-                if _plain_around(changes, first, last, start, end)
-                else Hunk(first.old_start, last.old_end, first.new_start, last.new_end)
-            )
-    if not widened:
-        return changes
-    kept = [
-        change for change in changes
-        if not any(wide.new_start <= change.new_start and change.new_end <= wide.new_end
-                   and wide.old_start <= change.old_start and change.old_end <= wide.old_end
-                   for wide in widened)
-    ]  # fmt: skip
-    return sorted([*kept, *widened], key=lambda change: (change.new_start, change.old_start))
-
-
-def _plain_around(changes: list[Hunk], first: Hunk, last: Hunk, start: int, end: int) -> bool:
-    """Whether nothing else changed between a sentence's ends and its changes."""
-    return not any(
-        change not in (first, last)
-        and (start <= change.new_start <= first.new_start or last.new_end <= change.new_end <= end)
-        for change in changes
-    )
-
-
-def changed_tokens(
-    changes: Sequence[Hunk], old: Sequence[Token], new: Sequence[Token]
-) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
-    """The tokens taken away and put in, change by change."""
-    for change in changes:
-        yield (
-            tuple(old[change.old_start : change.old_end]),
-            tuple(new[change.new_start : change.new_end]),
+        before, after = inside[0].new_start - start, end - inside[-1].new_end
+        result += changes[done:first]
+        floor = result[-1].old_end if result else 0
+        follows = changes[last].old_start if last < len(changes) else len(old)
+        wide = Hunk(inside[0].old_start - before, inside[-1].old_end + after, start, end)
+        narrow = Hunk(
+            inside[0].old_start, inside[-1].old_end, inside[0].new_start, inside[-1].new_end
         )
+        result.append(wide if floor <= wide.old_start and wide.old_end <= follows else narrow)
+        done = last
+    return [*result, *changes[done:]]
+
+
+def _rewritten(
+    inside: list[Hunk], old: Sequence[Token], new: Sequence[Token], span: tuple[int, int]
+) -> bool:
+    """Whether the changes of a sentence leave little of it."""
+    replaced = sum(map(_replaces, inside))
+    if replaced < 2:
+        return False
+    changed = sum(_size(new, change.new_start, change.new_end) for change in inside)
+    gone = sum(_size(old, change.old_start, change.old_end) for change in inside)
+    least = _REWRITTEN_SHARE if replaced > 2 else _NEARLY_ALL
+    return min(changed, gone) > least * _size(new, *span)

@@ -12,7 +12,8 @@ from policyeditor.policy.labels import ITEM_RANK, Label
 
 @dataclass(slots=True)
 class Node:
-    """A clause being built; ``lead`` is the length of the label typed before its words."""
+    """A clause being built; ``lead`` is the length of the label typed before its words,
+    ``more`` what is still to be put to its source."""
 
     label: str
     path: str
@@ -27,6 +28,7 @@ class Node:
     children: list[Node] = field(default_factory=list)
     numeric: bool = False
     lead: int = 0
+    more: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -52,6 +52,7 @@ class _Builder:
 
     def __init__(self, references: Mapping[str, str]) -> None:
         self.references = references
+        self.lengthened: list[Node] = []
 
     def run(self, blocks: Sequence[Block], root: Node) -> None:
         """Build the clauses of the whole body."""
@@ -164,10 +165,12 @@ class _Builder:
             node.line, node.end_line = line, end_line
         for line, end_line, source in pieces:
             self._labelled(line, end_line, source, container)
+        self._settle()
 
     def _paragraph(self, block: Block, container: Container) -> None:
         for line, end_line, source in labelled_pieces(block):
             self._labelled(line, end_line, source, container, first=line == block.line)
+        self._settle()
 
     def _labelled(
         self, line: int, end_line: int, source: str, container: Container, *, first: bool = False
@@ -199,10 +202,20 @@ class _Builder:
             node = node.children[-1]
         if node.end_line != line - 1 or not node.text:
             return False
-        node.source = f"{node.source}\n{source}"
-        words = plain(node.source, self.references)
-        node.text, node.links, node.end_line = words.text[node.lead :], words.links, end_line
+        node.more.append(source)
+        node.end_line = end_line
+        self.lengthened.append(node)
         return True
+
+    def _settle(self) -> None:
+        """Read the words of clauses that got pieces put back to them."""
+        for node in self.lengthened:
+            if node.more:
+                node.source = "\n".join((node.source, *node.more))
+                node.more = []
+                words = plain(node.source, self.references)
+                node.text, node.links = words.text[node.lead :], words.links
+        self.lengthened = []
 
     def _table(self, block: Block, container: Container) -> None:
         parent = container.for_paragraph()

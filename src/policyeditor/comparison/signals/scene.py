@@ -18,22 +18,14 @@ from policyeditor.policy.clauses import Clause
 
 
 @dataclass(frozen=True)
-class Scene:
-    """One change of words.
+class Texts:
+    """The words of a change, folded and cut when they are first asked for.
 
-    ``unproved`` are the hunks that no editorial proof explains; signals look at those alone.
     ``longest`` limits how many letters of each text are looked at.
     """
 
     difference: Difference
-    about: Versions
-    unproved: tuple[Hunk, ...] = ()
     longest: int | None = None
-
-    @property
-    def lexicon(self) -> Lexicon | None:
-        """The words of the policy's language."""
-        return self.about.lexicon
 
     @cached_property
     def old_text(self) -> str:
@@ -59,6 +51,53 @@ class Scene:
     def hunks(self) -> tuple[Hunk, ...]:
         """All places where the words differ."""
         return hunks(self.old_tokens, self.new_tokens)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One change of words.
+
+    ``unproved`` are the hunks that no editorial proof explains; signals look at those alone.
+    """
+
+    texts: Texts
+    about: Versions
+    unproved: tuple[Hunk, ...] = ()
+
+    @property
+    def difference(self) -> Difference:
+        """The change itself."""
+        return self.texts.difference
+
+    @property
+    def lexicon(self) -> Lexicon | None:
+        """The words of the policy's language."""
+        return self.about.lexicon
+
+    @property
+    def old_text(self) -> str:
+        """The old words, folded."""
+        return self.texts.old_text
+
+    @property
+    def new_text(self) -> str:
+        """The new words, folded."""
+        return self.texts.new_text
+
+    @property
+    def old_tokens(self) -> tuple[Token, ...]:
+        """The old words, cut."""
+        return self.texts.old_tokens
+
+    @property
+    def new_tokens(self) -> tuple[Token, ...]:
+        """The new words, cut."""
+        return self.texts.new_tokens
+
+    @property
+    def hunks(self) -> tuple[Hunk, ...]:
+        """All places where the words differ."""
+        return self.texts.hunks
 
     @cached_property
     def removed(self) -> tuple[tuple[int, Token], ...]:
@@ -109,9 +148,11 @@ class Scene:
 _ENOUGH = 20_000
 
 
-def whole_scene(difference: Difference, about: Versions) -> Scene:
-    """A clause that came or went: all its words count as changed."""
-    return Scene(difference, about, (Hunk(0, _ENOUGH, 0, _ENOUGH),), _ENOUGH)
+def scene_of(difference: Difference, about: Versions) -> Scene:
+    """A difference as signals see it; of a clause that came or went, all words are changed."""
+    if difference.old and difference.new:
+        return Scene(Texts(difference), about)
+    return Scene(Texts(difference, _ENOUGH), about, (Hunk(0, _ENOUGH, 0, _ENOUGH),))
 
 
 def _inside(
