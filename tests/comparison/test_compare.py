@@ -98,6 +98,8 @@ def test_a_reworded_heading_does_not_touch_its_clauses(compared: Compared) -> No
         ("Sign our [DPA](/dpa-v1.pdf).", "Sign our [DPA](/dpa-v2.pdf).", "link", "significant"),
         ("See [a](https://a.example).", "See [a](https://b.example).", "link", "review"),
         ("See [a](a/one.md).", "See [a](a/two.md).", "link", "review"),
+        ("See our taxes page.", "See our [taxes page](/taxes/).", "link", "editorial"),
+        ("See that page.", "See that [page](https://x.example/p).", "link", "review"),
         ("Plain words here.", "Plain *words* here.", "formatting", "editorial"),
         ("Plain words here.", "- Plain words here.", "formatting", "editorial"),
         ("He said \"yes\" - once...", "He said “yes” – once…", "formatting", "editorial"),
@@ -126,6 +128,24 @@ def test_details_are_told_by_their_key(compared: Compared) -> None:
 def test_a_date_that_moves_back_goes_to_a_person(policy: str, compared: Compared) -> None:
     change = only(compared(policy, policy.replace("May 6, 2025", "May 6, 2024")))
     assert (change.significance, change.reasons[0].signal) == (Significance.REVIEW, "S20")
+
+
+@pytest.mark.parametrize(
+    ("line", "significance"),
+    [
+        ("(This policy was last updated on {}.)", Significance.EDITORIAL),
+        ("Updated: {}", Significance.EDITORIAL),
+        ("Effective date: {}", Significance.REVIEW),
+        ("Data collected before {} is deleted.", Significance.SIGNIFICANT),
+    ],
+)
+def test_dates_are_judged_by_what_they_date(
+    compared: Compared, line: str, significance: Significance
+) -> None:
+    old, new = (
+        f"---\nlang: en\n---\n\n{line.format(date)}\n" for date in ("May 6, 2025", "June 1, 2025")
+    )
+    assert compared(old, new).significance is significance
 
 
 def test_a_picture_that_changed_goes_to_a_person(policy: str, compared: Compared) -> None:

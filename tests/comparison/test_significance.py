@@ -152,6 +152,8 @@ def test_each_class_of_editorial_change_has_its_proof(
         ("We now share it.", "We not share it."),
         ("You can opt out of it.", "You can opt in to it."),
         ("Users and partners see it.", "Users or partners see it."),
+        ("Kept 30 days after it was last updated.", "Kept 90 days after it was last updated."),
+        ("Updated 30 days after the end.", "Updated 90 days after the end."),
         ("We delete any of it.", "We delete some of it."),
     ],
 )

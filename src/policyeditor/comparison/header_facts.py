@@ -11,29 +11,48 @@ from policyeditor.comparison.tokens import TokenKind
 from policyeditor.messages import Message
 
 _LONGEST = 120
+_VERSION = re.compile(r"(?:document )?versi[oó]n\b|版本", re.IGNORECASE)
 _DATE_KINDS = (TokenKind.DATE, TokenKind.NUMBER)
 
 
 def header_fact(scene: Scene) -> tuple[Significance, tuple[Reason, ...]] | None:
-    """The judgement of a change of such a line; None where it is none, or more changed in it."""
+    """The judgement of a change of such a line; None where it is none, or more changed in it.
+
+    A line counts that starts with words such as "Last updated" and holds a date (or a version
+    number), or a short one that says so anywhere and in which nothing but its date changed.
+    """
     lexicon = scene.lexicon
     text = scene.new_text or scene.old_text
     if lexicon is None or len(text) > _LONGEST or not any(map(str.isdigit, text)):
         return None
-    updated = _begins(text, lexicon.updated_facts)
-    if not updated and not _begins(text, lexicon.effective_facts):
+    effective = _begins(text, lexicon.effective_facts)
+    updated = not effective and (
+        _begins(text, lexicon.updated_facts) or _tells(text, scene, lexicon.updated_facts)
+    )
+    if not (updated or effective) or not (_is_version(text) or _dated(scene)):
         return None
     if scene.difference.old and scene.difference.new and not _only_dates(scene):
         return None
+    return _judged(scene, updated=updated)
+
+
+def _judged(scene: Scene, *, updated: bool) -> tuple[Significance, tuple[Reason, ...]]:
     old, new = read_date(scene.old_text), read_date(scene.new_text)
     params = {"old": scene.old_text, "new": scene.new_text}
     if old and new and new < old:
-        reason = Reason("S20", Message("comparison.date-back", params))
-        return Significance.REVIEW, (reason,)
+        return Significance.REVIEW, (Reason("S20", Message("comparison.date-back", params)),)
     if not updated:
-        reason = Reason("S20", Message("comparison.effective-date", params))
-        return Significance.REVIEW, (reason,)
+        return Significance.REVIEW, (Reason("S20", Message("comparison.effective-date", params)),)
     return Significance.EDITORIAL, (Reason("E15", Message("comparison.updated-date", params)),)
+
+
+def _is_version(text: str) -> bool:
+    return _VERSION.match(text) is not None
+
+
+def _dated(scene: Scene) -> bool:
+    """Whether every side of the change holds a date."""
+    return all(read_date(text) for text in (scene.old_text, scene.new_text) if text)
 
 
 def _begins(text: str, facts: tuple[str, ...]) -> bool:
@@ -42,6 +61,13 @@ def _begins(text: str, facts: tuple[str, ...]) -> bool:
         folded.startswith(fact) and not folded[len(fact) : len(fact) + 1].isalpha()
         for fact in facts
     )
+
+
+def _tells(text: str, scene: Scene, facts: tuple[str, ...]) -> bool:
+    """Whether a line that stays says somewhere in it when the document was last changed."""
+    folded = text.casefold()
+    stays = bool(scene.difference.old and scene.difference.new)
+    return stays and any(" " in fact and fact in folded for fact in facts)
 
 
 def _only_dates(scene: Scene) -> bool:

@@ -59,7 +59,9 @@ def _judge(before: str, after: str, scene: Scene) -> tuple[Significance, Reason]
         return Significance.SIGNIFICANT, Reason("S08", Message(code, params))
     hosts = {host_of(target) for target in (before, after) if target}
     pages = {normal(target).rpartition("/")[2] for target in (before, after) if target}
-    if len(hosts) == 1 and len(pages) == 1:
+    # A page that only moved within its site, or a link to a page of the same site.
+    inside = hosts == {""} if not before or not after else len(hosts) == len(pages) == 1
+    if inside:
         return Significance.EDITORIAL, Reason("E12", Message(code, params))
     return Significance.REVIEW, Reason("S25", Message(code, params))
 
