@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 
@@ -103,9 +102,7 @@ class NoticePreview(QWidget):
             return
         style = _BANNER_STYLE if form == "banner" else resource_text("styles", "publish.css")
         if form == self._drawn[0] and self._web.ready:
-            # In place, so that the reader's place in a long notice stays.
-            self._web.run(f"document.body.innerHTML = {json.dumps(body)}")
-            self._web.keep_html(body, style, file.lang)
+            self._web.replace_body(body)
         else:
             self._web.show_html(body, style, file.lang)
         self._drawn = (form, body)

@@ -77,6 +77,14 @@ class SafeWebView(QWidget):
         elif self.isVisible():
             self._start()
 
+    def replace_body(self, body_html: str) -> None:
+        """Change what the page shows where it stands: the reader's place in it stays."""
+        if self._content is None:
+            return
+        content = self._content
+        self._content = Content(body_html, content.style, content.lang, content.direction)
+        self.run(f"document.body.innerHTML = {json.dumps(body_html)}")
+
     def start(self) -> None:
         """Start the web engine for what is to be shown, before the view itself can be seen."""
         if self._page is None and self._content is not None:
