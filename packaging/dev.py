@@ -32,7 +32,8 @@ LIBRARIES = {
     "libXtst": "libxtst6", "libXfixes": "libxfixes3", "libXext": "libxext6", "libXi": "libxi6",
     "libXrender": "libxrender1", "libX11-xcb": "libx11-xcb1", "libX11": "libx11-6",
     "libxkbfile": "libxkbfile1", "libfontconfig": "libfontconfig1", "libfreetype":
-    "libfreetype6", "libglib-2": "libglib2.0-0", "libgbm": "libgbm1", "libdrm": "libdrm2",
+    "libfreetype6", "libglib-2.0": "libglib2.0-0", "libgthread-2.0": "libglib2.0-0",
+    "libgbm": "libgbm1", "libdrm": "libdrm2",
     "libexpat": "libexpat1", "libxcb-cursor": "libxcb-cursor0", "libxcb-icccm":
     "libxcb-icccm4", "libxcb-image": "libxcb-image0", "libxcb-keysyms": "libxcb-keysyms1",
     "libxcb-render-util": "libxcb-render-util0", "libxcb-render": "libxcb-render0",
@@ -156,9 +157,7 @@ def missing_libraries() -> set[str]:
 
 def package_of(library: str) -> str:
     """Debian's package of a library; empty where it is not known."""
-    return LIBRARIES.get(library.split(".so")[0].removesuffix("-0"), "") or LIBRARIES.get(
-        library.split(".so")[0], ""
-    )
+    return LIBRARIES.get(library.split(".so")[0], "")
 
 
 def install_packages(packages: list[str]) -> None:
