@@ -1,6 +1,6 @@
 """How long a keystroke takes until it can be read in the preview.
 
-Run: python benchmarks/keystroke.py [--keys 40] [--sizes 7,100,1000] (sizes in thousands of
+Run: python -m benchmarks.keystroke [--keys 40] [--sizes 7,100,1000] (sizes in thousands of
 characters).  A display is needed, or QT_QPA_PLATFORM=offscreen.
 
 One key changes one letter in the middle of a policy of many sections.  The time runs from the
@@ -18,6 +18,7 @@ import sys
 import time
 from dataclasses import dataclass
 
+from benchmarks.texts import policy
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -30,39 +31,6 @@ from policyeditor.resources import english
 from policyeditor.workspace.worker.protocol import PatchReady
 
 _GIVE_UP = 60_000  # milliseconds
-_WORDS = [
-    *("data", "controller", "subject", "processing", "purpose", "retention", "recipient"),
-    *("consent", "lawful", "basis", "rights", "access", "erasure", "portability", "objection"),
-    *("transfer", "safeguard", "processor", "breach", "notice", "period"),
-]
-
-
-def policy(size: int) -> str:
-    """A policy of about ``size`` characters: headings, numbered clauses, paragraphs, links."""
-    parts = ["---\ntitle: Privacy Policy\nlang: en\n---\n\n# Privacy Policy\n"]
-    length = len(parts[0])
-    section = 0
-    while length < size:
-        section += 1
-        part = _section(section)
-        parts.append(part)
-        length += len(part) + 1
-    return "\n".join(parts)
-
-
-def _section(number: int) -> str:
-    def words(start: int, count: int) -> str:
-        return " ".join(_WORDS[(number * 7 + start * 3 + i) % len(_WORDS)] for i in range(count))
-
-    return (
-        f"## {number}. {words(0, 3).title()}\n\n"
-        f"We keep *{words(1, 2)}* for {number % 90 + 1} days, see [our list](https://example.org/"
-        f"{number}). {words(2, 40).capitalize()}.\n\n"
-        f"1. {words(3, 4).capitalize()}\n"
-        f"   (A) {words(4, 24).capitalize()};\n   (B) {words(5, 24).capitalize()}.\n"
-        f"2. {words(6, 30).capitalize()} **{words(7, 3)}**.\n\n"
-        f"{words(8, 50).capitalize()} — “{words(9, 6)}”.\n"
-    )
 
 
 @dataclass(frozen=True, slots=True)
