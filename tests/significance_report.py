@@ -74,9 +74,9 @@ def main() -> int:
             continue
         print(f"\n{each.name}: {each.comparison.significance} — {each.note}")
         for change in each.comparison.changes:
-            if change.significance is Significance.EDITORIAL and not each.missed:
-                if "-v" not in sys.argv:
-                    continue
+            quiet = change.significance is Significance.EDITORIAL and not each.missed
+            if quiet and "-v" not in sys.argv:
+                continue
             print(f"  {change.kind} {change.significance} {change.path} {change.title[:50]!r}")
             for reason in change.reasons:
                 print(f"    {reason.signal} {wording.sentence(reason.message)[:140]}")
