@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policyeditor.comparison.details import details_changes
 from policyeditor.comparison.differences import Difference, differences, heading_of
+from policyeditor.comparison.identity import identity_of
 from policyeditor.comparison.matching import match
 from policyeditor.comparison.model import Change, ChangeKind, Comparison, Op
 from policyeditor.comparison.outside import outside_change
@@ -29,7 +30,7 @@ def compare(old: Policy, new: Policy) -> Comparison:
     matching = match(old_units, new_units)
     about = versions(old, new, old_units, new_units, matching)
     changes = list(details_changes(old.front_matter, new.front_matter, about))
-    changes += [_change(each, about) for each in differences(old_units, new_units, matching)]
+    changes += [_change(each, about) for each in differences(about)]
     changes += outside_change(old, new, changes)
     return Comparison(tuple(changes))
 
@@ -57,6 +58,7 @@ def _change(difference: Difference, about: Versions) -> Change:
         new_label=after.label if after else "",
         title=shown.title,
         after_line=difference.after_line,
+        id=identity_of(difference, about),
     )
 
 

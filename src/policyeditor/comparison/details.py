@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policyeditor.comparison.folding import fold
 from policyeditor.comparison.header_facts import read_date
+from policyeditor.comparison.identity import identity
 from policyeditor.comparison.model import Change, ChangeKind, Reason, Significance
 from policyeditor.comparison.tokens import tokens
 from policyeditor.comparison.versions import Versions
@@ -52,6 +53,7 @@ def details_changes(old: FrontMatter, new: FrontMatter, about: Versions) -> Iter
             words=word_ops(tokens(before), tokens(after)),
             reasons=(reason,),
             title=key,
+            id=identity(ChangeKind.DETAILS, key, before, after),
         )
 
 

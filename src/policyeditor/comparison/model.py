@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from policyeditor.messages import Message
@@ -67,13 +68,31 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided of a change: ``editorial`` or ``significant``, and why.
+
+    ``change_id`` is the change's, ``when`` carries its offset, ``place`` tells how the clause was
+    cited then.
+    """
+
+    change_id: str
+    significance: Significance
+    note: str
+    who: str
+    when: datetime
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One change of one clause.
 
     Texts are a clause's own words; lines are those of the view, first and last included, empty on
     the side that has no such clause.  ``old_label`` and ``new_label`` are as published.  ``title``
     is the clause's heading or first words (the key of a document detail), ``after_line`` the line
-    of the new text after which a removed or moved clause stood (0: at the start).
+    of the new text after which a removed or moved clause stood (0: at the start).  ``id`` is equal
+    for what is the same change in another comparison, wherever it stands there (see ``identity``).
+    ``decision`` is a person's; then ``suggested`` is what the program had found.
     """
 
     kind: ChangeKind
@@ -91,6 +110,14 @@ class Change:
     new_label: str = ""
     title: str = ""
     after_line: int = 0
+    id: str = ""
+    suggested: Significance | None = None
+    decision: Decision | None = None
+
+    @property
+    def suggestion(self) -> Significance:
+        """The significance that the program found, whatever a person decided."""
+        return self.significance if self.suggested is None else self.suggested
 
     @property
     def path(self) -> str:

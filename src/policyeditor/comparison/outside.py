@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policyeditor.comparison.identity import identity
 from policyeditor.comparison.model import Change, ChangeKind, Reason, Significance
 from policyeditor.messages import Message
 from policyeditor.policy.blocks import Kind
@@ -20,9 +21,11 @@ def outside_change(old: Policy, new: Policy, changes: list[Change]) -> list[Chan
     Words there (an image's address, a script, code) go to a person; marks and blank lines alone
     are told only where nothing else changed, so that no version reads as unchanged.
     """
-    if _WORD.findall(_outside(old)) != _WORD.findall(_outside(new)):
+    before, after = _outside(old), _outside(new)
+    if _WORD.findall(before) != _WORD.findall(after):
         reason = Reason("review", Message("comparison.outside"))
-        return [Change(ChangeKind.FORMATTING, Significance.REVIEW, reasons=(reason,))]
+        known = identity("outside", before, after)
+        return [Change(ChangeKind.FORMATTING, Significance.REVIEW, reasons=(reason,), id=known)]
     if changes:
         return []
     reason = Reason("E01", Message("comparison.spaces"))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from policyeditor.comparison.decisions import decided
 from policyeditor.comparison.model import Comparison
 from policyeditor.comparison.summary import summarise
 from policyeditor.errors import ChangedOnDiskError, HistoryError, InputError, PolicyEditorError
@@ -18,6 +19,7 @@ from policyeditor.messages import Message
 from policyeditor.policy.text import PolicyText, read_text
 from policyeditor.resources import english
 from policyeditor.workspace.comparing import compare_views
+from policyeditor.workspace.decisions import decisions_file, load_decisions
 from policyeditor.workspace.session import Opened, digest_of
 
 _AUTHOR_NEEDED = "saving.author-needed"
@@ -126,7 +128,24 @@ def _record(
         text = "saving.found-first" if kept is None else "saving.found-changed"
         history.record(path, base, VersionNote(english().sentence(Message(text))), person)
         kept = base
-    return history.record(path, data, _note(request, kept, comparer), person)
+    note = _note(request, kept, comparer)
+    _record_decisions(request, history, person)
+    return history.record(path, data, note, person)
+
+
+def _record_decisions(request: SaveRequest, history: History, person: Author) -> None:
+    """Take the decisions into the history just before the version that then holds them.
+
+    The text counts more: where this fails, they stay in their file for the next save.
+    """
+    path, folder = request.base.path, request.folder
+    file = decisions_file(path, folder)
+    with contextlib.suppress(PolicyEditorError, OSError):
+        if not file.is_file() or file.is_symlink():
+            return
+        name = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
+        summary = english().sentence(Message("decisions.saved", {"policy": name}))
+        history.record(file, file.read_bytes(), VersionNote(summary), person)
 
 
 def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> VersionNote:
@@ -135,6 +154,8 @@ def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> Versi
         return VersionNote(summary, name=request.name)
     try:
         comparison = comparer(read_text(kept).view, request.text.view)
+        with contextlib.suppress(InputError):  # a damaged file decides nothing
+            comparison = decided(comparison, load_decisions(request.base.path, request.folder))
     except PolicyEditorError:
         # The text counts more than its summary: what cannot be compared is still a version.
         summary = request.summary or english().sentence(Message("saving.not-compared"))

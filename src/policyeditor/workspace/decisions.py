@@ -1,0 +1,118 @@
+"""Decisions on the changes of a policy: kept in its folder, so that they travel with its history.
+
+Each policy has a file of its own in ``_policyeditor/decisions`` (a folder that Jekyll does not
+publish); a save of the policy takes it into the history.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from policyeditor.comparison.decisions import with_decision, without_decision
+from policyeditor.comparison.model import Decision, Significance
+from policyeditor.errors import InputError, WriteError
+from policyeditor.files import write_atomically
+
+_FOLDER = ("_policyeditor", "decisions")
+_LARGEST = 8 * 1024 * 1024
+_DECIDABLE = (Significance.EDITORIAL, Significance.SIGNIFICANT)
+
+
+def decisions_file(path: Path, root: Path) -> Path:
+    """Where the decisions on a policy are kept in its policy folder."""
+    relative = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)
+    return root.joinpath(*_FOLDER, relative.parent, f"{relative.name}.json")
+
+
+def load_decisions(path: Path, root: Path) -> tuple[Decision, ...]:
+    """The decisions on a policy; none where nobody decided yet.
+
+    Raises InputError where the file is damaged, so that nothing is decided by half a file.
+    """
+    file = decisions_file(path, root)
+    return read_decisions(file) if file.is_file() and _inside(file, root) else ()
+
+
+def keep_decision(path: Path, root: Path, decision: Decision) -> tuple[Decision, ...]:
+    """Keep a decision in place of an earlier one on the same change; all that are kept now.
+
+    Raises InputError where the file is damaged (it stays as it is), WriteError where it cannot be
+    written.
+    """
+    return _store(path, root, with_decision(load_decisions(path, root), decision))
+
+
+def drop_decision(path: Path, root: Path, change_id: str) -> tuple[Decision, ...]:
+    """Take the decision on a change back; all that are kept now.  Raises as ``keep_decision``."""
+    known = load_decisions(path, root)
+    left = without_decision(known, change_id)
+    return _store(path, root, left) if len(left) != len(known) else known
+
+
+def read_decisions(file: Path) -> tuple[Decision, ...]:
+    """The decisions in a file.  Raises InputError where it cannot be read or holds no decisions."""
+    try:
+        with file.open("rb") as handle:
+            data = handle.read(_LARGEST + 1)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise InputError("decisions.unreadable", file=str(file), reason=reason) from error
+    try:
+        if len(data) > _LARGEST:
+            raise ValueError(len(data))
+        entries = json.loads(data.decode("utf-8-sig"))["decisions"]
+        return tuple(_decision(entry) for entry in entries)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise InputError("decisions.damaged", file=str(file)) from error
+
+
+def decisions_text(decisions: Iterable[Decision]) -> str:
+    """Decisions as a file holds them, in an order of their own: two people's files merge."""
+    entries = [
+        {
+            "change": each.change_id,
+            "place": each.place,
+            "significance": each.significance.value,
+            "note": each.note,
+            "who": each.who,
+            "when": each.when.isoformat(),
+        }
+        for each in sorted(decisions, key=lambda decision: decision.change_id)
+    ]
+    return json.dumps({"decisions": entries}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _decision(entry: Mapping[str, object]) -> Decision:
+    change, who = entry["change"], entry["who"]
+    significance = Significance(str(entry["significance"]))
+    when = datetime.fromisoformat(str(entry["when"]))
+    if not (isinstance(change, str) and change and isinstance(who, str) and who.strip()):
+        raise ValueError(change)
+    if significance not in _DECIDABLE or when.tzinfo is None:
+        raise ValueError(significance)
+    note, place = str(entry.get("note", "")), str(entry.get("place", ""))
+    return Decision(change, significance, note, who, when, place)
+
+
+def _store(path: Path, root: Path, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    file = decisions_file(path, root)
+    if not _inside(file, root):
+        raise WriteError("decisions.outside", file=str(file))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WriteError("files.not-written", file=file.name, reason=reason) from error
+    write_atomically(file, decisions_text(decisions).encode("utf-8", "replace"))
+    return tuple(decisions)
+
+
+def _inside(file: Path, root: Path) -> bool:
+    """Whether no link leads out of the policy folder: a stranger's folder may hold one."""
+    try:
+        return file.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):
+        return False
