@@ -16,13 +16,13 @@ from policyeditor.notices.channels import NoticeFile
 from policyeditor.resources import resource_text
 
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL | re.IGNORECASE)
-_HTML = "text/html"
+_DRAWN = ("text/html", "text/markdown")
 #: Around a banner, which brings its own look: the plain page of some site.
 _BANNER_STYLE = "body { margin: 16px; background: #fff; color: #1b1b1b; }"
 
 
 class NoticePreview(QWidget):
-    """A tab for each form; web pages are drawn, text is shown as it will be written."""
+    """A tab for each form; pages are drawn as published, text is shown as it will be written."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +88,7 @@ class NoticePreview(QWidget):
         file = self._files.get(form)
         if file is None:
             self._stack.setCurrentWidget(self._nothing)
-        elif file.media_type == _HTML:
+        elif file.media_type in _DRAWN:
             self._stack.setCurrentWidget(self._web)
             self._draw(form, file)
         else:
@@ -97,7 +97,7 @@ class NoticePreview(QWidget):
                 self._text.setPlainText(file.text)
 
     def _draw(self, form: str, file: NoticeFile) -> None:
-        body = body_of(file.text)
+        body = _body(file)
         if (form, body) == self._drawn:
             return
         style = _BANNER_STYLE if form == "banner" else resource_text("styles", "publish.css")
@@ -106,6 +106,14 @@ class NoticePreview(QWidget):
         else:
             self._web.show_html(body, style, file.lang)
         self._drawn = (form, body)
+
+
+def _body(file: NoticeFile) -> str:
+    if file.media_type == "text/markdown":
+        from policyeditor.rendering.fragment import render_fragment  # only once a page is drawn
+
+        return render_fragment(file.text)
+    return body_of(file.text)
 
 
 def body_of(html: str) -> str:
