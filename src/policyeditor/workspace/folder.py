@@ -30,7 +30,7 @@ def read_folder(root: Path) -> PolicyFolder:
     Hidden folders and those that tools fill (``_site``, ``node_modules``, …) are passed over, and
     links are not followed.  Raises FolderError where the folder itself cannot be read.
     """
-    if not root.is_dir():
+    if not is_folder(root):
         raise FolderError("folder.missing", folder=str(root))
     try:
         next(iter(root.iterdir()), None)
@@ -49,13 +49,21 @@ def read_folder(root: Path) -> PolicyFolder:
     return PolicyFolder(root, tuple(found))
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder can be seen at a path; false where the system cannot even look there."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def policy_to_show(path: Path) -> tuple[Path | None, Path]:
     """The policy to show at once for a path, and the folder it belongs to.
 
     A policy shows itself; a folder shows its first one, if it has any.  Raises FolderError.
     """
     path = path.absolute()
-    if not path.is_dir():
+    if not is_folder(path):
         return path, path.parent
     folder = read_folder(path)
     return first_policy(folder), path

@@ -17,7 +17,7 @@ from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.workspace.creating import create_folder, create_policy
-from policyeditor.workspace.folder import PolicyFolder, first_policy, read_folder
+from policyeditor.workspace.folder import PolicyFolder, first_policy, is_folder, read_folder
 from policyeditor.workspace.session import open_policy
 
 
@@ -25,6 +25,7 @@ class Opening(QObject):
     """Knows the open folder; puts policies on the desk."""
 
     folderOpened = Signal(object)
+    recentChanged = Signal()
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -58,7 +59,7 @@ class Opening(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a folder, or a policy with the folder it stands in; tells whether that worked."""
-        if path.is_dir():
+        if is_folder(path):
             return self.open_folder(path)
         return self.open_policy(path) is not None
 
@@ -105,7 +106,7 @@ class Opening(QObject):
     def open_sample(self) -> None:
         """Open the sample, making it in the person's documents the first time."""
         folder = self._documents() / self.tr("Policy Editor sample")
-        if folder.is_dir() and any(folder.iterdir()):
+        if is_folder(folder) and any(folder.iterdir()):
             self.open_folder(folder)
         else:
             self._make_folder(folder, sample=True)
@@ -158,12 +159,19 @@ class Opening(QObject):
     def _show_folder_of(self, path: Path) -> None:
         """Show the folder of a policy where it lies outside the one that is open."""
         if self._folder is None or not path.is_relative_to(self._folder.root):
-            self._show_folder(read_folder(path.parent))
+            try:
+                folder = read_folder(path.parent)
+            except PolicyEditorError as error:
+                # A policy can be read in a folder whose other files cannot even be listed.
+                tell(self._window, error.message)
+                folder = PolicyFolder(path.parent, (path,))
+            self._show_folder(folder)
 
     def _show_folder(self, folder: PolicyFolder) -> None:
         self._folder = folder
         keeper = self._services.settings
         keeper.change(keeper.now.with_recent(folder.root))
+        self.recentChanged.emit()
         self._window.folder.show_folder(folder)
         self._window.show_place(self._window.writing)
         self.folderOpened.emit(folder)
@@ -171,6 +179,7 @@ class Opening(QObject):
     def _forget(self, folder: Path) -> None:
         keeper = self._services.settings
         keeper.change(keeper.now.without_recent(folder))
+        self.recentChanged.emit()
 
     def _start(self) -> Path:
         return self._folder.root if self._folder else self._documents()
