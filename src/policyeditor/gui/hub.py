@@ -20,6 +20,7 @@ from policyeditor.gui.tasks.saving import Saving
 from policyeditor.gui.tasks.watching import Watching
 from policyeditor.gui.tasks.writing import Writing
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.workspace.folder import is_folder
 
 if TYPE_CHECKING:
     from policyeditor.gui.tasks.publishing import Publishing
@@ -86,7 +87,7 @@ class Hub(QObject):
     def show_recent(self) -> None:
         """List the recent folders on the start page and in the File menu."""
         recent = self._services.settings.now.recent
-        missing = frozenset(folder for folder in recent if not folder.is_dir())
+        missing = frozenset(folder for folder in recent if not is_folder(folder))
         self._window.welcome.show_recent(recent, missing)
         menu = self._window.recent_menu
         menu.clear()
@@ -121,7 +122,8 @@ class Hub(QObject):
     def _discard_and_close(self) -> None:
         for document in tuple(self._window.desk):
             self._window.desk.close_document(document)
-        self._window.close()
+        # Later: Qt does not close a window again that is just being asked to close.
+        QTimer.singleShot(0, self._window, self._window.close)
 
     def _end(self) -> None:
         self._window.remember(self._services.places.window)
@@ -137,11 +139,11 @@ class Hub(QObject):
         window.welcome.newFolderRequested.connect(opening.new_folder)
         window.welcome.sampleRequested.connect(opening.open_sample)
         window.welcome.recentChosen.connect(opening.open_folder)
-        window.welcome.recentForgotten.connect(self._forget_recent)
+        window.welcome.recentForgotten.connect(opening.forget_recent)
         window.folder.policyChosen.connect(opening.open_policy)
         window.folder.newPolicyRequested.connect(opening.new_policy)
         window.folder.showInSystemRequested.connect(opening.show_in_system)
-        opening.folderOpened.connect(lambda _folder: self.show_recent())
+        opening.recentChanged.connect(self.show_recent)
         opening.folderOpened.connect(lambda _folder: self._enable())
 
     def _wire_desk(self) -> None:
@@ -154,6 +156,7 @@ class Hub(QObject):
         desk.draftChanged.connect(self.following.take_draft)
         desk.closeWanted.connect(self._close_document)
         self.saving.saved.connect(self._show_saved)
+        self.saving.copied.connect(self.opening.refresh)
         self.reviewing.restored.connect(self._show_saved)
 
     def _wire_panels(self) -> None:
@@ -279,10 +282,6 @@ class Hub(QObject):
     def _open_dropped(self, paths: tuple[Path, ...]) -> None:
         for path in paths:
             self.opening.open_path(path)
-
-    def _forget_recent(self, folder: Path) -> None:
-        self.opening.forget_recent(folder)
-        self.show_recent()
 
     def _show_shortcuts(self) -> None:
         from policyeditor.gui.dialogs.shortcuts_dialog import ShortcutsDialog  # seldom wanted

@@ -222,6 +222,8 @@ class Reviewing(QObject):
             self._window.history.show_note(error.message)
 
     def _restored(self, document: OpenDocument, version: Version, saved: Saved) -> None:
+        if document not in self._window.desk:
+            return  # it was closed meanwhile; the version is kept all the same
         self._window.desk.reload(document, saved.opened)
         self._services.journal.forget(document.path)
         self._window.show_place(self._window.writing)

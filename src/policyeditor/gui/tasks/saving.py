@@ -40,6 +40,7 @@ class Saving(QObject):
     """Saves drafts off the window's thread, one save of a policy at a time."""
 
     saved = Signal(object)
+    copied = Signal()
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -57,7 +58,8 @@ class Saving(QObject):
     ) -> None:
         """Save a policy's draft; ``then`` follows when it is written."""
         if document in self._under_way:
-            self._again[document] = then
+            before = self._again.get(document, _nothing)
+            self._again[document] = _one_after_the_other(before, then)
             return
         try:
             text = document.session.draft_text()
@@ -87,6 +89,9 @@ class Saving(QObject):
         )
         if not chosen:
             return
+        if _same_file(Path(chosen), path):
+            self.save(document)
+            return
         data = document.editor.view().encode("utf-8", "replace")
         try:
             if document.session.opened.text.read_only is None:
@@ -96,6 +101,7 @@ class Saving(QObject):
             tell(self._window, error.message)
             return
         self._window.status.say(self.tr("Copy saved as {name}").format(name=Path(chosen).name))
+        self.copied.emit()
 
     def ask_author(self) -> Author | None:
         """Ask for the name that versions carry, and remember it."""
@@ -140,12 +146,10 @@ class Saving(QObject):
     ) -> None:
         self._under_way.discard(document)
         document.session.settled(saved.opened)
-        if document.session.dirty:
-            session = document.session
-            self._services.journal.keep(session.path, session.view, session.opened.digest)
-        else:
-            self._services.journal.forget(document.path)
-        self._window.desk.show_state(document)
+        here = document in self._window.desk  # it may have been closed meanwhile
+        if here:
+            self._keep_or_forget(document)
+            self._window.desk.show_state(document)
         if author_needed(saved):
             self._record_later(document, request)
         elif saved.trouble is not None:
@@ -156,9 +160,17 @@ class Saving(QObject):
             self._window.status.say(self.tr("Version saved: {summary}").format(summary=summary))
         self.saved.emit(document)
         again = self._again.pop(document, None)
-        if again is not None:
+        if again is not None and here:
             self.save(document, again)
         then()
+
+    def _keep_or_forget(self, document: OpenDocument) -> None:
+        """Keep in the journal what was typed while the save was under way, and no more."""
+        session = document.session
+        if session.dirty:
+            self._services.journal.keep(session.path, session.view, session.opened.digest)
+        else:
+            self._services.journal.forget(session.path)
 
     def _record_later(self, document: OpenDocument, request: SaveRequest) -> None:
         """Keep the version of a save that had to wait for its author's name."""
@@ -177,11 +189,15 @@ class Saving(QObject):
     ) -> None:
         self._under_way.discard(document)
         self._again.pop(document, None)
-        self._window.desk.show_state(document)
+        here = document in self._window.desk
+        if here:
+            self._window.desk.show_state(document)
         self.saved.emit(document)
         if not isinstance(error, ChangedOnDiskError):
             tell(self._window, error.message)
             return
+        if not here:
+            return  # the draft was given up: there are no two texts to choose from
         name, theme = document.path.name, self._window.theme
         gone = not document.path.exists()
         choice = ChangedOnDiskDialog(name, theme, gone=gone, parent=self._window).choose()
@@ -216,3 +232,20 @@ class Saving(QObject):
         )
         box.setDefaultButton(QMessageBox.StandardButton.Save)
         return QMessageBox.StandardButton(box.exec())
+
+
+def _one_after_the_other(
+    first: Callable[[], None], second: Callable[[], None]
+) -> Callable[[], None]:
+    def both() -> None:
+        first()
+        second()
+
+    return both
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one == other
