@@ -188,9 +188,9 @@ class MainWindow(QMainWindow):
 
     def show_title(self, name: str, *, unsaved: bool) -> None:
         """Name the policy in front in the window's title."""
-        self.setWindowModified(unsaved)
         application = self.tr("Policy Editor")
         self.setWindowTitle(f"{name}[*] — {application}" if name else application)
+        self.setWindowModified(unsaved)  # Qt looks for the place of the mark in the title
 
     def remember(self, file: Path) -> None:
         """Keep the window's layout."""
