@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget
-
-if TYPE_CHECKING:
-    from policyeditor.gui.window.main_window import MainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 
 class Place(Enum):
@@ -29,7 +25,7 @@ _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 class Docks:
     """The docks of a window, and which of them the person wants while writing."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self.folder = self._add("folder", "Policies", _LEFT)
         self.outline = self._add("outline", "Outline", _LEFT)
