@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policyeditor.policy.edits import apply_edits
-from policyeditor.policy.front_matter import Fence, FrontMatter, KeyPlace, read_front_matter
+from policyeditor.policy.front_matter import Fence, FrontMatter, read_front_matter
+from policyeditor.policy.key_place import KeyPlace
 from policyeditor.policy.text import read_text
 from policyeditor.resources import english
 

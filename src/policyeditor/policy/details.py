@@ -9,7 +9,8 @@ from datetime import date
 from policyeditor.errors import DetailsError
 from policyeditor.policy.details_writing import quoted, written_forms
 from policyeditor.policy.edits import Edit, apply_edits
-from policyeditor.policy.front_matter import Fence, FrontMatter, KeyPlace, read_front_matter
+from policyeditor.policy.front_matter import Fence, FrontMatter, read_front_matter
+from policyeditor.policy.key_place import KeyPlace
 from policyeditor.policy.source_lines import SourceLines
 
 DetailValue = str | bool | int | date | list[str] | None

@@ -25,7 +25,7 @@ from ruamel.yaml.scanner import Scanner
 
 from policyeditor.messages import Message
 from policyeditor.policy.details_problems import explain, quote_from, quote_value
-from policyeditor.policy.front_matter import KeyPlace
+from policyeditor.policy.key_place import KeyPlace
 from policyeditor.policy.problems import Fix, Problem, Severity
 from policyeditor.policy.scalars import read_scalar
 from policyeditor.policy.source_lines import SourceLines

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from policyeditor.messages import Message
 from policyeditor.policy.edits import Edit, apply_edits
+from policyeditor.policy.key_place import KeyPlace
 from policyeditor.policy.problems import Fix, Problem, Severity
 
 # Jekyll: \A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?), here line by line.
@@ -26,22 +27,6 @@ class Fence(StrEnum):
     TOML = "toml"
     UNCLOSED = "unclosed"
     NONE = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class KeyPlace:
-    """The lines a top-level key stands on, with its value (from 1, the last included).
-
-    ``value_line``, ``value_column`` and their ends are those of the value itself (the end
-    exclusive); an empty value starts and ends behind the key's colon.
-    """
-
-    line: int
-    end_line: int
-    value_column: int
-    value_line: int = 0
-    value_end_line: int = 0
-    value_end_column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
