@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+import shutil
 from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from policyeditor.cli.change_text import comparison_lines
 from policyeditor.cli.streams import answer, answer_json, read_argument
-from policyeditor.comparison.model import Change, Comparison, Reason
+from policyeditor.comparison.decisions import decided
+from policyeditor.comparison.model import Change, Comparison, Decision, Reason, Significance
 from policyeditor.errors import InputError
-from policyeditor.messages import Message, Wording
+from policyeditor.messages import Wording
 from policyeditor.resources import english
+
+if TYPE_CHECKING:
+    from policyeditor.workspace.comparing import Redlined
+
+#: The columns of text where no terminal tells its own, and the most that read well.
+_WIDTH = 100
 
 
 def compare(arguments: Namespace) -> int:
-    """Tell what changed."""
-    from policyeditor.workspace.comparing import compare_views  # comparing is for this verb alone
+    """Tell what changed; 1 where ``--fail-on`` names a significance that a change has."""
+    from policyeditor.workspace.comparing import compare_views, redline_views
 
     old, new = _views(arguments)
+    decisions = _decisions(arguments)
     if arguments.format == "html":
-        answer(_redline(arguments, old, new))
-        return 0
-    comparison = compare_views(old, new)
-    if arguments.format == "json":
-        answer_json(comparison_json(comparison, english()))
+        drawn = redline_views(old, new)
+        comparison = decided(drawn.comparison, decisions)
+        answer(_page(arguments, drawn, comparison, new))
     else:
-        answer("".join(f"{line}\n" for line in comparison_lines(comparison, english())))
-    return 0
+        comparison = decided(compare_views(old, new), decisions)
+        _answer(comparison, arguments.format)
+    return 1 if _fails(comparison, arguments.fail_on) else 0
 
 
 def comparison_json(comparison: Comparison, wording: Wording) -> dict[str, object]:
@@ -36,30 +45,6 @@ def comparison_json(comparison: Comparison, wording: Wording) -> dict[str, objec
         "counts": {str(kind): count for kind, count in comparison.counts.items()},
         "changes": [_change_json(change, wording) for change in comparison.changes],
     }
-
-
-def comparison_lines(comparison: Comparison, wording: Wording) -> Iterator[str]:
-    """A comparison for people, a paragraph for each change."""
-    if not comparison.changes:
-        yield wording.sentence(Message("cli.no-changes"))
-        return
-    counts = {str(kind): count for kind, count in comparison.counts.items()}
-    yield wording.sentence(Message("cli.counts", counts))
-    for change in comparison.changes:
-        yield ""
-        kind = Message(f"cli.kind.{change.kind}")
-        weight = Message(f"cli.significance.{change.significance}")
-        place = change.path or change.heading or change.title
-        params = {"place": place, "kind": kind, "significance": weight}
-        yield wording.sentence(Message("cli.change", params)).lstrip()
-        if change.old_text and change.old_text != change.new_text:
-            yield f"  - {change.old_text}"
-        if change.new_text:
-            mark = "+" if change.old_text != change.new_text else " "
-            yield f"  {mark} {change.new_text}"
-        for reason in change.reasons:
-            law = f" ({reason.law})" if reason.law else ""
-            yield f"    {wording.sentence(reason.message)}{law}"
 
 
 def _views(arguments: Namespace) -> tuple[str, str]:
@@ -74,22 +59,55 @@ def _views(arguments: Namespace) -> tuple[str, str]:
     return text_at(path, arguments.old).view, text_at(path, arguments.new).view
 
 
-def _redline(arguments: Namespace, old: str, new: str) -> str:
+def _decisions(arguments: Namespace) -> tuple[Decision, ...]:
+    """The decisions of a file that was named, else those kept with the one policy compared."""
+    from policyeditor.workspace.decisions import load_decisions, read_decisions
+    from policyeditor.workspace.roots import policy_root
+
+    if arguments.decisions is not None:
+        return read_decisions(arguments.decisions)
+    if len(arguments.files) != 1:
+        return ()
+    path = Path(arguments.files[0]).absolute()
+    return load_decisions(path, policy_root(path))
+
+
+def _answer(comparison: Comparison, form: str) -> None:
+    if form == "json":
+        answer_json(comparison_json(comparison, english()))
+        return
+    width = min(shutil.get_terminal_size((_WIDTH, 1)).columns, _WIDTH)
+    answer("".join(f"{line}\n" for line in comparison_lines(comparison, english(), width)))
+
+
+def _fails(comparison: Comparison, on: str | None) -> bool:
+    failing = {
+        None: (),
+        "significant": (Significance.SIGNIFICANT,),
+        "review": (Significance.SIGNIFICANT, Significance.REVIEW),
+        "any": tuple(Significance),
+    }[on]
+    return any(change.significance in failing for change in comparison.changes)
+
+
+def _page(arguments: Namespace, drawn: Redlined, comparison: Comparison, new: str) -> str:
+    from policyeditor.export.change_report import change_report
     from policyeditor.export.html import title_of
     from policyeditor.export.redline import Redline, redline_page
     from policyeditor.policy.policy import read_policy
-    from policyeditor.workspace.comparing import redline_views
 
-    drawn = redline_views(old, new)
     names = arguments.files if len(arguments.files) == 2 else (arguments.old, arguments.new)
     redline = Redline(drawn.html, Path(names[0]).name, Path(names[1]).name)
-    return redline_page(redline, title_of(read_policy(new)), drawn.lang)
+    report = change_report(comparison, english())
+    return redline_page(redline, title_of(read_policy(new)), drawn.lang, report=report)
 
 
 def _change_json(change: Change, wording: Wording) -> dict[str, object]:
-    return {
+    entry: dict[str, object] = {
+        "id": change.id,
         "kind": str(change.kind),
         "significance": str(change.significance),
+        "suggested": str(change.suggestion),
         "old_path": change.old_path,
         "new_path": change.new_path,
         "heading": change.heading,
@@ -101,6 +119,14 @@ def _change_json(change: Change, wording: Wording) -> dict[str, object]:
         "words": [[str(op), text] for op, text in change.words],
         "reasons": [_reason_json(reason, wording) for reason in change.reasons],
     }
+    if (decision := change.decision) is not None:
+        entry["decision"] = {
+            "significance": str(decision.significance),
+            "note": decision.note,
+            "who": decision.who,
+            "when": decision.when.isoformat(),
+        }
+    return entry
 
 
 def _reason_json(reason: Reason, wording: Wording) -> dict[str, object]:

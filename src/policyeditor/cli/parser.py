@@ -68,6 +68,11 @@ def _add_version_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("--from", dest="old", metavar="REV", help=_REV)
     verb.add_argument("--to", dest="new", metavar="REV", default="draft", help=_REV)
     _add_format(verb, "text", "json", "html")
+    verb.add_argument("--decisions", type=Path, metavar="FILE",
+                      help="decisions on changes (default: those with the policy)")  # fmt: skip
+    verb.add_argument("--fail-on", choices=("significant", "review", "any"),
+                      help="exit with 1 where a change is significant; significant or undecided; "
+                      "or where anything changed")  # fmt: skip
     verb = _add(verbs, "history", "list the versions, newest first")
     _add_file(verb)
     _add_format(verb, "text", "json")

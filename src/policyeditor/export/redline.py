@@ -25,16 +25,16 @@ class Redline:
 
 
 def redline_page(
-    redline: Redline, title: str, lang: str, *, images: ImageFolder | None = None
+    redline: Redline, title: str, lang: str, *, images: ImageFolder | None = None, report: str = ""
 ) -> str:
     """The redline as a self-contained page with a key to its marks.
 
     Deletions are struck, insertions underlined, moves double-underlined; each is also said to
-    those who listen to the page.
+    those who listen to the page.  ``report`` is HTML that follows the text.
     """
     spoken = tongue(lang)
     published = change_tags(clean(redline.html), _without_places)
-    body = html_below(with_images(published, images, spoken))
+    body = html_below(with_images(published, images, spoken)) + report
     heading = spoken.say("redline.title", title=title)
     intro = spoken.say("redline.intro", old=redline.old_name, new=redline.new_name)
     key = (
