@@ -25,11 +25,13 @@ effective_date: 2026-03-01
 # Privacy Policy
 
 1. Scope
+
    (A) Data you give us.
 
    (B) Data we collect.
 
 2. Use
+
    (A) Your consent.
 """
 
@@ -141,7 +143,7 @@ def test_the_language_must_be_that_of_the_address() -> None:
         ("(A) One.\n\n(B) Two.\n\n(B) Too.\n", "numbering-repeat", 9, "(B) is used twice"),
         ("(A) One.\n\n(A) Too.\n\n(B) Two.\n", "numbering-repeat", 7, "also on line 5"),
         ("(B) Two.\n\n(C) Three.\n", "numbering-start", 5, "starts with (B)"),
-        ("1. Scope\n   (A) One.\n   (C) Three.\n", "numbering-gap", 7, "(C) follows (A)"),
+        ("1. Scope\n\n   (A) One.\n\n   (C) Three.\n", "numbering-gap", 9, "(C) follows (A)"),
         ("## 1. A\n\nWords.\n\n## 3. B\n\nWords.\n", "numbering-gap", 9, "3 follows 1"),
         ("(a) 1\n\n(b) 2\n\n(d) 4\n", "numbering-gap", 9, "(d) follows (b)"),
     ],
@@ -168,20 +170,6 @@ def test_letters_and_numbers_typed_by_hand_are_counted(
 )
 def test_sound_numbering_is_left_alone(body: str) -> None:
     assert not problems(with_body(body))
-
-
-def test_a_list_shows_other_numbers_than_typed() -> None:
-    view = with_body("1. One\n2. Two\n4. Four\n")
-    (problem,) = problems(view)
-    assert (problem.code, problem.line, problem.column) == ("checks.list-number", 7, 1)
-    assert "typed 4, but readers will see 3" in english().sentence(problem.message)
-    assert fixed(view) == with_body("1. One\n2. Two\n3. Four\n")
-
-
-def test_a_list_broken_by_a_paragraph_starts_anew() -> None:
-    (problem,) = problems(with_body("1. One\n\nWords at the margin.\n\n2. Two\n"))
-    assert (problem.code, problem.line, problem.fix) == ("checks.list-starts-anew", 9, None)
-    assert not problems(with_body("1. One\n1. Two\n1. Three\n"))
 
 
 def test_sections_and_items_without_text_are_found() -> None:
@@ -256,4 +244,6 @@ def test_real_policies_are_checked_without_failing() -> None:
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of real policies is not here")
 def test_the_seed_is_sound() -> None:
-    assert not problems(read_text((CORPUS / "seed" / "privacy.md").read_bytes()).view)
+    found = problems(read_text((CORPUS / "seed" / "privacy.md").read_bytes()).view)
+    assert {problem.severity for problem in found} == {"hint"}
+    assert {problem.code for problem in found} == {"checks.clause-runs-in"}

@@ -23,6 +23,7 @@ permalink: /en/privacy/
 # Privacy Policy
 
 1. Use
+
    (A) We use your address to send you invitations.
 
    (B) We keep your data for 30 days.

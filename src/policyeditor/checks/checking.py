@@ -10,6 +10,9 @@ from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.language import language_and_address
 from policyeditor.checks.list_numbers import list_numbers
 from policyeditor.checks.numbering import numbering
+from policyeditor.checks.removed import removed
+from policyeditor.checks.run_in import run_in
+from policyeditor.checks.site import filled_in
 from policyeditor.checks.words import doubled_words, placeholders
 from policyeditor.policy.policy import Policy
 from policyeditor.policy.problems import Problem
@@ -22,9 +25,12 @@ CHECKS: tuple[Check, ...] = (
     language_and_address,
     numbering,
     list_numbers,
+    run_in,
+    removed,
     empty_clauses,
     placeholders,
     doubled_words,
+    filled_in,
 )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING
 
 from policyeditor.policy.kramdown.patterns import words
@@ -50,6 +51,7 @@ _ATTRIBUTES = {
 }
 _WITH_CONTENT = {"script", "style", "svg", "math", "iframe", "object", "template", "noscript"}
 _CONTROL = re.compile(r"[\x00-\x20\x7f]+")
+_IGNORED = re.compile(r"[\x00-\x1f]+")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _OTHER_COMPUTER = re.compile(r"[/\\]{2}")
 _PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp)[;,]", re.IGNORECASE)
@@ -57,6 +59,13 @@ _SCHEME_NAME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SCHEMES = frozenset({"http", "https", "mailto", "tel", "data"})
 _LINK_SCHEMES = ("http:", "https:", "mailto:", "tel:")
 _TAG = re.compile(r"<([a-zA-Z][^\s/>]*)")
+_WHOLE_TAG = re.compile(r"<[a-zA-Z][^<>]*")
+_HANDLER = re.compile(r"[\s\"'/](on[a-z]{3,}|srcset)\s*=", re.IGNORECASE)
+# What may be the address of something that is not let through, as Markdown has it.
+_LIKE_A_SCHEME = re.compile(r"(?:\]\(|\]:|=|<)[\s<\"']{0,4}([^\"'<>():/?#]{1,60}):")
+_HAS_PICTURE = re.compile(r"!\[|<img\b", re.IGNORECASE)
+_OTHER_COMPUTER_LINKED = re.compile(r"(?:\]\(|\]:|=)\s*[<\"']?\s*[/\\]\s?[/\\]")
+_HIDDEN = re.compile(r"&(?:#|colon|Tab|NewLine|sol|bsol)", re.IGNORECASE)
 
 
 def clean(html: str) -> str:
@@ -76,17 +85,52 @@ def removed_tags(html: str) -> tuple[str, ...]:
 
 def removed_addresses(html: str) -> tuple[str, ...]:
     """The addresses of links and pictures that ``clean`` takes out of some HTML, each once."""
-    found: dict[str, None] = {}
+    return tuple(_removed(html))
+
+
+def removed_pictures(html: str) -> tuple[str, ...]:
+    """Those of the ``removed_addresses`` at which pictures were to be found."""
+    return tuple([address for address, attribute in _removed(html).items() if attribute == "src"])
+
+
+def removed_handlers(html: str) -> tuple[str, ...]:
+    """The attributes with scripts or further pictures that ``clean`` takes out, each once."""
+    found = dict.fromkeys(
+        name.lower() for tag in _WHOLE_TAG.findall(html) for name in _HANDLER.findall(tag)
+    )
+    return tuple(found)
+
+
+def may_lose_something(source: str) -> bool:
+    """Whether Markdown may hold something that ``clean`` takes out; it may say so too often."""
+    if "<" in source and any(tag.lower() not in _TAGS for tag in _TAG.findall(source)):
+        return True
+    if "=" in source and _HANDLER.search(source):
+        return True
+    if ":" in source and any(
+        f"{_CONTROL.sub('', name).lower()}:" not in _LINK_SCHEMES
+        for name in _LIKE_A_SCHEME.findall(source)
+    ):
+        return True
+    if _HAS_PICTURE.search(source) or _OTHER_COMPUTER_LINKED.search(source):
+        return True
+    return "&" in source and _HIDDEN.search(source) is not None
+
+
+def _removed(html: str) -> dict[str, str]:
+    """The addresses taken out, with the attribute that each stands in."""
+    found: dict[str, str] = {}
 
     def look(tag: str, attribute: str, value: str) -> str | None:
         if _filter(tag, attribute, value) is None:
-            found[value] = None
+            found[value] = attribute
         return value
 
     # For looking all schemes are let through, so that the filter sees them.
-    schemes = {name.lower() for name in _SCHEME_NAME.findall(html)}
+    plain = _IGNORED.sub("", unescape(html))
+    schemes = {name.lower() for name in _SCHEME_NAME.findall(plain)}
     _new_cleaner(look, _SCHEMES | schemes).clean(html)
-    return tuple(found)
+    return found
 
 
 def safe_address(address: str, picture: bool = False) -> bool:
