@@ -7,13 +7,18 @@ from pathlib import Path
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.schema import FOLDER_SCHEMA, LARGEST_SCHEMA, read_folder_schema
 from policyeditor.messages import Message
+from policyeditor.workspace.site import SiteReader
 
 
-def facts_of(path: Path, root: Path) -> FolderFacts:
-    """The facts of a policy in a policy folder.  What cannot be read is a problem, not an error."""
+def facts_of(path: Path, root: Path, sites: SiteReader | None = None) -> FolderFacts:
+    """The facts of a policy in a policy folder.  What cannot be read is a problem, not an error.
+
+    ``sites`` keeps what it read of a site for the next time.
+    """
     schema, problem = _schema(root / FOLDER_SCHEMA)
     relative = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
-    return FolderFacts(schema, relative, problem)
+    site = (sites or SiteReader()).read(path, root)
+    return FolderFacts(schema, relative, problem, site)
 
 
 def _schema(file: Path) -> tuple[dict[str, object] | None, Message | None]:

@@ -21,8 +21,7 @@ from policyeditor.policy.policy import Policy
 from policyeditor.policy.problems import Problem
 from policyeditor.policy.scanner import Scan
 from policyeditor.rendering.page import Page
-from policyeditor.rendering.renderer import Renderer
-from policyeditor.workspace.worker.avoiding import put_back, set_aside
+from policyeditor.workspace.worker.page_drawing import PageDrawing
 from policyeditor.workspace.worker.progress import Progress
 from policyeditor.workspace.worker.protocol import (
     Close,
@@ -66,7 +65,7 @@ class _FailedError(Exception):
 class _Document:
     """What is kept of one document."""
 
-    renderer: Renderer
+    drawing: PageDrawing
     facts: FolderFacts = field(default_factory=FolderFacts)
     text: Text | None = None
     policy: Policy | None = None
@@ -100,7 +99,7 @@ class Analyst:
 
     def _document(self, document: str) -> _Document:
         if document not in self._documents:
-            self._documents[document] = _Document(self.steps.renderer())
+            self._documents[document] = _Document(PageDrawing(self.steps.renderer()))
         return self._documents[document]
 
     def _open(self, name: str, facts: FolderFacts) -> None:
@@ -130,7 +129,7 @@ class Analyst:
         # Kept at once: the next text is read faster even where this one is cut short.
         document.policy = Policy(text.view, front_matter, scan, clauses)
         if Stage.DRAWING not in text.skip:
-            self._draw(document, text, scan)
+            self._draw(document, text, front_matter, scan)
         self._look(text, _BREATH if len(text.view) > _LONG else 0.0)
         if Stage.OUTLINING not in text.skip:
             clauses = self._stage(text, Stage.OUTLINING, lambda: steps.outline(scan))
@@ -146,10 +145,11 @@ class Analyst:
                 document.problems = (found, front_matter)
                 self.send(ProblemsReady(text.document, text.number, found, front_matter))
 
-    def _draw(self, document: _Document, text: Text, scan: Scan) -> None:
+    def _draw(self, document: _Document, text: Text, front_matter: FrontMatter, scan: Scan) -> None:
         def draw() -> Page:
-            plain, aside = set_aside(text, scan)
-            return put_back(document.renderer.render(plain, self.progress.at_part), aside)
+            return document.drawing.draw(
+                text, front_matter, scan, document.facts, self.progress.at_part
+            )
 
         page = self._stage(text, Stage.DRAWING, draw)
         before, document.page = document.page, page

@@ -1,0 +1,1 @@
+"""Liquid: what a Jekyll site fills into a policy before its Markdown is read."""
