@@ -1,6 +1,6 @@
 """Key to letter and key to painted preview, by the pixels, beside ghostwriter and a bare field.
 
-    python -m benchmarks.keystroke_peers [--keys 25] [--sizes 7,100,1000] [--limit 30]
+    python -m benchmarks.keystroke_peers [--keys 25] [--sizes 7,100,1000] [--limit 30] [--also A=1]
 
 Run it from the project's folder with the environment that has PySide6; needs Xvfb, xdotool,
 libXtst and, for the peer, ghostwriter (all Debian packages; what is missing is left out with a
@@ -10,7 +10,8 @@ XTEST; the time runs until the first pixel changes in the editor and in the prev
 a caret that blinks).  The programs take turns key by key, and the next key waits until the one
 before it rests.  "bare" is a window with nothing but a QPlainTextEdit: the floor of a letter.
 Sizes are in thousands of characters; a key whose preview is not seen within ``--limit`` seconds
-is counted as late and as that long.
+is counted as late and as that long.  ``--also`` measures this program once more with environment
+variables set, ``--pictures DIR`` keeps a picture of each screen at the end.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from pathlib import Path
 from benchmarks.screen import HEIGHT, WIDTH, Region, Screen
 from benchmarks.texts import policy
 
+_OURS = "Policy Editor"
 _MARK = "Midmost"
 _LETTERS = "abcdefghij"
 _BARE = """
@@ -58,24 +60,29 @@ class Contestant:
     command: Sequence[str]
     regions: Sequence[Region]
     find: bool = True
+    environment: dict[str, str] = field(default_factory=dict)
     times: list[tuple[float | None, ...]] = field(default_factory=list)
 
 
-def contestants() -> list[Contestant]:
-    """Those that are installed; ours first."""
-    ours = Contestant(
-        "Policy Editor",
-        [sys.executable, "-m", "policyeditor", "open"],
-        [Region(290, 105, 695, 700), Region(708, 110, 1100, 700)],
-    )
+def contestants(also: Sequence[str]) -> list[Contestant]:
+    """Those that are installed; ours first, then ours again with other variables set."""
+    ours = [
+        Contestant(
+            " ".join([_OURS, variables]).strip(),
+            [sys.executable, "-m", "policyeditor", "open"],
+            [Region(290, 105, 695, 700), Region(708, 110, 1100, 700)],
+            environment=dict(pair.split("=", 1) for pair in variables.split()),
+        )
+        for variables in ("", *also)
+    ]
     bare = Contestant("bare", [sys.executable, "-c", _BARE], [Region(2, 2, 1380, 898)], find=False)
     peer = Contestant(
         "ghostwriter", ["ghostwriter"], [Region(162, 32, 765, 868), Region(784, 32, 1380, 868)]
     )
     if shutil.which("ghostwriter") is None:
         print("ghostwriter is not installed: left out (apt-get install ghostwriter)")
-        return [ours, bare]
-    return [ours, peer, bare]
+        return [*ours, bare]
+    return [*ours, peer, bare]
 
 
 def marked(size: int) -> str:
@@ -105,6 +112,7 @@ class Bench:
         } | {"HOME": str(home)}
         if os.geteuid() == 0:
             environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        environment |= self.contestant.environment
         command = [*self.contestant.command, str(self._policy)]
         self.program = self.screen.start(command, environment)
         self._wait_for_window(limit)
@@ -146,23 +154,24 @@ class Bench:
         sys.exit(f"{self.contestant.name} shows no window.")
 
 
-def measure(size: int, keys: int, limit: float, pictures: Path | None) -> None:
+def measure(size: int, options: argparse.Namespace) -> None:
     """All contestants at one size, in turn."""
     text = marked(1000 * size)
+    limit: float = options.limit
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
-        benches = [Bench(one, Path(folder) / str(n), text) for n, one in enumerate(contestants())]
+        found = contestants(options.also)
+        benches = [Bench(one, Path(folder) / str(n), text) for n, one in enumerate(found)]
         for bench in benches:
             stack.enter_context(bench.screen)
             bench.begin(limit)
-        for number in range(keys):
+        for number in range(options.keys):
             random.shuffle(benches)
             for bench in benches:
                 time.sleep(random.uniform(0.0, 0.1))
                 bench.key(_LETTERS[number % len(_LETTERS)], limit)
-        if pictures is not None:
-            _take_pictures(benches, pictures, size)
-        benches.sort(key=lambda bench: bench.contestant.name.casefold(), reverse=True)
-        _report(len(text), [bench.contestant for bench in benches], limit)
+        if options.pictures is not None:
+            _take_pictures(benches, options.pictures, size)
+        _report(len(text), found, limit)
 
 
 def _take_pictures(benches: Sequence[Bench], folder: Path, size: int) -> None:
@@ -177,6 +186,7 @@ def _take_pictures(benches: Sequence[Bench], folder: Path, size: int) -> None:
 def _report(length: int, found: Sequence[Contestant], limit: float) -> None:
     print(f"{length:,} characters, {len(found[0].times)} keys each, milliseconds:")
     medians: dict[tuple[str, int], float] = {}
+    width = max(len(one.name) for one in found)
     for one in found:
         for place, what in enumerate(("letter", "preview")[: len(one.regions)]):
             seen = [times[place] for times in one.times]
@@ -184,18 +194,17 @@ def _report(length: int, found: Sequence[Contestant], limit: float) -> None:
             ranked = sorted(1000 * limit if time is None else time for time in seen)
             medians[one.name, place] = statistics.median(ranked)
             print(
-                f"    {one.name:14} {what:8} median {statistics.median(ranked):8.1f}"
+                f"    {one.name:{width}} {what:8} median {statistics.median(ranked):8.1f}"
                 f"   p95 {ranked[round(0.95 * (len(ranked) - 1))]:8.1f}   most {ranked[-1]:8.1f}"
                 + (f"   late: {late}" if late else "")
             )
-    ours = "Policy Editor"
     for peer, place, what in (
         ("ghostwriter", 0, "letter"),
         ("ghostwriter", 1, "preview"),
         ("bare", 0, "letter"),
     ):
         if (peer, place) in medians:
-            ratio = medians[ours, place] / medians[peer, place]
+            ratio = medians[_OURS, place] / medians[peer, place]
             print(f"    {what} {ratio:.2f} x {peer}")
     sys.stdout.flush()
 
@@ -207,9 +216,12 @@ def main() -> None:
     parser.add_argument("--sizes", default="7,100,1000", help="thousands of characters")
     parser.add_argument("--limit", type=float, default=30.0, help="seconds to wait for a preview")
     parser.add_argument("--pictures", type=Path, help="folder for a picture of each screen")
+    parser.add_argument(
+        "--also", action="append", default=[], help='ours again, with variables: "A=1 B=2"'
+    )
     options = parser.parse_args()
     for size in options.sizes.split(","):
-        measure(int(size), options.keys, options.limit, options.pictures)
+        measure(int(size), options)
 
 
 if __name__ == "__main__":

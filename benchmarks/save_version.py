@@ -1,7 +1,7 @@
 """Saving a version against plain ``git add`` and ``git commit``, both synced to the disk.
 
 Alternating pairs in one run, so that both see the same machine; prints medians in milliseconds
-and their ratio.  Run: ``python benchmarks/save_version.py [pairs]``.
+and their ratio.  Run: ``python -m benchmarks.save_version [PAIRS]``.
 """
 
 from __future__ import annotations

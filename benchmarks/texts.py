@@ -41,8 +41,8 @@ def _section(number: int) -> str:
         f"## {number}. {words(3).title()}\n\n"
         f"We keep *{words(2)}* for {number % 90 + 1} days, see [our list](https://example.org/"
         f"{number}). {words(40).capitalize()}.\n\n"
-        f"1. {words(4).capitalize()}\n"
-        f"   (A) {words(24).capitalize()};\n   (B) {words(24).capitalize()}.\n"
+        f"1. {words(4).capitalize()}\n\n"
+        f"   (A) {words(24).capitalize()};\n\n   (B) {words(24).capitalize()}.\n"
         f"2. {words(30).capitalize()} **{words(3)}**.\n\n"
         f"{words(50).capitalize()} — “{words(6)}”.\n"
     )
