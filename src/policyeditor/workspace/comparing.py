@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from policyeditor.comparison.model import Comparison
+from policyeditor.comparison.model import Change, Comparison
+from policyeditor.policy.edits import Edit
 
 # What reads, compares and draws is imported by the process that does it: the window's only names
 # these functions, and starts a quarter of a second sooner without.
@@ -49,3 +50,11 @@ def draw_body(view: str) -> tuple[str, str]:
 
     policy = read_policy(view)
     return render_body(policy.scan), policy.front_matter.text("lang")
+
+
+def edits_that_revert(change: Change, old: str, new: str) -> tuple[Edit, ...]:
+    """The edits of the newer text that take one change back; none where it cannot be alone."""
+    from policyeditor.comparison.reverting import revert
+    from policyeditor.policy.policy import read_policy
+
+    return revert(change, read_policy(old), read_policy(new))
