@@ -16,6 +16,7 @@ class FolderFacts:
     ``schema`` is the folder's own schema for document details, ``schema_problem`` tells why it
     cannot be used.  ``relative_path`` is the policy's, with forward slashes.  ``site`` is the
     Jekyll site that the policy is published with, if it is; ``dialect`` is its Markdown's.
+    ``troubles`` tells what of the folder's own files could not be used.
     """
 
     schema: Mapping[str, object] | None = None
@@ -23,3 +24,4 @@ class FolderFacts:
     schema_problem: Message | None = None
     site: SiteFacts | None = None
     dialect: str = "kramdown"
+    troubles: tuple[Message, ...] = ()

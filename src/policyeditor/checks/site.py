@@ -17,6 +17,8 @@ def filled_in(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
     Nothing of it is an error, although Jekyll may not build the site: a site may bring tags and
     values that only its plugins know.
     """
+    for trouble in facts.troubles:
+        yield Problem(trouble, Severity.HINT, 1, 1, 1, 1)
     site = facts.site
     if site is None or not fills_in(policy.view, site, facts.dialect):
         return

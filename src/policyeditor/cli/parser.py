@@ -58,8 +58,8 @@ def _add_reading_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb = _add(verbs, "render", "draw a policy as it is published, as HTML")
     _add_file(verb, standard_input=True)
     verb.add_argument("--fragment", action="store_true", help="the body alone, without a page")
-    verb.add_argument("--dialect", choices=("kramdown", "python-markdown"), default="kramdown",
-                      help="the Markdown of the site (default: kramdown, Jekyll's)")  # fmt: skip
+    verb.add_argument("--dialect", choices=("kramdown", "python-markdown"),
+                      help="the Markdown of the site (default: as its folder tells)")  # fmt: skip
 
 
 def _add_version_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:

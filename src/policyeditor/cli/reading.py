@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from policyeditor.checks.facts import FolderFacts
 from policyeditor.cli.streams import STANDARD_INPUT, answer, answer_json, read_argument
 from policyeditor.policy.clauses import Clause
 from policyeditor.policy.policy import Policy, read_policy
@@ -24,11 +25,19 @@ def outline(arguments: Namespace) -> int:
 
 def render(arguments: Namespace) -> int:
     """Draw a policy as HTML."""
-    from policyeditor.workspace.dialects import draw_in_dialect  # drawing is for this verb alone
+    # Drawing is for this verb alone.
+    from policyeditor.workspace.dialects import draw_policy, published_policy
+    from policyeditor.workspace.facts import facts_of
 
     view = read_argument(arguments.file).view
-    html = draw_in_dialect(view, arguments.dialect)
-    answer(html if arguments.fragment else _page(arguments.file, read_policy(view), html))
+    facts = FolderFacts()
+    if arguments.file != STANDARD_INPUT:
+        path = Path(arguments.file).absolute()
+        facts = facts_of(path, policy_root(path))
+    dialect = arguments.dialect or facts.dialect
+    policy = published_policy(view, facts.site, dialect)
+    html = draw_policy(policy, dialect)
+    answer(html if arguments.fragment else _page(arguments.file, policy, html))
     return 0
 
 

@@ -27,7 +27,12 @@ class Format:
 
 
 def _html(publication: Publication) -> bytes:
-    text = html_page(publication.policy, effective=publication.effective, images=publication.images)
+    text = html_page(
+        publication.policy,
+        effective=publication.effective,
+        images=publication.images,
+        body=publication.body,
+    )
     return text.encode("utf-8", "replace")
 
 

@@ -14,18 +14,24 @@ from policyeditor.rendering.fragment import render_body
 
 
 def html_page(
-    policy: Policy, *, effective: date | None = None, images: ImageFolder | None = None
+    policy: Policy,
+    *,
+    effective: date | None = None,
+    images: ImageFolder | None = None,
+    body: str | None = None,
 ) -> str:
     """The policy as a self-contained page: its body as published, with no script and no address.
 
     ``effective`` is shown under the title where it is given.  Images of ``images`` are put into the
-    page; all others leave a note.  Raises RenderingError for a body that cannot be drawn.
+    page; all others leave a note.  ``body`` is taken where it is already drawn.  Raises
+    RenderingError for a body that cannot be drawn.
     """
     spoken = tongue(policy.front_matter.text("lang"))
     title = title_of(policy)
-    body = with_one_title(with_images(render_body(policy.scan), images, spoken), title)
+    drawn = body if body is not None else render_body(policy.scan)
+    main = with_one_title(with_images(drawn, images, spoken), title)
     return page(
-        title, _with_date(body, effective, spoken), spoken, description=description_of(policy)
+        title, _with_date(main, effective, spoken), spoken, description=description_of(policy)
     )
 
 

@@ -17,6 +17,7 @@ class Publication:
 
     ``data`` are the bytes of its file, ``source`` where that file is (or was), ``folder`` the top
     of the policy folder, from which images may come.  ``redline`` is needed for redlines alone.
+    ``body`` is the policy's HTML where it is not drawn from its text in the usual dialect.
     """
 
     policy: Policy
@@ -25,6 +26,7 @@ class Publication:
     folder: Path | None = None
     effective: date | None = None
     redline: Redline | None = None
+    body: str | None = None
 
     @property
     def images(self) -> ImageFolder | None:

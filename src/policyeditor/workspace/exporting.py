@@ -9,8 +9,9 @@ from pathlib import Path
 from policyeditor.export.exporting import export
 from policyeditor.export.publication import Publication
 from policyeditor.export.redline import Redline
-from policyeditor.policy.policy import read_policy
+from policyeditor.workspace.dialects import DIALECTS, dialect_of, draw_policy, published_policy
 from policyeditor.workspace.noticing import date_of
+from policyeditor.workspace.site import SiteReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,14 @@ def export_view(
 ) -> tuple[Path, ...]:
     """Write a text in each format into a folder; tells what was written.
 
-    Raises ExportError, or RenderingError for a text that cannot be drawn.
+    It is written as the policy's site publishes it: filled in, in the site's dialect.  Raises
+    ExportError, RenderingError for a text that cannot be drawn, WorkError where that takes too
+    long.
     """
-    policy = read_policy(source.view)
+    dialect, _ = dialect_of(source.path, source.root)
+    policy = published_policy(source.view, SiteReader().read(source.path, source.root), dialect)
+    body = draw_policy(policy, dialect) if dialect != DIALECTS[0] else None
     publication = Publication(
-        policy, source.data, source.path, source.root, date_of(policy), redline
+        policy, source.data, source.path, source.root, date_of(policy), redline, body
     )
     return export(publication, formats, folder)

@@ -7,6 +7,7 @@ from pathlib import Path
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.schema import FOLDER_SCHEMA, LARGEST_SCHEMA, read_folder_schema
 from policyeditor.messages import Message
+from policyeditor.workspace.dialects import dialect_of
 from policyeditor.workspace.site import SiteReader
 
 
@@ -18,7 +19,9 @@ def facts_of(path: Path, root: Path, sites: SiteReader | None = None) -> FolderF
     schema, problem = _schema(root / FOLDER_SCHEMA)
     relative = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     site = (sites or SiteReader()).read(path, root)
-    return FolderFacts(schema, relative, problem, site)
+    dialect, trouble = dialect_of(path, root)
+    troubles = (*(site.unread if site else ()), *((trouble,) if trouble else ()))
+    return FolderFacts(schema, relative, problem, site, dialect, troubles)
 
 
 def _schema(file: Path) -> tuple[dict[str, object] | None, Message | None]:

@@ -62,9 +62,9 @@ def default_details(facts: SiteFacts) -> dict[str, object]:
         scope, values = entry.get("scope"), entry.get("values")
         scope = scope if isinstance(scope, Mapping) else {}
         path = str(scope.get("path") or "")
-        if isinstance(values, Mapping) and scope.get("type") in (None, kind):
-            if _in_scope(facts.path, path):
-                fitting.append((len(path), values))
+        fits = scope.get("type") in (None, kind) and _in_scope(facts.path, path)
+        if isinstance(values, Mapping) and fits:
+            fitting.append((len(path), values))
     found: dict[str, object] = {}
     for _, values in sorted(fitting, key=lambda each: each[0]):
         found.update(values)

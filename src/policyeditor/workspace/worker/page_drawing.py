@@ -41,6 +41,11 @@ class PageDrawing:
         Raises RenderingError where the text is nested too deep to be drawn.
         """
         site = facts.site
+        if facts.dialect == "python-markdown":
+            # Only for sites that publish with it.
+            from policyeditor.rendering.python_markdown import python_markdown_page
+
+            return python_markdown_page(text.view, front_matter.body_line)
         if site is None or not fills_in(text.view, site, facts.dialect):
             self._filled = None
             plain, aside = set_aside(text, scanned)
