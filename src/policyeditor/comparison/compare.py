@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from policyeditor.comparison.details import details_changes
 from policyeditor.comparison.differences import Difference, differences, heading_of
 from policyeditor.comparison.identity import identity_of
@@ -9,6 +11,7 @@ from policyeditor.comparison.matching import match
 from policyeditor.comparison.model import Change, ChangeKind, Comparison, Op
 from policyeditor.comparison.outside import outside_change
 from policyeditor.comparison.significance import judge
+from policyeditor.comparison.standing import Led, cause_numbers, led_otherwise
 from policyeditor.comparison.tokens import tokens
 from policyeditor.comparison.units import Unit, units
 from policyeditor.comparison.versions import Versions, versions
@@ -30,13 +33,36 @@ def compare(old: Policy, new: Policy) -> Comparison:
     matching = match(old_units, new_units)
     about = versions(old, new, old_units, new_units, matching)
     changes = list(details_changes(old.front_matter, new.front_matter, about))
-    changes += [_change(each, about) for each in differences(about)]
+    changes += _clause_changes(about)
     changes += outside_change(old, new, changes)
     return Comparison(tuple(changes))
 
 
-def _change(difference: Difference, about: Versions) -> Change:
-    significance, reasons = judge(difference, about)
+def _clause_changes(about: Versions) -> list[Change]:
+    """The changes of clauses; entries led in otherwise are told by what caused it."""
+    found = list(differences(about))
+    by_old = {unit.number: at for at, each in enumerate(found) for unit in each.old}
+    by_new = {unit.number: at for at, each in enumerate(found) for unit in each.new}
+    causes: dict[int, list[Led]] = {}
+    for led in led_otherwise(about):
+        # The lead-in itself, else what stands before the entries or did.
+        at = next(
+            (
+                place[number]
+                for old, new in zip(cause_numbers(led.old), cause_numbers(led.new), strict=True)
+                for place, number in ((by_old, old), (by_new, new))
+                if number in place
+            ),
+            len(found),
+        )
+        if at == len(found):
+            found.append(Difference(ChangeKind.MOVED, led.old, led.new))
+        causes.setdefault(at, []).append(led)
+    return [_change(each, about, causes.get(at, ())) for at, each in enumerate(found)]
+
+
+def _change(difference: Difference, about: Versions, led: Sequence[Led]) -> Change:
+    significance, reasons = judge(difference, about, led)
     before = difference.old[0].clause if difference.old else None
     after = difference.new[0].clause if difference.new else None
     shown = after or before

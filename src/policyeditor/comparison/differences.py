@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from policyeditor.comparison.matching import Matching
 from policyeditor.comparison.model import ChangeKind
+from policyeditor.comparison.standing import changed_list
 from policyeditor.comparison.units import Unit
+from policyeditor.comparison.versions import Versions
 from policyeditor.policy.clauses import Clause
 
 
@@ -45,13 +47,12 @@ class Difference:
         return [unit.folded for unit in self.old] != [unit.folded for unit in self.new]
 
 
-def differences(
-    old: Sequence[Unit], new: Sequence[Unit], matching: Matching
-) -> tuple[Difference, ...]:
+def differences(about: Versions) -> tuple[Difference, ...]:
     """All differences, in reading order of the new version; what went stands where it stood."""
+    old, new, matching = about.old, about.new, about.matching
     found: list[tuple[tuple[int, int, int], Difference]] = []
     places = _places(old, matching)
-    found += _matched(old, new, matching, places)
+    found += _matched(about, places)
     found += _added(new, matching)
     found += _removed(old, new, matching, places)
     found.sort(key=lambda entry: entry[0])
@@ -61,9 +62,8 @@ def differences(
 _Placed = tuple[tuple[int, int, int], Difference]
 
 
-def _matched(
-    old: Sequence[Unit], new: Sequence[Unit], matching: Matching, places: Sequence[int]
-) -> Iterator[_Placed]:
+def _matched(about: Versions, places: Sequence[int]) -> Iterator[_Placed]:
+    old, new, matching = about.old, about.new, about.matching
     for number, parts in matching.splits.items():
         difference = Difference(
             ChangeKind.SPLIT, (old[number],), tuple(new[part] for part in parts)
@@ -75,19 +75,15 @@ def _matched(
         )
         yield (number, 0, 0), difference
     for new_number, old_number in matching.to_old.items():
-        found = _of_pair(old[old_number], new[new_number], old, new, matching)
+        found = _of_pair(old[old_number], new[new_number], about)
         if found is not None:
             line = _line_after(places[old_number], new)
             yield (new_number, 0, 0), replace(found, after_line=line)
 
 
-def _of_pair(
-    before: Unit, after: Unit, old: Sequence[Unit], new: Sequence[Unit], matching: Matching
-) -> Difference | None:
-    moved = after.number in matching.moved or (
-        after.is_led and not matching.same_governor(before, after)
-    )
-    if moved and _moves_with_parent(before, after, matching):
+def _of_pair(before: Unit, after: Unit, about: Versions) -> Difference | None:
+    moved = after.number in about.matching.moved or changed_list(before, after, about)
+    if moved and _moves_with_parent(before, after, about.matching):
         moved = False
     was, now = before.clause, after.clause
     facts = {
@@ -101,8 +97,8 @@ def _of_pair(
     if kind is None:
         return None
     if kind is ChangeKind.MOVED:
-        old_tree = tuple(u for u in old[before.number : before.last])
-        new_tree = tuple(u for u in new[after.number : after.last])
+        old_tree = tuple(u for u in about.old[before.number : before.last])
+        new_tree = tuple(u for u in about.new[after.number : after.last])
         if [u.folded for u in old_tree] == [u.folded for u in new_tree]:
             return Difference(kind, old_tree, new_tree, **facts)
     return Difference(kind, (before,), (after,), **facts)

@@ -28,7 +28,7 @@ class Lexicon:
     ``canonical`` maps a word to what it can be exchanged for without a change of meaning, empty
     for words that carry none.  ``dictionary`` names the spelling dictionary, empty where none is
     good enough to prove a typing mistake; ``words`` are words of the trade that it lacks,
-    ``confused`` pairs that writers take for one another.
+    ``confused`` pairs that writers take for one another.  ``negating`` finds the negations.
     """
 
     language: str
@@ -58,6 +58,7 @@ class Lexicon:
     choice: re.Pattern[str]
     no_names: frozenset[str] = field(default_factory=frozenset)
     document_words: frozenset[str] = field(default_factory=frozenset)
+    negating: re.Pattern[str] = field(default_factory=lambda: re.compile(r"(?!)"))
 
     def operative(self, word: str) -> bool:
         """Whether a word binds, negates, limits, counts or measures."""
@@ -178,4 +179,5 @@ def _read(data: Mapping[str, Any]) -> Lexicon:
         choice=terms_pattern(data.get("choice", ()), language),
         no_names=words("no_names"),
         document_words=words("document_words"),
+        negating=terms_pattern(data.get("negations", ()), language),
     )

@@ -22,6 +22,10 @@ _IN_PLACE = 0.5
 _SAME_LABEL = 0.35
 _ANYWHERE = 0.6
 _HEADING = 0.6
+_CLEARLY_MORE = 0.08
+# Clauses of fewer words are parted or joined only where nothing else changed in them.
+_SHORT, _WHOLLY = 6, 0.99
+_MOST_PARTS = 8
 # Pairs looked at in one gap, and over the whole document; beyond it only likely ones are.
 _MOST_GAP_PAIRS = 200_000
 _MOST_SPLIT_PAIRS = 10_000
@@ -43,11 +47,9 @@ class Matching:
     merges: dict[int, tuple[int, ...]] = field(default_factory=dict)
     merged: dict[int, int] = field(default_factory=dict)
 
-    def pair(self, old: int, new: int, *, moved: bool = False) -> None:
+    def pair(self, old: int, new: int) -> None:
         """Match two units."""
         self.to_new[old], self.to_old[new] = new, old
-        if moved:
-            self.moved.add(new)
 
     def new_of(self, old: int) -> int | None:
         """The new unit an old one became or went into, the first where it was split."""
@@ -95,9 +97,15 @@ class _Matcher:
             self._similar(old, new)
         self._same_label()
         self._similar_elsewhere()
+        self._tell_moved()
 
-    def _pair(self, old: int, new: int, *, moved: bool = False) -> None:
-        self.matching.pair(old, new, moved=moved)
+    def _tell_moved(self) -> None:
+        """Of all matches, those moved that are not of the longest run in order."""
+        stayed = ordered(list(self.matching.to_new.items()))
+        self.matching.moved = set(self.matching.to_old) - {new for _, new in stayed}
+
+    def _pair(self, old: int, new: int) -> None:
+        self.matching.pair(old, new)
         self.used_old.add(old)
         self.used_new.add(new)
 
@@ -167,7 +175,7 @@ class _Matcher:
                     if number in self.used_new:
                         continue
                     if not same_governor or self.matching.same_governor(unit, self.new[number]):
-                        self._pair(unit.number, number, moved=True)
+                        self._pair(unit.number, number)
                         break
 
     def _split_and_merged(self, old: list[int], new: list[int]) -> None:
@@ -195,24 +203,29 @@ class _Matcher:
     def _parts(self, whole: Unit, others: list[Unit]) -> tuple[int, ...]:
         """The neighbouring units that together say what one says, or nothing."""
         text = self.encoder.encode(whole.folded)
-        if len(text) < 6 or whole.is_heading:
+        if len(text) < 2 or whole.is_heading:
             return ()
-        coded = [self.encoder.encode(unit.folded) for unit in others]
-        inside = [bool(code) and _contained(code, text) >= 0.6 for code in coded]
-        single = max((similarity(code, text) for code in coded), default=0.0)
-        best: tuple[float, tuple[int, ...]] = (max(single + 0.08, _IN_PLACE), ())
-        for first, unit in enumerate(others):
-            if not inside[first] or unit.is_heading:
-                continue
-            together = coded[first]
-            for last in range(first + 1, min(first + 8, len(others))):
-                if others[last].is_heading or others[last].number != others[last - 1].number + 1:
+        # What stands between the parts may have come or gone at the same time.
+        coded = [(unit, self.encoder.encode(unit.folded)) for unit in others]
+        single = max((similarity(code, text) for _, code in coded), default=0.0)
+        inside = [
+            (unit, code)
+            for unit, code in coded
+            if code and not unit.is_heading and _contained(code, text) >= 0.6
+        ]
+        # Together they must say clearly more of it than the best of them alone.
+        more = min(_CLEARLY_MORE, (1 - single) / 2)
+        least = _IN_PLACE if len(text) >= _SHORT else _WHOLLY
+        best: tuple[float, tuple[int, ...]] = (max(single + more, least), ())
+        for first, (unit, together) in enumerate(inside):
+            for last in range(first + 1, min(first + _MOST_PARTS, len(inside))):
+                other, code = inside[last]
+                if other.number > unit.number + _MOST_PARTS:
                     break
-                together += coded[last]
-                if inside[last]:
-                    score = similarity(together, text)
-                    if score > best[0]:
-                        best = (score, tuple(u.number for u in others[first : last + 1]))
+                together += code
+                score = similarity(together, text)
+                if score > best[0]:
+                    best = (score, tuple(u.number for u, _ in inside[first : last + 1]))
         return best[1]
 
     def _similar(self, old: list[int], new: list[int]) -> None:
@@ -240,10 +253,10 @@ class _Matcher:
         same_label = bool(old.clause.label) and old.clause.path == new.clause.path
         return score + 0.1 * same_place + 0.05 * same_label
 
-    def _take_best(self, scored: list[tuple[float, int, int]], *, moved: bool = False) -> None:
+    def _take_best(self, scored: list[tuple[float, int, int]]) -> None:
         for _, old, new in sorted(scored):
             if old not in self.used_old and new not in self.used_new:
-                self._pair(old, new, moved=moved)
+                self._pair(old, new)
 
     def _same_label(self) -> None:
         """Match units that are cited alike and are not wholly unlike."""
@@ -279,7 +292,7 @@ class _Matcher:
                     scored.append(
                         (-self._preference(unit, other, score), unit.number, other.number)
                     )
-        self._take_best(scored, moved=True)
+        self._take_best(scored)
 
 
 def _contained(part: str, whole: str) -> float:

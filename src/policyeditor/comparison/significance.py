@@ -14,12 +14,13 @@ from policyeditor.comparison.folding import fold
 from policyeditor.comparison.header_facts import header_fact
 from policyeditor.comparison.model import ChangeKind, Reason, Significance
 from policyeditor.comparison.signals.definitions import definitions
-from policyeditor.comparison.signals.force import limits, modals, negates
+from policyeditor.comparison.signals.force import limits, modals
 from policyeditor.comparison.signals.links import judge_links
 from policyeditor.comparison.signals.names import contacts, names
 from policyeditor.comparison.signals.numbers import numbers
 from policyeditor.comparison.signals.scene import Scene, scene_of
 from policyeditor.comparison.signals.topics import topics
+from policyeditor.comparison.standing import Led, negates, reverses, standing
 from policyeditor.comparison.versions import Versions
 from policyeditor.comparison.words import Hunk
 from policyeditor.messages import Message
@@ -31,12 +32,20 @@ _ORDER = (Significance.EDITORIAL, Significance.REVIEW, Significance.SIGNIFICANT)
 _LETTER = re.compile(r"\w")
 
 
-def judge(difference: Difference, about: Versions) -> Judgement:
-    """The significance of a difference, and the reasons for it."""
+def judge(difference: Difference, about: Versions, led: Iterable[Led] = ()) -> Judgement:
+    """The significance of a difference, and the reasons for it.
+
+    ``led`` are the entries that read under other words because of it.
+    """
     scene = scene_of(difference, about)
+    return _together([*_judgements(scene), *(_leads(each, about) for each in led)])
+
+
+def _judgements(scene: Scene) -> list[Judgement]:
+    difference = scene.difference
     match difference.kind:
         case ChangeKind.ADDED | ChangeKind.REMOVED:
-            return _came_or_went(scene)
+            return [_came_or_went(scene)]
         case ChangeKind.REWORDED | ChangeKind.HEADING | ChangeKind.SPLIT | ChangeKind.MERGED:
             judgements = [judge_words(scene)]
             if difference.kind in (ChangeKind.SPLIT, ChangeKind.MERGED):
@@ -51,7 +60,7 @@ def judge(difference: Difference, about: Versions) -> Judgement:
         judgements.append(_moved(scene))
     if difference.relinked:
         judgements.append(judge_links(scene))
-    return _together(judgements)
+    return judgements
 
 
 def judge_words(scene: Scene) -> Judgement:
@@ -149,15 +158,27 @@ def _moved(scene: Scene) -> Judgement:
     message = Message("comparison.moved", {"place": _place(scene)})
     if about.matching.same_governor(old, new):
         return _one(Reason("E10", message))
-    before = scene_of(Difference(ChangeKind.REMOVED, difference.old, ()), about).heading
+    before = standing(old, about.old)
+    params = {"old": _last(before), "new": _last(scene.heading)}
     if negates(before, about.lexicon) != negates(scene.heading, about.lexicon):
-        params = {"old": _last(before), "new": _last(scene.heading)}
         reason = Reason("S18", Message("comparison.moved-polarity", params))
         return Significance.SIGNIFICANT, (reason,)
     if new.is_led or about.lexicon is None:
-        params = {"old": _last(before), "new": _last(scene.heading)}
         return Significance.REVIEW, (Reason("S26", Message("comparison.moved-list", params)),)
     return _one(Reason("E10", message))
+
+
+def _leads(led: Led, about: Versions) -> Judgement:
+    """What a change does to the entries that read under other words because of it."""
+    old, new = (
+        _last(standing(units[0], row, itself=False))
+        for units, row in ((led.old, about.old), (led.new, about.new))
+    )
+    params = {"old": old, "new": new, "count": len(led.new)}
+    if reverses(led, about):
+        reason = Reason("S18", Message("comparison.led-polarity", params))
+        return Significance.SIGNIFICANT, (reason,)
+    return Significance.REVIEW, (Reason("S26", Message("comparison.led-otherwise", params)),)
 
 
 def _place(scene: Scene) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -13,7 +12,6 @@ from policyeditor.messages import Message
 
 # So few changed words that a small one among them ("or", "before") is what the change is about.
 _LITTLE = 8
-_APOSTROPHE_NOT = re.compile(r"n't\b")
 
 
 def modals(scene: Scene) -> Iterator[Reason]:
@@ -69,11 +67,3 @@ def _counted(scene: Scene, lexicon: Lexicon, words: frozenset[str], *, old: bool
         parts = lexicon.contractions.get(token.word, (token.word,))
         counted.update(part for part in parts if part in words)
     return counted
-
-
-def negates(text: str, lexicon: Lexicon | None) -> bool:
-    """Whether a heading or lead-in says "not"."""
-    if lexicon is None:
-        return False
-    text = _APOSTROPHE_NOT.sub(" not", text.casefold())
-    return terms_pattern(lexicon.negations, lexicon.language).search(text) is not None

@@ -11,6 +11,7 @@ from functools import cached_property
 from policyeditor.comparison.differences import Difference
 from policyeditor.comparison.folding import fold
 from policyeditor.comparison.lexicon import Lexicon
+from policyeditor.comparison.standing import standing
 from policyeditor.comparison.tokens import Token, sentence_spans, tokens
 from policyeditor.comparison.versions import Versions
 from policyeditor.comparison.words import Hunk, hunks
@@ -122,11 +123,9 @@ class Scene:
     @cached_property
     def heading(self) -> str:
         """The titles and the lead-in that the change stands under."""
-        unit = self.difference.new[0] if self.difference.new else self.difference.old[0]
-        row = self.about.new if self.difference.new else self.about.old
-        lead = row[unit.governor].folded if unit.governor >= 0 else ""
-        own = unit.clause.title if unit.clause.children else ""
-        return fold(" · ".join(dict.fromkeys((*unit.clause.headings, lead[:200], own))))
+        if self.difference.new:
+            return standing(self.difference.new[0], self.about.new)
+        return standing(self.difference.old[0], self.about.old)
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
