@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.tasks.saving import Saving
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.workspace.session import open_policy
+
+#: Milliseconds of quiet after a change: many programs save in more than one step.
+_QUIET = 100
 
 
 class Watching(QObject):
@@ -19,14 +22,22 @@ class Watching(QObject):
         self._window = window
         self._saving = saving
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(lambda _path: self.look())
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
+        self._quiet.timeout.connect(lambda: self.watch(self._window.desk.current))
+        self._watcher.fileChanged.connect(lambda _path: self._quiet.start())
+        self._watcher.directoryChanged.connect(lambda _path: self._quiet.start())
 
     def watch(self, document: OpenDocument | None) -> None:
-        """Watch the policy in front (and whatever changed while it was not)."""
-        if watched := self._watcher.files():
-            self._watcher.removePaths(watched)
-        if document is not None and document.path.exists():
-            self._watcher.addPath(str(document.path))
+        """Watch the policy in front (and see what changed while it was not).
+
+        Its folder is watched too: a file that is replaced, or comes back, is another one.
+        """
+        wanted = {str(document.path), str(document.path.parent)} if document else set[str]()
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if watched - wanted:
+            self._watcher.removePaths(sorted(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(sorted(wanted - watched))
         self.look()
 
     def look(self) -> None:
