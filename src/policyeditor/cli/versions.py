@@ -48,7 +48,8 @@ def save(arguments: Namespace) -> int:
     )
     version = _version_of(save_policy(request, _author()))
     if arguments.name and version.name != arguments.name:
-        name_version(path, version, arguments.name)  # nothing had changed since that version
+        # Nothing had changed since that version.
+        name_version(path, version, arguments.name, _author())
     return _told(version)
 
 

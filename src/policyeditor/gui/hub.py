@@ -37,7 +37,7 @@ class Hub(QObject):
         self._services = services
         self.opening = Opening(window, services)
         self.saving = Saving(window, services)
-        self.reviewing = Reviewing(window, services)
+        self.reviewing = Reviewing(window, services, self.saving.ask_author)
         self._publishing: Publishing | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)

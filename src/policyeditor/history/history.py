@@ -120,13 +120,16 @@ class History:
             return saved
         return self._first(self.versions(path, limit=1), where, "latest")
 
-    def name_version(self, version: Version, name: str) -> None:
-        """Give a version a name, in place of the one it has; the name travels with the history."""
+    def name_version(self, version: Version, name: str, author: Author | None = None) -> None:
+        """Give a version a name, in place of the one it has; the name travels with the history.
+
+        ``author`` is who names it; the person of the git settings where none is given.
+        """
         self._door.look()
-        author = self.author()
-        if author is None:
+        person = clean_author(author) if author else self.author()
+        if person is None:
             raise HistoryError("history.no-author")
-        naming.name_version(self._door, version, name, author)
+        naming.name_version(self._door, version, name, person)
 
     def state(self) -> HistoryState:
         """What is to be told about the history; whether a version can be saved now."""

@@ -11,7 +11,7 @@ from policyeditor.history.open import open_history
 from policyeditor.messages import Message
 from policyeditor.policy.text import PolicyText, read_text
 from policyeditor.resources import english
-from policyeditor.workspace.saving import Saved, SaveRequest, save_policy
+from policyeditor.workspace.saving import AuthorNeededError, Saved, SaveRequest, save_policy
 from policyeditor.workspace.session import open_policy
 
 #: The word for the text in the editor, or in the file where there is no editor.
@@ -44,22 +44,36 @@ def text_at(path: Path, rev: str) -> PolicyText:
     return text_of_version(path, find_version(path, rev))
 
 
-def name_version(path: Path, version: Version, name: str) -> None:
-    """Give a version a name."""
-    _history(path).name_version(version, name)
+def name_version(path: Path, version: Version, name: str, author: Author | None) -> None:
+    """Give a version a name.
+
+    ``author`` is who names it, else the person of the history's own settings.  Raises
+    AuthorNeededError where neither is known, and HistoryError where no name can be kept.
+    """
+    history = _history(path)
+    history.name_version(version, name, _person(history, author))
 
 
 def restore_version(path: Path, version: Version, author: Author | None) -> Saved:
     """Save the text of an older version as a new one.
 
-    Raises what a save raises, and HistoryError where the old text cannot be read.
+    Raises what a save raises, HistoryError where the old text cannot be read, and
+    AuthorNeededError, with nothing written, where nobody is named for the new version.
     """
     history = _history(path)
+    person = _person(history, author)
     text = read_text(history.content(version))
     date = f"{version.time:%Y-%m-%d %H:%M}"
     summary = english().sentence(Message("versions.restored", {"date": date}))
     request = SaveRequest(history.root, open_policy(path), text, summary=summary)
-    return save_policy(request, author)
+    return save_policy(request, person)
+
+
+def _person(history: History, author: Author | None) -> Author:
+    person = author or history.author()
+    if person is None:
+        raise AuthorNeededError("history.no-author")
+    return person
 
 
 def _history(path: Path) -> History:

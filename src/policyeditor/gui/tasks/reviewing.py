@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,10 +16,10 @@ from policyeditor.gui.dialogs.name_version_dialog import NameVersionDialog
 from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
-from policyeditor.history.model import Version
+from policyeditor.history.model import Author, Version
 from policyeditor.languages import direction
 from policyeditor.workspace.comparing import Redlined, draw_body, redline_views
-from policyeditor.workspace.saving import Saved
+from policyeditor.workspace.saving import AuthorNeededError, Saved
 from policyeditor.workspace.versions import (
     list_versions,
     name_version,
@@ -27,6 +28,8 @@ from policyeditor.workspace.versions import (
 )
 
 _PAGE = 50
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,13 @@ class Reviewing(QObject):
     reviewChanged = Signal(object)
     restored = Signal(object)
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
+    def __init__(
+        self, window: MainWindow, services: Services, ask_author: Callable[[], Author | None]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
+        self._ask_author = ask_author
         self._versions: tuple[Version, ...] = ()
         self._review: Review | None = None
 
@@ -111,11 +117,10 @@ class Reviewing(QObject):
         document = self._window.desk.current
         if document is None:
             return
-        path, author = document.path, self._services.settings.now.author
-        self._services.background.run(
-            lambda: restore_version(path, version, author),
+        path = document.path
+        self._as_author(
+            lambda author: restore_version(path, version, author),
             lambda saved: self._restored(document, version, saved),
-            lambda error: tell(self._window, error.message),
         )
 
     def name(self, version: Version) -> None:
@@ -127,10 +132,9 @@ class Reviewing(QObject):
         if not dialog.exec() or not (name := dialog.name()):
             return
         path = document.path
-        self._services.background.run(
-            lambda: name_version(path, version, name),
+        self._as_author(
+            lambda author: name_version(path, version, name, author),
             lambda _nothing: self.list_versions(document),
-            lambda error: tell(self._window, error.message),
         )
 
     def compare_with_last(self, then: Callable[[Review], None] = _nothing) -> None:
@@ -190,6 +194,22 @@ class Reviewing(QObject):
         self._window.show_place(self._window.writing)
         if change.new_lines is not None:
             review.document.editor.go_to(change.new_lines[0])
+
+    def _as_author(
+        self, work: Callable[[Author | None], Result], done: Callable[[Result], None]
+    ) -> None:
+        """Do what is kept with a person's name; ask for the name where none is known yet."""
+
+        def run(author: Author | None) -> None:
+            self._services.background.run(lambda: work(author), done, fail)
+
+        def fail(error: PolicyEditorError) -> None:
+            if not isinstance(error, AuthorNeededError):
+                tell(self._window, error.message)
+            elif (author := self._ask_author()) is not None:
+                run(author)
+
+        run(self._services.settings.now.author)
 
     def _show_review(self, review: Review) -> None:
         self._review = review
