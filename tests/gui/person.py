@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -128,10 +128,12 @@ class Person:
     def replace(self, old: str, new: str) -> None:
         """Select words of the text in front and type others."""
         view = self.document.session.view
-        before = view[: view.index(old)].split("\n")
-        line, column = len(before), len(before[-1]) + 1
-        self.document.editor.go_to(line, column, line, column + len(old))
-        self.write(new)
+        start = view.index(old)
+        self.document.editor.go_to(*_place(view, start), *_place(view, start + len(old)))
+        if new:
+            self.write(new)
+        else:
+            QTest.keyClick(self.document.editor, Qt.Key.Key_Delete)
 
     def open(self, path: Path) -> OpenDocument:
         """Open a policy as a click in the folder's tree does."""
@@ -242,6 +244,12 @@ class Person:
             self._strange = 0.0
             box.reject()
             raise AssertionError(f"asked out of turn: {type(box).__name__} {box.windowTitle()}")
+
+
+def _place(view: str, position: int) -> tuple[int, int]:
+    """Line and column of a position, from 1."""
+    before = view[:position].split("\n")
+    return len(before), len(before[-1]) + 1
 
 
 def click(parent: QWidget, words: str) -> None:
