@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from policyeditor.comparison.model import Significance
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import Theme, apply_theme, system_theme
+from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.tasks.recovering import Recovering
+from policyeditor.gui.tasks.redlining import Redlining
 from policyeditor.gui.tasks.reviewing import Reviewing
 from policyeditor.gui.tasks.saving import Saving
 from policyeditor.gui.tasks.watching import Watching
@@ -38,6 +41,8 @@ class Hub(QObject):
         self.opening = Opening(window, services)
         self.saving = Saving(window, services)
         self.reviewing = Reviewing(window, services, self.saving.ask_author)
+        self.redlining = Redlining(window, services)
+        self.deciding = Deciding(window, services, self.redlining, self.saving.ask_author)
         self._publishing: Publishing | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
@@ -74,7 +79,7 @@ class Hub(QObject):
         if self._publishing is None:
             from policyeditor.gui.tasks.publishing import Publishing
 
-            made = self._publishing = Publishing(self._window, self._services, self.reviewing)
+            made = self._publishing = Publishing(self._window, self._services, self.redlining)
             made.folderWanted.connect(self.opening.show_in_system)
             made.noticeWritten.connect(lambda _folder: self.opening.refresh())
         return self._publishing
@@ -172,19 +177,22 @@ class Hub(QObject):
         window.history.viewRequested.connect(self.reviewing.view_version)
         window.history.restoreRequested.connect(self.reviewing.restore)
         window.history.nameRequested.connect(self.reviewing.name)
-        window.history.compareRequested.connect(self.reviewing.compare)
+        window.history.compareRequested.connect(self.redlining.compare)
         window.history.moreRequested.connect(self.reviewing.list_more)
 
     def _wire_review(self) -> None:
         window = self._window
-        window.redline.changeChosen.connect(self.reviewing.show_in_editor)
+        window.redline.changeChosen.connect(self.redlining.show_in_editor)
+        window.redline.decided.connect(self.deciding.decide)
+        window.redline.rejectRequested.connect(self.redlining.reject)
+        window.desk.draftChanged.connect(self.redlining.follow_draft)
         window.redline.noticeRequested.connect(lambda: self.publishing.make_notice())
         window.redline.exportRequested.connect(lambda: self.publishing.export_redline())
         window.redline.closeRequested.connect(self._back_to_writing)
         window.redline.linkActivated.connect(self.open_link)
         window.version.restoreRequested.connect(self.reviewing.restore)
         window.version.compareRequested.connect(
-            lambda version: self.reviewing.compare(version, None)
+            lambda version: self.redlining.compare(version, None)
         )
         window.version.closeRequested.connect(self._back_to_writing)
         window.version.linkActivated.connect(self.open_link)
@@ -192,7 +200,7 @@ class Hub(QObject):
 
     def _wire_menus(self) -> None:
         window, opening, saving = self._window, self.opening, self.saving
-        review, redline = self.reviewing, self._window.redline
+        redline = self._window.redline
         deeds = {
             "new_policy": opening.new_policy,
             "new_folder": opening.new_folder,
@@ -205,10 +213,15 @@ class Hub(QObject):
             "close": lambda: self._with_current(self._close_document),
             "quit": window.close,
             "details": lambda: self._bring_to_writing(window.docks.details),
-            "compare": review.compare_with_last,
-            "compare_two": lambda: window.docks.bring(window.docks.history),
+            "compare": self.redlining.compare_with_last,
+            "compare_two": self.redlining.choose,
             "next": redline.next_change,
             "previous": redline.previous_change,
+            "decide_significant": lambda: redline.decide(Significance.SIGNIFICANT),
+            "decide_editorial": lambda: redline.decide(Significance.EDITORIAL),
+            "decide_suggested": lambda: redline.decide(None),
+            "accept": redline.accept,
+            "reject": redline.reject,
             "versions": lambda: window.docks.bring(window.docks.history),
             "notice": lambda: self.publishing.make_notice(),
             "problems": lambda: self._bring_to_writing(window.docks.problems),

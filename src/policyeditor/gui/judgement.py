@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
-from policyeditor.comparison.model import ChangeKind, Direction, Significance
+from policyeditor.comparison.model import Change, ChangeKind, Direction, Significance
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import Theme
 
@@ -82,6 +82,19 @@ def kind_word(kind: ChangeKind) -> str:
         ChangeKind.LINK: QCoreApplication.translate("judgement", "Link changed"),
         ChangeKind.DETAILS: QCoreApplication.translate("judgement", "Document details"),
     }[kind]
+
+
+def kind_words(change: Change) -> str:
+    """What happened to the clause; of a moved one also where it stood."""
+    if place := moved_from(change):
+        return QCoreApplication.translate("judgement", "Moved from {place}").format(place=place)
+    return kind_word(change.kind)
+
+
+def moved_from(change: Change) -> str:
+    """How a moved clause was cited where it stood; empty where it is cited so still, or was not."""
+    moved = change.kind is ChangeKind.MOVED and change.old_path != change.new_path
+    return change.old_path if moved else ""
 
 
 def direction_words(direction: Direction) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from policyeditor.comparison.model import Change, Significance
 from policyeditor.gui.drawing import bold, draw_line
 from policyeditor.gui.judgement import (
-    kind_word,
+    kind_words,
     significance_colour,
     significance_icon,
     significance_word,
@@ -100,4 +100,4 @@ class ChangeDelegate(QStyledItemDelegate):
         draw_line(painter, place.adjusted(_SIGN + STEP, 0, 0, 0), word)
         used = _SIGN + STEP + painter.fontMetrics().horizontalAdvance(word) + 3 * STEP
         painter.setPen(QColor(self._theme.text if selected else self._theme.muted))
-        draw_line(painter, place.adjusted(used, 0, 0, 0), kind_word(change.kind), right=True)
+        draw_line(painter, place.adjusted(used, 0, 0, 0), kind_words(change), right=True)

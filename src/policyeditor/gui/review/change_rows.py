@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from policyeditor.comparison.model import Change, ChangeKind, Comparison, Significance
-from policyeditor.gui.judgement import kind_word, significance_word
+from policyeditor.gui.judgement import kind_words, significance_word
 
 #: The role under which a row gives its ``NumberedChange``.
 CHANGE = Qt.ItemDataRole.UserRole
@@ -51,6 +51,7 @@ class ChangeRows(QAbstractListModel):
         self._comparison = Comparison()
         self._wanted = frozenset(Significance)
         self._noise = False
+        self._folded: frozenset[int] = frozenset()
         self._rows: tuple[NumberedChange, ...] = ()
 
     def show(self, comparison: Comparison) -> None:
@@ -58,10 +59,20 @@ class ChangeRows(QAbstractListModel):
         self._comparison = comparison
         self._select()
 
-    def filter(self, wanted: frozenset[Significance], *, noise: bool) -> None:
-        """Show changes of these significances; formatting and renumbering only with ``noise``."""
+    def filter(
+        self,
+        wanted: frozenset[Significance],
+        *,
+        noise: bool,
+        folded: frozenset[int] = frozenset(),
+    ) -> None:
+        """Show changes of these significances; formatting and renumbering only with ``noise``.
+
+        Those whose numbers are ``folded`` are left out.
+        """
         self._wanted = wanted
         self._noise = noise
+        self._folded = folded
         self._select()
 
     @property
@@ -102,7 +113,9 @@ class ChangeRows(QAbstractListModel):
         self._rows = tuple(
             NumberedChange(number, change)
             for number, change in enumerate(self._comparison.changes)
-            if change.significance in self._wanted and (self._noise or not is_noise(change))
+            if number not in self._folded
+            and change.significance in self._wanted
+            and (self._noise or not is_noise(change))
         )
         self.endResetModel()
 
@@ -111,7 +124,7 @@ def _text(change: Change) -> str:
     parts = (
         change.path,
         change.heading,
-        kind_word(change.kind),
+        kind_words(change),
         significance_word(change.significance),
     )
     return ", ".join(part for part in parts if part)

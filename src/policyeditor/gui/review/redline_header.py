@@ -22,6 +22,7 @@ class RedlineHeader(QWidget):
     """Two lines of controls; ``stepped`` has 1 for the next change, -1 for the previous."""
 
     readingChanged = Signal(object)
+    sidesToggled = Signal(bool)
     stepped = Signal(int)
     noticeRequested = Signal()
     exportRequested = Signal()
@@ -38,6 +39,12 @@ class RedlineHeader(QWidget):
         self._next = tool_button(self.tr("Next change (F8)"))
         self._position = QLabel()
         self._readings = self._make_readings()
+        self._sides = tool_button(
+            self.tr("Side by side"), self.tr("Show the old text beside the new one"), text=True
+        )
+        self._sides.setObjectName("side_by_side")
+        self._sides.setCheckable(True)
+        self._sides.toggled.connect(self._toggle_sides)
         self._notice.clicked.connect(lambda: self.noticeRequested.emit())
         self._export.clicked.connect(lambda: self.exportRequested.emit())
         self._close.clicked.connect(lambda: self.closeRequested.emit())
@@ -53,6 +60,7 @@ class RedlineHeader(QWidget):
             (self._notice, "megaphone"),
             (self._export, "download"),
             (self._close, "x"),
+            (self._sides, "columns-2"),
             (self._previous, "chevron-up"),
             (self._next, "chevron-down"),
         ):
@@ -87,6 +95,11 @@ class RedlineHeader(QWidget):
         for part in (self._notice, self._export, self._way):
             part.setVisible(useful)
 
+    def _toggle_sides(self, shown: bool) -> None:
+        for reading in self._readings.buttons():
+            reading.setEnabled(not shown)
+        self.sidesToggled.emit(shown)
+
     def _make_readings(self) -> QButtonGroup:
         group = QButtonGroup(self)
         for reading, text, tip in (
@@ -114,6 +127,7 @@ class RedlineHeader(QWidget):
         lower.setSpacing(STEP)
         for reading in self._readings.buttons():
             lower.addWidget(reading)
+        lower.addWidget(self._sides)
         lower.addSpacing(4 * STEP)
         lower.addWidget(self._previous)
         lower.addWidget(self._next)

@@ -13,6 +13,9 @@ from policyeditor.gui.web.colours import theme_style
 from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.resources import resource_text
 
+#: A moved change, and what is said beside it where it is and where it was.
+Move = tuple[int, str, str]
+
 
 class Reading(StrEnum):
     """What of the two texts is shown."""
@@ -34,6 +37,9 @@ class RedlinePage(QWidget):
         self._reading = Reading.MARKUP
         self._noise = False
         self._marked = -1
+        self._sides = False
+        self._accepted: frozenset[int] = frozenset()
+        self._moves: tuple[Move, ...] = ()
         self._view = SafeWebView(self)
         self._view.setAccessibleName(self.tr("The policy with its changes marked"))
         self._view.add_script(resource_text("review", "redline.js"))
@@ -55,9 +61,11 @@ class RedlinePage(QWidget):
         self._view.set_theme(theme)
         self._view.set_style(self._style())
 
-    def show_html(self, html: str, lang: str, direction: str) -> None:
+    def show_html(self, html: str, lang: str, direction: str, moves: tuple[Move, ...] = ()) -> None:
         """Show another redline; nothing is marked in it yet."""
         self._marked = -1
+        self._accepted = frozenset()
+        self._moves = moves
         self._view.show_html(page_body(html), self._style(), lang, direction)
 
     def read_as(self, reading: Reading) -> None:
@@ -70,6 +78,19 @@ class RedlinePage(QWidget):
         self._noise = shown
         self._run(f"redline.noise({json.dumps(shown)})")
 
+    def show_sides(self, shown: bool) -> None:
+        """Show the old text beside the new one, or both in one column."""
+        self._sides = shown
+        self._run(f"redline.sides({json.dumps(shown)})")
+        if not shown:
+            self.read_as(self._reading)
+
+    def fold(self, numbers: frozenset[int]) -> None:
+        """Draw some changes as if they had always been so: they were accepted."""
+        if numbers != self._accepted:
+            self._accepted = numbers
+            self._run(f"redline.accept({json.dumps(sorted(numbers))})")
+
     def mark(self, number: int) -> None:
         """Mark a change and scroll to it; -1 marks none."""
         self._marked = number
@@ -81,8 +102,12 @@ class RedlinePage(QWidget):
             self._view.run(script)
 
     def _restore(self) -> None:
+        self._run(f"redline.whence({json.dumps(self._moves)})")
         self.read_as(self._reading)
         self.show_noise(self._noise)
+        self._run(f"redline.accept({json.dumps(sorted(self._accepted))})")
+        if self._sides:
+            self.show_sides(True)
         self.mark(self._marked)
 
     def _style(self) -> str:

@@ -12,19 +12,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from policyeditor.comparison.model import Comparison
+from policyeditor.comparison.model import Comparison, Significance
+from policyeditor.gui.judgement import moved_from
 from policyeditor.gui.review.change_list import ChangeList
 from policyeditor.gui.review.redline_header import RedlineHeader
-from policyeditor.gui.review.redline_page import RedlinePage
+from policyeditor.gui.review.redline_page import Move, RedlinePage
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 
 
 class RedlineView(QWidget):
-    """Shows a comparison.  F8 and Shift+F8 are the window's, which calls ``next_change``."""
+    """Shows a comparison.  F8 and Shift+F8 are the window's, which calls ``next_change``.
+
+    ``decided`` carries the index of a change, a significance (None: as suggested) and a note.
+    """
 
     changeChosen = Signal(object)
+    decided = Signal(int, object, str)
+    rejectRequested = Signal(int)
     noticeRequested = Signal()
     exportRequested = Signal()
     closeRequested = Signal()
@@ -34,6 +40,7 @@ class RedlineView(QWidget):
         super().__init__(parent)
         self.setObjectName("redline")
         self._comparison = Comparison()
+        self._revisable = False
         self._header = RedlineHeader()
         self._page = RedlinePage()
         self._changes = ChangeList()
@@ -64,18 +71,34 @@ class RedlineView(QWidget):
         new_title: str,
         lang: str = "",
         direction: str = "",
+        *,
+        revisable: bool = False,
+        again: bool = False,
     ) -> None:
-        """Show a comparison with its redline (HTML whose marks carry ``data-change``)."""
+        """Show a comparison with its redline (HTML whose marks carry ``data-change``).
+
+        ``revisable``: the newer text is the draft, in which changes can be taken back.  ``again``:
+        it is the redline shown before, of a newer draft; filters and what was accepted stay.
+        """
         self._comparison = comparison
+        self._revisable = revisable
         self._header.show_titles(old_title, new_title)
         if not comparison.changes:
             self._show_words(self.tr("Nothing changed between these versions."))
             return
-        self._page.show_html(html, lang, direction)
+        self._page.show_html(html, lang, direction, self._moves(comparison))
         self._header.show_changes()
-        self._changes.show_comparison(comparison)
+        if again:
+            self._changes.update_comparison(comparison)
+        else:
+            self._changes.show_comparison(comparison, revisable=revisable)
         self._stack.setCurrentWidget(self._content)
         self._show_position()
+
+    def update_comparison(self, comparison: Comparison) -> None:
+        """Take new judgements of the changes shown."""
+        self._comparison = comparison
+        self._changes.update_comparison(comparison)
 
     def show_busy(self, text: str) -> None:
         """Say what is being worked on."""
@@ -93,6 +116,29 @@ class RedlineView(QWidget):
     def previous_change(self) -> None:
         """Go to the previous change shown."""
         self._changes.step(-1)
+
+    def decide(self, significance: Significance | None) -> None:
+        """Decide on the selected change; None takes the decision back."""
+        self._changes.decide(significance)
+
+    def accept(self) -> None:
+        """Keep the new words of the selected change, and go to the next."""
+        if self._revisable:
+            self._changes.accept()
+
+    def reject(self) -> None:
+        """Ask that the old words of the selected change be put back."""
+        if self._revisable:
+            self._changes.reject()
+
+    @property
+    def position(self) -> int:
+        """The row of the selected change in the list; -1 for none."""
+        return self._changes.position
+
+    def select_row(self, row: int) -> None:
+        """Select a row of the list, or its last."""
+        self._changes.select_row(row)
 
     def select_change(self, number: int) -> None:
         """Go to the change with this index in the comparison."""
@@ -131,6 +177,7 @@ class RedlineView(QWidget):
     def _connect(self) -> None:
         header, changes = self._header, self._changes
         header.readingChanged.connect(self._page.read_as)
+        header.sidesToggled.connect(self._page.show_sides)
         header.stepped.connect(changes.step)
         header.noticeRequested.connect(self.noticeRequested)
         header.exportRequested.connect(self.exportRequested)
@@ -140,8 +187,20 @@ class RedlineView(QWidget):
         changes.numberSelected.connect(lambda _number: self._show_position())
         changes.shownChanged.connect(self._show_position)
         changes.changeChosen.connect(self.changeChosen)
+        changes.foldedChanged.connect(self._page.fold)
+        changes.decided.connect(self.decided)
+        changes.rejectRequested.connect(self.rejectRequested)
         self._page.changeClicked.connect(changes.select)
         self._page.linkActivated.connect(self.linkActivated)
+
+    def _moves(self, comparison: Comparison) -> tuple[Move, ...]:
+        """What is said beside each moved clause."""
+        come, gone = self.tr("moved from {place}"), self.tr("moved to {place}")
+        return tuple(
+            (number, come.format(place=place), gone.format(place=change.new_path))
+            for number, change in enumerate(comparison.changes)
+            if (place := moved_from(change))
+        )
 
     def _show_position(self) -> None:
         self._header.show_position(self._changes.position, len(self._changes.shown))

@@ -20,7 +20,7 @@ from policyeditor.gui.dialogs.notice_dialog import NoticeDialog
 from policyeditor.gui.dialogs.notice_form import NoticeStart, make_notice, places_for_effects
 from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
-from policyeditor.gui.tasks.reviewing import Review, Reviewing
+from policyeditor.gui.tasks.redlining import Redlining, Review
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.notices.channels import NoticeFile
 from policyeditor.notices.notice import build_notice
@@ -44,17 +44,17 @@ class Publishing(QObject):
     folderWanted = Signal(object)
     noticeWritten = Signal(object)
 
-    def __init__(self, window: MainWindow, services: Services, reviewing: Reviewing) -> None:
+    def __init__(self, window: MainWindow, services: Services, redlining: Redlining) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
-        self._reviewing = reviewing
+        self._redlining = redlining
 
     def make_notice(self) -> None:
         """Make a notice of the comparison in front, else of what changed since the last version."""
         review = self._in_front()
         if review is None:
-            self._reviewing.compare_with_last(self._ask_notice)
+            self._redlining.compare_with_last(self._ask_notice)
         else:
             self._ask_notice(review)
 
@@ -65,12 +65,12 @@ class Publishing(QObject):
 
     def export_redline(self) -> None:
         """Export the redline in front."""
-        if (review := self._reviewing.review) is not None:
+        if (review := self._redlining.review) is not None:
             self._ask_export(review.document, review, (_REDLINE,))
 
     def _in_front(self) -> Review | None:
         shown = self._window.places.currentWidget() is self._window.redline
-        return self._reviewing.review if shown else None
+        return self._redlining.review if shown else None
 
     def _ask_notice(self, review: Review) -> None:
         today = date.today()

@@ -1,14 +1,12 @@
-"""Reviewing: versions listed, looked at, restored and compared."""
+"""Reviewing: versions listed, looked at, named and restored."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from policyeditor.comparison.model import Change
 from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.dates import moment_words
 from policyeditor.gui.desk import OpenDocument
@@ -18,7 +16,7 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Author, Version
 from policyeditor.languages import direction
-from policyeditor.workspace.comparing import Redlined, draw_body, redline_views
+from policyeditor.workspace.comparing import draw_body
 from policyeditor.workspace.saving import AuthorNeededError, Saved
 from policyeditor.workspace.versions import (
     list_versions,
@@ -32,26 +30,9 @@ _PAGE = 50
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """What is being reviewed: two texts of one policy and what differs."""
-
-    document: OpenDocument
-    old: Version
-    new: Version | None
-    old_view: str
-    new_view: str
-    redlined: Redlined
-
-
-def _nothing(_review: Review) -> None:
-    """What follows a comparison that nothing waits for."""
-
-
 class Reviewing(QObject):
-    """Fills the version history and shows redlines and old versions."""
+    """Fills the version history and shows old versions."""
 
-    reviewChanged = Signal(object)
     restored = Signal(object)
 
     def __init__(
@@ -62,12 +43,6 @@ class Reviewing(QObject):
         self._services = services
         self._ask_author = ask_author
         self._versions: tuple[Version, ...] = ()
-        self._review: Review | None = None
-
-    @property
-    def review(self) -> Review | None:
-        """The redline that is shown, or was shown last."""
-        return self._review
 
     def list_versions(self, document: OpenDocument | None) -> None:
         """Show the versions of a policy, the newest first."""
@@ -137,64 +112,6 @@ class Reviewing(QObject):
             lambda _nothing: self.list_versions(document),
         )
 
-    def compare_with_last(self, then: Callable[[Review], None] = _nothing) -> None:
-        """Compare the draft with the last version that differs from it.
-
-        ``then`` follows once the redline is shown.
-        """
-        document = self._window.desk.current
-        if document is None:
-            return
-        path, draft = document.path, document.session.view
-
-        def find() -> Version | None:
-            versions = list_versions(path, limit=2)
-            if len(versions) > 1 and text_of_version(path, versions[0]).view == draft:
-                return versions[1]
-            return versions[0] if versions else None
-
-        def show(version: Version | None) -> None:
-            if version is None:
-                self._window.docks.bring(self._window.docks.history)
-                self._window.status.say(self.tr("No version to compare with yet: save one first."))
-            else:
-                self.compare(version, None, then)
-
-        self._services.background.run(find, show, lambda error: tell(self._window, error.message))
-
-    def compare(
-        self, old: Version, new: Version | None, then: Callable[[Review], None] = _nothing
-    ) -> None:
-        """Show the redline from a version to another, or to the draft."""
-        document = self._window.desk.current
-        if document is None:
-            return
-        path, draft = document.path, document.session.view
-        redline = self._window.redline
-        redline.show_busy(self.tr("Comparing…"))
-        self._window.show_place(redline)
-
-        def work() -> Review:
-            old_view = text_of_version(path, old).view
-            new_view = text_of_version(path, new).view if new else draft
-            redlined = self._services.jobs.run(redline_views, old_view, new_view)
-            return Review(document, old, new, old_view, new_view, redlined)
-
-        def show(review: Review) -> None:
-            self._show_review(review)
-            then(review)
-
-        self._services.background.run(work, show, lambda error: redline.show_problem(error.message))
-
-    def show_in_editor(self, change: Change) -> None:
-        """Go to the clause of a change in the text, where it still stands there."""
-        review = self._review
-        if review is None:
-            return
-        self._window.show_place(self._window.writing)
-        if change.new_lines is not None:
-            review.document.editor.go_to(change.new_lines[0])
-
     def _as_author(
         self, work: Callable[[Author | None], Result], done: Callable[[Result], None]
     ) -> None:
@@ -210,22 +127,6 @@ class Reviewing(QObject):
                 run(author)
 
         run(self._services.settings.now.author)
-
-    def _show_review(self, review: Review) -> None:
-        self._review = review
-        new = review.new
-        self._window.redline.show_redline(
-            review.redlined.html,
-            review.redlined.comparison,
-            self._title(review.old),
-            self._title(new) if new else self.tr("the draft"),
-            review.redlined.lang,
-            direction(review.redlined.lang),
-        )
-        self.reviewChanged.emit(review)
-
-    def _title(self, version: Version) -> str:
-        return version.name or moment_words(version.time)
 
     def _show(self, document: OpenDocument, versions: tuple[Version, ...]) -> None:
         if document is self._window.desk.current:
