@@ -2,7 +2,7 @@
 "use strict";
 
 const preview = (() => {
-  const main = document.querySelector("main");
+  const main = document.querySelector("[data-policy-body]");
   if (!main) return null;
 
   // From this many parts on, those out of sight are not laid out.
@@ -117,7 +117,7 @@ const preview = (() => {
   }
 
   function lineOf(element) {
-    const block = element.closest("main > .b");
+    const block = element.closest("[data-policy-body] > .b");
     if (!block) return 0;
     const index = Array.prototype.indexOf.call(blocks, block);
     const own = element.closest("[data-line]");
@@ -211,9 +211,10 @@ const preview = (() => {
     if (line > 0) page.send("line", line);
   });
 
-  // What the window may set of the whole page: language, direction, width, words.
-  function setPage({ lang, dir, width, tooComplex }) {
+  // What the window may set of the whole page: language, direction, width, words, classes.
+  function setPage({ lang, dir, width, tooComplex, bodyClass }) {
     const root = document.documentElement;
+    document.body.className = bodyClass;
     root.lang = lang;
     root.dir = dir;
     root.dataset.width = width;

@@ -14,6 +14,7 @@ from policyeditor.workspace.worker.host import PATIENCE, Host
 from policyeditor.workspace.worker.protocol import (
     Event,
     Finished,
+    FrameReady,
     OutlineReady,
     PatchReady,
     ProblemsReady,
@@ -34,12 +35,14 @@ class LiveAnalysis(QObject):
     One analyst draws, another makes the outline and looks for problems, so that the page waits for
     neither.
 
-    ``patchReady`` carries a PatchReady for the preview, every one, in order; ``outlineReady`` an
+    ``patchReady`` carries a PatchReady for the preview, every one, in order; ``frameReady``
+    a FrameReady for it; ``outlineReady`` an
     OutlineReady and ``problemsReady`` a ProblemsReady, only such as hold for the latest text;
     ``troubled`` the Message of what could not be done.
     """
 
     patchReady = Signal(object)
+    frameReady = Signal(object)
     outlineReady = Signal(object)
     problemsReady = Signal(object)
     troubled = Signal(object)
@@ -66,7 +69,11 @@ class LiveAnalysis(QObject):
             self._drawn.emit, make_steps, patience, frozenset({Stage.OUTLINING, Stage.CHECKING})
         )
         self._finding = Host(
-            self._found.emit, make_steps, patience, frozenset({Stage.DRAWING}), yielding=True
+            self._found.emit,
+            make_steps,
+            patience,
+            frozenset({Stage.DRAWING, Stage.FRAMING}),
+            yielding=True,
         )
         self._hosts: tuple[Host, ...] = (self._drawing, self._finding)
 
@@ -127,6 +134,8 @@ class LiveAnalysis(QObject):
             self._tell_trouble(event)
         elif isinstance(event, PatchReady) and (document := self._ours(event)) is not None:
             self.patchReady.emit(replace(event, document=document))
+        elif isinstance(event, FrameReady) and (document := self._ours(event)) is not None:
+            self.frameReady.emit(replace(event, document=document))
 
     @Slot(object)
     def _pass_on_found(self, event: Event) -> None:

@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from policyeditor.gui.preview.notes import Note
 from policyeditor.gui.preview.pages import Page, Splice
 from policyeditor.gui.preview.width_bar import Width, WidthBar
-from policyeditor.gui.style.theme import Theme
+from policyeditor.gui.style.theme import LIGHT, Theme
 from policyeditor.gui.web.colours import theme_style
 from policyeditor.gui.web.safe_view import SafeWebView
+from policyeditor.rendering.frame import Frame
 from policyeditor.rendering.patch import Patch
 from policyeditor.resources import resource_text
 
 _PATIENCE = 15_000  # milliseconds in which the page must have taken a change
+_WIDTHS = {Width.PHONE: 390, Width.TABLET: 820}  # logical pixels of a page
 _SOUND = 20  # changes taken well, after which an earlier end of the page's process is forgotten
 
 
@@ -30,12 +32,14 @@ class Preview(QWidget):
 
     ``lineClicked`` has the line of the text that was clicked, ``topLineChanged`` the one at the
     upper edge after the reader scrolled (not after ``scroll_to_line``), ``linkActivated`` an
-    address as ``SafeWebView`` gives it, ``painted`` how many patches can now be seen.
+    address as ``SafeWebView`` gives it, ``siteChosen`` whether the reader wants the site's page
+    around the policy, ``painted`` how many patches can now be seen.
     """
 
     lineClicked = Signal(int)
     topLineChanged = Signal(int)
     linkActivated = Signal(QUrl)
+    siteChosen = Signal(bool)
     painted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -44,6 +48,8 @@ class Preview(QWidget):
         self.setAccessibleName(self.tr("Preview"))
         self._theme = theme
         self._page: Page | None = None
+        self._frame: Frame | None = None
+        self._wants_site = False
         self._patches = 0
         self._begun = False
         self._behind = False
@@ -70,6 +76,7 @@ class Preview(QWidget):
         self._answer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._answer.timeout.connect(self._end_process)
         self._bar.widthChosen.connect(self._set_width)
+        self._bar.look.siteChosen.connect(self._choose_site)
         self._note.again.connect(self._show_again)
         self._view.shown.connect(self._catch_up)
         self._view.ended.connect(self._process_ended)
@@ -85,6 +92,7 @@ class Preview(QWidget):
         self._stopped = False
         self._line = self._wanted_line = 0
         self._language = ""
+        self.show_frame(None)
         if self._view.ready:
             self._view.run("preview.clear()")
         self._say(self.tr("The policy is shown here as it will be published."))
@@ -118,6 +126,16 @@ class Preview(QWidget):
         elif not self._begun:
             self._begin()
 
+    def show_frame(self, frame: Frame | None) -> None:
+        """The site's page around the policy, shown where the reader wants it; None for no site."""
+        before, self._frame = self._look(), frame
+        self._show_look(before)
+
+    def set_site(self, wanted: bool) -> None:
+        """Show the site's page around the policy from now on, wherever there is one; or never."""
+        before, self._wants_site = self._look(), wanted
+        self._show_look(before)
+
     def set_language(self, language: str) -> None:
         """The language of the policy, as a code such as ``de`` or ``ar-EG``; empty if not known."""
         if language != self._language:
@@ -140,7 +158,7 @@ class Preview(QWidget):
         self._theme = theme
         self._bar.set_theme(theme)
         self._note.set_theme(theme)
-        self._view.set_theme(theme)
+        self._view.set_theme(LIGHT if self._look() else theme)
         self._view.set_style(self._style())
 
     @property
@@ -165,8 +183,36 @@ class Preview(QWidget):
         elif self._behind:
             self._catch_up()
 
+    def _look(self) -> Frame | None:
+        """The site's page that is to be shown; None for the policy alone."""
+        return self._frame if self._wants_site and self._frame and self._frame.html else None
+
+    def _show_look(self, before: Frame | None) -> None:
+        look = self._look()
+        self._bar.look.show_state(self._frame, site=look is not None)
+        if look == before:
+            return
+        self._view.set_theme(LIGHT if look else self._theme)
+        self._view.set_width_limit(self._width_limit())
+        if self._begun:
+            self._begin()
+
+    def _choose_site(self, wanted: bool) -> None:
+        self.set_site(wanted)
+        self.siteChosen.emit(wanted)
+
+    def _width_limit(self) -> int:
+        # A site lays itself out by the width of the window; our own look does not need that.
+        return _WIDTHS.get(self._width, 0) if self._look() else 0
+
     def _style(self) -> str:
-        return theme_style(self._theme) + resource_text("preview", "plain.css")
+        look, unresolved = self._look(), resource_text("preview", "unresolved.css")
+        if look is None:
+            return theme_style(self._theme) + resource_text("preview", "plain.css") + unresolved
+        # Most sites are made for a light ground.
+        return (
+            f"{theme_style(LIGHT)}{look.style}\n{resource_text('preview', 'site.css')}{unresolved}"
+        )
 
     def _begin(self) -> None:
         """Load the page, still empty: once, and again where its folder or its process changes."""
@@ -175,7 +221,9 @@ class Preview(QWidget):
         self._begun = True
         self._answer.stop()
         self._behind = self._page is not None
-        self._view.show_html("<main></main>", self._style())
+        look = self._look()
+        body = look.html if look else "<main data-policy-body></main>"
+        self._view.show_html(body, self._style())
         # At once, so that the web engine starts while the analyst is at work.
         self._view.start()
 
@@ -212,8 +260,9 @@ class Preview(QWidget):
         facts = {
             "lang": self._language,
             "dir": self._direction(),
-            "width": self._width,
+            "width": "" if self._look() else self._width,
             "tooComplex": self.tr("This part is too complex to be drawn. It is shown as text."),
+            "bodyClass": look.body_class if (look := self._look()) else "",
         }
         self._view.run(f"preview.setPage({json.dumps(facts)})")
 
@@ -225,6 +274,7 @@ class Preview(QWidget):
 
     def _set_width(self, width: str) -> None:
         self._width = Width(width)
+        self._view.set_width_limit(self._width_limit())
         self._set_page()
 
     def _receive(self, kind: str, value: object) -> None:

@@ -1,4 +1,4 @@
-"""The bar over the preview: how wide the page is shown."""
+"""The bar over the preview: how wide the page is shown, and in which look."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from policyeditor.gui.preview.look_switch import LookSwitch
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
@@ -24,7 +25,7 @@ _ICONS = {Width.PHONE: "smartphone", Width.TABLET: "tablet", Width.PAGE: "monito
 
 
 class WidthBar(QWidget):
-    """Three buttons, one of which is down."""
+    """Three buttons, one of which is down; beside them ``look``, where there is a choice of it."""
 
     widthChosen = Signal(str)
 
@@ -44,6 +45,8 @@ class WidthBar(QWidget):
         place.setSpacing(STEP)
         place.addWidget(title)
         place.addStretch()
+        self.look = LookSwitch(theme)
+        place.addWidget(self.look)
         for width in Width:
             button = tool_button(words[width])
             button.setCheckable(True)
@@ -56,6 +59,7 @@ class WidthBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
+        self.look.set_theme(theme)
         for width, button in self._buttons.items():
             button.setIcon(icon(_ICONS[width], theme))
 

@@ -21,9 +21,11 @@ from policyeditor.policy.details import DetailValue, set_detail
 from policyeditor.policy.front_matter import read_front_matter
 from policyeditor.policy.problems import Problem, Severity
 from policyeditor.workspace.facts import facts_of
+from policyeditor.workspace.site import SiteReader, site_root
 
 if TYPE_CHECKING:
     from policyeditor.workspace.worker.protocol import (
+        FrameReady,
         OutlineReady,
         PatchReady,
         ProblemsReady,
@@ -42,10 +44,14 @@ class Following(QObject):
         self._clauses: list[Clause] = []
         self._starts: list[int] = []
         self._problems: tuple[Problem, ...] = ()
+        self._sites = SiteReader()
+        self._background = services.background
         self._live.patchReady.connect(self._show_patch)
+        self._live.frameReady.connect(self._show_frame)
         self._live.outlineReady.connect(self._show_outline)
         self._live.problemsReady.connect(self._show_problems)
         self._live.troubled.connect(self._show_trouble)
+        window.cameToFront.connect(self._read_site_again)
 
     def show(self, document: OpenDocument | None) -> None:
         """Follow another policy, which is drawn anew."""
@@ -61,10 +67,34 @@ class Following(QObject):
         document.editor.lineChanged.connect(self._follow_line)
         document.editor.topLineChanged.connect(self._window.preview.scroll_to_line)
         document.editor.fixChosen.connect(self.fix)
-        self._facts = facts_of(document.path, document.folder)
+        self._facts = FolderFacts()
         self._window.preview.set_folder(document.folder, document.path.parent)
-        self._live.open(document.id, self._facts)
-        self.take_draft(document)
+        if site_root(document.path, document.folder) is not None:
+            # A site's files may be many: the policy is drawn when they are read.
+            self._read_facts(document)
+            return
+        self._take_facts(document, facts_of(document.path, document.folder))
+
+    def _read_facts(self, document: OpenDocument) -> None:
+        self._background.run(
+            lambda: facts_of(document.path, document.folder, self._sites),
+            lambda facts: self._take_facts(document, facts),
+            lambda error: self._show_trouble(error.message),
+        )
+
+    def _take_facts(self, document: OpenDocument, facts: FolderFacts) -> None:
+        if document is not self._document or facts == self._facts:
+            return
+        known, self._facts = self._facts != FolderFacts(), facts
+        self._live.open(document.id, facts)
+        if not known:
+            self.take_draft(document)
+
+    def _read_site_again(self) -> None:
+        """Notice what another program changed of the site while it was in front."""
+        document = self._document
+        if document is not None and self._facts.site is not None:
+            self._read_facts(document)
 
     def take_draft(self, document: OpenDocument) -> None:
         """Analyse the draft in front; the latest text wins."""
@@ -130,6 +160,10 @@ class Following(QObject):
     def _show_patch(self, ready: PatchReady) -> None:
         if self._document is not None and ready.document == self._document.id:
             self._window.preview.show_patch(ready.patch)
+
+    def _show_frame(self, ready: FrameReady) -> None:
+        if self._document is not None and ready.document == self._document.id:
+            self._window.preview.show_frame(ready.frame)
 
     def _show_outline(self, ready: OutlineReady) -> None:
         if self._document is None or ready.document != self._document.id:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QColor, QShowEvent
+from PySide6.QtGui import QAction, QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
@@ -49,6 +49,7 @@ class SafeWebView(QWidget):
         self._folder: tuple[Path | None, str] = (None, "")
         self._ground = QColor(Qt.GlobalColor.white)
         self._zoom = 1.0
+        self._limit = 0
         self._scripts: list[str] = []
         self._waiting: list[tuple[str, Callback | None]] = []
         self._ready = False
@@ -111,6 +112,20 @@ class SafeWebView(QWidget):
         """
         before, self._folder = self._folder, (root, base)
         return before != self._folder
+
+    def set_width_limit(self, pixels: int) -> None:
+        """Show the page in the middle and not wider than this; 0 for as wide as the place."""
+        self._limit = pixels
+        self._set_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the page in the middle."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        spare = max(self.width() - self._limit, 0) if self._limit else 0
+        self._place.setContentsMargins(spare // 2, 0, spare - spare // 2, 0)
 
     def set_theme(self, theme: Theme) -> None:
         """The colour behind the page, so that nothing flashes before it is drawn."""

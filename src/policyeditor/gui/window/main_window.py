@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._theme = theme
         self._welcome: WelcomePage | None = None
+        self._prefers_site = False
         self.actions_by_id = Actions(self, theme)
         self.desk = Desk(theme)
         self._themed: list[Themed] = [self.actions_by_id, self.desk]
@@ -103,6 +104,8 @@ class MainWindow(QMainWindow):
         from policyeditor.gui.preview.preview import Preview
 
         self.preview = Preview(theme)
+        self.preview.set_site(self._prefers_site)
+        self.preview.siteChosen.connect(self._prefer_site)
         self._put_beside(self.preview)
         yield
         from policyeditor.gui.panels.folder_panel import FolderPanel
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
         """Keep the window's layout."""
         kept = QSettings(str(file), QSettings.Format.IniFormat)
         kept.setValue("geometry", self.saveGeometry())
+        kept.setValue("site", int(self._prefers_site))
         if self.places.currentWidget() is not self._welcome:
             self.show_place(self.writing)
             kept.setValue("state", self.saveState(_LAYOUT))
@@ -206,6 +210,7 @@ class MainWindow(QMainWindow):
         kept = QSettings(str(file), QSettings.Format.IniFormat)
         if geometry := kept.value("geometry"):
             self.restoreGeometry(geometry)
+        self._prefer_site(str(kept.value("site", "0")) == "1")
         if state := kept.value("state"):
             self.restoreState(state, _LAYOUT)
             self.docks.recall_wanted()
@@ -213,6 +218,11 @@ class MainWindow(QMainWindow):
                 self.show_welcome()
         if sizes := kept.value("writing"):
             self.writing.restoreState(sizes)
+
+    def _prefer_site(self, wanted: bool) -> None:
+        self._prefers_site = wanted
+        if "preview" in vars(self):
+            self.preview.set_site(wanted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whoever wired the window whether it may close; a bare one is not ready to."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import StringIO
-from typing import Protocol
 
 from liquid import BoundTemplate, RenderContext, Undefined
 from liquid.token import Token
@@ -56,26 +56,19 @@ class Writer(StringIO):
         super().write(text)
 
 
-class Lines(Protocol):
-    """From an offset to its line, both in the same text."""
-
-    def __call__(self, offset: int) -> int:
-        """The line of an offset."""
-        ...
-
-
 @dataclass(slots=True)
 class Run:
     """The state of one filling-in.
 
     ``inside`` names the pieces that are being put in now: what is found there is told at the place
-    of the outermost one (``at``).  ``ends`` has the offsets behind the tags of the source.
+    of the outermost one (``at``).  ``ends`` has the offsets behind the tags of the source,
+    ``line_of`` gives the line of an offset in it.
     """
 
     facts: SiteFacts
     source: str
     ends: dict[int, int]
-    line_of: Lines
+    line_of: Callable[[int], int]
     marks: bool
     tell_missing: bool = True
     budget: Budget = field(default_factory=Budget)

@@ -8,7 +8,7 @@ keystroke changed.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from policyeditor.policy.front_matter import FrontMatter
 from policyeditor.policy.policy import Policy
 from policyeditor.policy.problems import Problem
 from policyeditor.policy.scanner import Scan
+from policyeditor.rendering.frame import Frame
 from policyeditor.rendering.page import Page
 from policyeditor.workspace.worker.page_drawing import PageDrawing
 from policyeditor.workspace.worker.progress import Progress
@@ -27,6 +28,7 @@ from policyeditor.workspace.worker.protocol import (
     Close,
     Event,
     Finished,
+    FrameReady,
     Open,
     OutlineReady,
     PatchReady,
@@ -46,6 +48,7 @@ _FAILED = {
     Stage.DRAWING: "worker.drawing-failed",
     Stage.OUTLINING: "worker.outlining-failed",
     Stage.CHECKING: "worker.checking-failed",
+    Stage.FRAMING: "worker.framing-failed",
 }
 
 # In a long text (characters) the outline waits for a pause in the typing (seconds).
@@ -70,6 +73,8 @@ class _Document:
     text: Text | None = None
     policy: Policy | None = None
     page: Page | None = None
+    frame: Frame | None = None
+    framed_for: tuple[Mapping[str, object], FolderFacts] | None = None
     clauses: tuple[Clause, ...] | None = None
     problems: tuple[tuple[Problem, ...], FrontMatter] | None = None
 
@@ -130,6 +135,8 @@ class Analyst:
         document.policy = Policy(text.view, front_matter, scan, clauses)
         if Stage.DRAWING not in text.skip:
             self._draw(document, text, front_matter, scan)
+        if Stage.FRAMING not in text.skip:
+            self._frame(document, text, front_matter)
         self._look(text, _BREATH if len(text.view) > _LONG else 0.0)
         if Stage.OUTLINING not in text.skip:
             clauses = self._stage(text, Stage.OUTLINING, lambda: steps.outline(scan))
@@ -155,6 +162,17 @@ class Analyst:
         before, document.page = document.page, page
         patch = self.steps.patch(before, page)
         self.send(PatchReady(text.document, text.number, patch))
+
+    def _frame(self, document: _Document, text: Text, front_matter: FrontMatter) -> None:
+        """Draw the site's page around the policy where what it depends on has changed."""
+        wanted = (front_matter.values, document.facts)
+        if wanted == document.framed_for:
+            return
+        document.framed_for, facts = wanted, document.facts
+        frame = self._stage(text, Stage.FRAMING, lambda: self.steps.frame(front_matter, facts))
+        if frame != document.frame:
+            document.frame = frame
+            self.send(FrameReady(text.document, text.number, frame))
 
     def _look(self, text: Text, breath: float = 0.0) -> None:
         if self.newer(text.document, breath):

@@ -23,6 +23,7 @@ _TOO_COMPLEX = {
     Stage.DRAWING: "worker.too-complex-to-draw",
     Stage.OUTLINING: "worker.too-complex-to-outline",
     Stage.CHECKING: "worker.too-complex-to-check",
+    Stage.FRAMING: "worker.too-complex-to-frame",
 }
 
 

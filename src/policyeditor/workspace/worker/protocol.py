@@ -14,17 +14,19 @@ from policyeditor.policy.front_matter import FrontMatter
 from policyeditor.policy.problems import Problem
 
 if TYPE_CHECKING:
+    from policyeditor.rendering.frame import Frame
     from policyeditor.rendering.patch import Patch
 
 
 class Stage(IntEnum):
-    """What the analyst is at, in the order in which it works."""
+    """What the analyst is at: drawing and framing come before the outline, whatever the number."""
 
     IDLE = 0
     READING = 1
     DRAWING = 2
     OUTLINING = 3
     CHECKING = 4
+    FRAMING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,15 @@ class PatchReady:
 
 
 @dataclass(frozen=True, slots=True)
+class FrameReady:
+    """The page of the site around the policy, or that there is none; sent when it differs."""
+
+    document: str
+    number: int
+    frame: Frame | None
+
+
+@dataclass(frozen=True, slots=True)
 class OutlineReady:
     """The clauses; sent when they differ from those sent before."""
 
@@ -114,7 +125,7 @@ class Finished:
     number: int
 
 
-Event = Started | PatchReady | OutlineReady | ProblemsReady | Troubled | Finished
+Event = Started | PatchReady | FrameReady | OutlineReady | ProblemsReady | Troubled | Finished
 
 
 def part_digest(source: str) -> str:
