@@ -34,9 +34,12 @@ def test_a_clause_below_its_title_is_set_apart() -> None:
     assert not problems(after)
 
 
-def test_each_clause_that_runs_into_the_one_above_is_told() -> None:
-    found = problems("(a) One;\n(b) two; and\n(c) three.\n")
-    assert [problem.line for problem in found] == [2, 3]
+def test_all_clauses_that_run_together_are_set_apart_at_once() -> None:
+    view = "(a) One;\n(b) two; and\n(c) three.\n"
+    (problem,) = problems(view)
+    assert problem.line == 2
+    assert problem.fix is not None
+    assert apply_edits(view, problem.fix.edits) == "(a) One;\n\n(b) two; and\n\n(c) three.\n"
 
 
 @pytest.mark.parametrize(

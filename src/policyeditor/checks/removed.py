@@ -14,6 +14,8 @@ from policyeditor.rendering.removals import Removal, removals_in_place
 # "<www.example.org>" or "<your-name>": words that are read as HTML and are gone from the page.
 _NO_ELEMENT = "checks.removed-words"
 _LONGEST = 100  # characters of an address that a sentence repeats
+_MOST = 200  # places told one by one
+_AND_MORE = Message("checks.removed-more")
 
 _ELEMENTS = {
     "checks.removed-script": ("script", "noscript", "base", "meta", "link"),
@@ -37,12 +39,15 @@ _OTHERS = {
 def removed(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
     """Each element, script or address that is taken out before a policy is shown or published."""
     lines: SourceLines | None = None
-    for removal in removals_in_place(policy.scan):
+    for count, removal in enumerate(removals_in_place(policy.scan)):
         lines = lines or SourceLines(policy.view)
         start = lines.start(policy.scan.body_line)
         line, _ = lines.place(start + removal.start)
-        message = _message(removal, line)
-        yield lines.problem(message, start + removal.start, start + removal.end, Severity.WARNING)
+        message = _message(removal, line) if count < _MOST else _AND_MORE
+        place = (start + removal.start, start + removal.end)
+        yield lines.problem(message, *place, Severity.WARNING)
+        if count == _MOST:
+            return
 
 
 def _message(removal: Removal, line: int) -> Message:

@@ -25,12 +25,17 @@ _SHORT = 80  # characters of a section's title, at most
 
 
 def run_in(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
-    """Lettered lines inside a paragraph: below its title, or below another that has ended."""
+    """Lettered lines inside a paragraph: below its title, or below another that has ended.
+
+    One hint a paragraph, at the first of them; its fix sets them all apart.
+    """
     lines: list[str] = []
     for block, is_title in _paragraphs(policy.scan.blocks, within_item=False):
         if "\n" in block.text:
             lines = lines or policy.view.split("\n")
-            yield from _in_paragraph(block, is_title, lines)
+            found = list(_in_paragraph(block, is_title))
+            if found:
+                yield _problem(found, lines)
 
 
 def _paragraphs(blocks: Sequence[Block], *, within_item: bool) -> Iterator[tuple[Block, bool]]:
@@ -42,7 +47,8 @@ def _paragraphs(blocks: Sequence[Block], *, within_item: bool) -> Iterator[tuple
             yield from _paragraphs(block.children, within_item=block.kind is Kind.ITEM)
 
 
-def _in_paragraph(block: Block, is_title: bool, lines: Sequence[str]) -> Iterator[Problem]:
+def _in_paragraph(block: Block, is_title: bool) -> Iterator[tuple[int, Label, str]]:
+    """The lines that run into the one above: number, label, and the words above."""
     above, *others = block.text.split("\n")
     first: Label | None = _label(above)
     for offset, text in enumerate(others, 1):
@@ -51,7 +57,7 @@ def _in_paragraph(block: Block, is_title: bool, lines: Sequence[str]) -> Iterato
             below_title = offset == 1 and is_title and label.value == 1 and _is_title(above)
             goes_on = first is not None and label.scheme == first.scheme
             if below_title or (goes_on and _ENDED.search(above.rstrip())):
-                yield _problem(block.line + offset, label, above.strip(), lines)
+                yield block.line + offset, label, above.strip()
             if below_title or goes_on:
                 first = label
         above = text
@@ -67,11 +73,12 @@ def _is_title(text: str) -> bool:
     return 0 < len(words) <= _SHORT and words[-1] not in ",;"
 
 
-def _problem(line: int, label: Label, above: str, lines: Sequence[str]) -> Problem:
-    text = lines[line - 1]
-    column = max(text.find(label.shown), 0) + 1
+def _problem(found: Sequence[tuple[int, Label, str]], lines: Sequence[str]) -> Problem:
+    line, label, above = found[0]
+    column = max(lines[line - 1].find(label.shown), 0) + 1
     message = Message("checks.clause-runs-in", {"label": label.shown, "above": _cut(above)})
-    fix = Fix(Message("checks.fix-run-in"), (Edit(line, 1, line, 1, "\n"),))
+    edits = tuple([Edit(number, 1, number, 1, "\n") for number, _, _ in found])
+    fix = Fix(Message("checks.fix-run-in"), edits)
     end = column + len(label.shown)
     return Problem(message, Severity.HINT, line, column, line, end, fix)
 

@@ -102,9 +102,12 @@ _SLUG = re.compile(r"[^\w]+")
 
 
 def freeze(
-    nodes: Sequence[Node], headings: tuple[str, ...], above: str, taken: set[str]
+    nodes: Sequence[Node], headings: tuple[str, ...], above: str, taken: dict[str, int]
 ) -> tuple[Clause, ...]:
-    """The clauses of nodes; ids come from headings' words, and below them from kind and order."""
+    """The clauses of nodes; ids come from headings' words, and below them from kind and order.
+
+    ``taken`` are the ids given out, each with the last number that was put behind it.
+    """
     counts: dict[str, int] = {}
     clauses = []
     for node in nodes:
@@ -125,7 +128,7 @@ def _titles(node: Node) -> bool:
     return node.kind is ClauseKind.HEADING or bool(node.children and node.title)
 
 
-def _identity(node: Node, above: str, counts: dict[str, int], taken: set[str]) -> str:
+def _identity(node: Node, above: str, counts: dict[str, int], taken: dict[str, int]) -> str:
     if node.anchor:
         base = node.anchor
     elif node.kind is ClauseKind.HEADING:
@@ -134,9 +137,10 @@ def _identity(node: Node, above: str, counts: dict[str, int], taken: set[str]) -
         letter = node.kind.value[0]
         counts[letter] = counts.get(letter, 0) + 1
         base = f"{above}/{letter}{counts[letter]}" if above else f"{letter}{counts[letter]}"
-    identity, number = base, 1
+    identity, number = base, taken.get(base, 1)
     while identity in taken:
         number += 1
         identity = f"{base}-{number}"
-    taken.add(identity)
+    taken[base] = number
+    taken.setdefault(identity, 1)
     return identity

@@ -39,7 +39,7 @@ def outline(scan: Scan) -> tuple[Clause, ...]:
     """
     root = Node("", "", ClauseKind.HEADING, "", "", 0, 0)
     _Builder(_references(scan)).run((*scan.blocks, *scan.footnotes.values()), root)
-    return freeze(root.children, (), "", set())
+    return freeze(root.children, (), "", {})
 
 
 def _references(scan: Scan) -> Mapping[str, str]:

@@ -33,6 +33,10 @@ def read_autolink(spans: Spans, pos: int) -> bool:
     return True
 
 
+# A bracket inside a link opens nothing, but takes as long as so many characters without a sign.
+_BRACKET_WITHIN = 20
+
+
 def read_footnote_mark(spans: Spans, pos: int) -> bool:
     """``[^name]``, where a footnote of that name is defined."""
     found = _FOOTNOTE.match(spans.text, pos)
@@ -57,8 +61,11 @@ def read_link(spans: Spans, pos: int) -> bool:
     element = Element(kind)
     key = (pos, kind, spans.kinds())
     notes = len(spans.context.needs.notes)
+    within = not image and spans.inside("a", "img")
+    if within:
+        spans.work -= _BRACKET_WITHIN
     if (
-        (not image and spans.inside("a", "img"))
+        within
         or key in spans.failed
         or spans.tired()
         or not (_read_words(spans, kind, element, start) and _read_target(spans, element, start))

@@ -168,6 +168,8 @@ class Spans:
                     self.add(text[pos:])
                     self.pos = end
                 return False
+            if stop is not None and self.work < 0:
+                return False  # nothing that is open is read to its end any more
             at = start.start()
             first = text[at]
             # These rules begin one character before their sign.
