@@ -27,6 +27,7 @@ from policyeditor.workspace.folder import is_folder
 
 if TYPE_CHECKING:
     from policyeditor.gui.tasks.publishing import Publishing
+    from policyeditor.history.model import Version
 
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
@@ -175,7 +176,7 @@ class Hub(QObject):
         window.preview.topLineChanged.connect(following.scroll_editor)
         window.preview.linkActivated.connect(self.open_link)
         window.history.viewRequested.connect(self.reviewing.view_version)
-        window.history.restoreRequested.connect(self.reviewing.restore)
+        window.history.restoreRequested.connect(self._restore)
         window.history.nameRequested.connect(self.reviewing.name)
         window.history.compareRequested.connect(self.redlining.compare)
         window.history.moreRequested.connect(self.reviewing.list_more)
@@ -190,7 +191,7 @@ class Hub(QObject):
         window.redline.exportRequested.connect(lambda: self.publishing.export_redline())
         window.redline.closeRequested.connect(self._back_to_writing)
         window.redline.linkActivated.connect(self.open_link)
-        window.version.restoreRequested.connect(self.reviewing.restore)
+        window.version.restoreRequested.connect(self._restore)
         window.version.compareRequested.connect(
             lambda version: self.redlining.compare(version, None)
         )
@@ -291,6 +292,14 @@ class Hub(QObject):
         self._window.show_place(self._window.writing)
         if (document := self._window.desk.current) is not None:
             document.editor.setFocus()
+
+    def _restore(self, version: Version) -> None:
+        """Restore a version; what is unsaved is kept as a version of its own first."""
+        document = self._window.desk.current
+        if document is not None and document.session.dirty:
+            self.saving.save(document, lambda: self.reviewing.restore(version))
+        else:
+            self.reviewing.restore(version)
 
     def _open_dropped(self, paths: tuple[Path, ...]) -> None:
         for path in paths:

@@ -432,3 +432,12 @@ def test_the_wheel_zooms_while_ctrl_is_held(editor: PolicyEditor) -> None:
     assert editor.fontMetrics().height() == normal
     turn(Qt.KeyboardModifier.ControlModifier)
     assert editor.fontMetrics().height() > normal
+
+
+def test_undoing_a_format_leaves_the_cursor_where_it_was(editor: PolicyEditor) -> None:
+    editor.set_view("---\ntitle: T\n---\n\nOne\n\nTwo words\n")
+    editor.go_to(7, 1, 7, 4)
+    editor.bold()
+    editor.undo()
+    assert editor.view().endswith("Two words\n")
+    assert editor.current_line() == 7

@@ -61,7 +61,7 @@ class TextView(QPlainTextEdit):
         last = first + units(old[start:old_end])
         inside = first < self.textCursor().position() < last
         with self._one_change():
-            cursor = QTextCursor(self.document())
+            cursor = self.textCursor()
             cursor.setPosition(first)
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
             insert_text(cursor, view[start:new_end])
@@ -72,7 +72,8 @@ class TextView(QPlainTextEdit):
         """Make edits, whose places are those of the text now, as one step to undo."""
         document = self.document()
         with self._one_change():
-            cursor = QTextCursor(document)
+            # A copy of the visible cursor: undo puts that one back to where this one stood.
+            cursor = self.textCursor()
             cursor.beginEditBlock()
             for edit in sorted(edits, reverse=True):
                 cursor.setPosition(position_of(document, edit.line, edit.column))
