@@ -105,16 +105,18 @@ const redline = {
     const right = document.querySelector("main:not(.old)");
     const columns = [this.left, right].map((main) => [...main.querySelectorAll(this.beside)]);
     for (const each of columns.flat()) each.style.removeProperty("--gap");
+    const gap = (each) => parseFloat(each.style.getPropertyValue("--gap") || 0);
+    const top = (each) => each.getBoundingClientRect().top + gap(each);
     // What is put above an element may change margins around it: the second look settles that.
     for (let look = 0; look < 2; look += 1) {
-      const tops = columns.map((column) => column.map((each) => each.getBoundingClientRect().top));
+      const tops = columns.map((column) => column.map(top));
       const added = [0, 0];
       tops[0].forEach((_top, at) => {
         const apart = tops[0][at] + added[0] - tops[1][at] - added[1];
         if (Math.abs(apart) < 1) return;
         const higher = apart > 0 ? 1 : 0;
-        const style = columns[higher][at].style;
-        style.setProperty("--gap", `${parseFloat(style.getPropertyValue("--gap") || 0) + Math.abs(apart)}px`);
+        const each = columns[higher][at];
+        each.style.setProperty("--gap", `${gap(each) + Math.abs(apart)}px`);
         added[higher] += Math.abs(apart);
       });
     }

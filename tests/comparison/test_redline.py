@@ -201,3 +201,8 @@ def test_plain_tuples_of_blocks_will_do(compared: Compared) -> None:
     assert drawn == (
         '<p><del data-change="0">Old </del><ins data-change="0">New</ins> words here.</p>'
     )
+
+
+def test_deleted_words_at_an_end_stand_apart_from_the_word_before_them() -> None:
+    drawn, _comparison = redline("We keep invoices as tax law asks.\n", "We keep invoices.\n")
+    assert words(drawn) == "We keep invoices as tax law asks."

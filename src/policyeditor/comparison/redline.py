@@ -180,6 +180,8 @@ class _Page:
             following = atom + 1
             while following < len(found.atoms) and _is_space_after(found, atom, following):
                 atom, following = following, following + 1
+            if _runs_together(found.atoms[atom].raw, text):
+                markup = Mark("del", number).wrap(" " + html.escape(text))
             found.put_beside(atom, markup)
         elif places:
             after = owners[where[position]] if position in where else 0
@@ -285,6 +287,12 @@ def _mark_through(
     if joined and spot and places[spot - 1][0] is found:
         for between in range(places[spot - 1][1] + 1, atom):
             found.atoms[between].mark = how
+
+
+def _runs_together(letter: str, text: str) -> bool:
+    """Whether two words of a script with spaces would be drawn as one."""
+    both = letter[-1:] + text[:1]
+    return len(both) == 2 and both.isalnum() and all(ord(each) < 0x1100 for each in both)
 
 
 def _is_space_after(found: MarkedHtml, atom: int, following: int) -> bool:

@@ -89,6 +89,7 @@ class CompareDialog(Dialog):
             self.tr("The newer text is shown with its changes against the older one marked."),
             parent,
         )
+        self.setMinimumWidth(140 * STEP)
         self._old = SideField(self.tr("Older text"), versions, today, draft=False)
         self._new = SideField(self.tr("Newer text"), versions, today, draft=True)
         self._old.choose(versions[0] if versions else today)
@@ -96,9 +97,9 @@ class CompareDialog(Dialog):
         form = QFormLayout()
         form.setHorizontalSpacing(3 * STEP)
         form.setVerticalSpacing(2 * STEP)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Older:"), self._old)
-        form.addRow(self.tr("Newer:"), self._new)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(self.tr("Older text"), self._old)
+        form.addRow(self.tr("Newer text"), self._new)
         self.content.addLayout(form)
         self._hint = label("", "muted")
         self.content.addWidget(self._hint)

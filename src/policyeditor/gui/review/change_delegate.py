@@ -94,10 +94,15 @@ class ChangeDelegate(QStyledItemDelegate):
         sign = QRect(place.left(), place.center().y() - _SIGN // 2, _SIGN, _SIGN)
         self._signs[change.significance].paint(painter, sign)
         word = significance_word(change.significance)
+        if change.decision is not None:
+            word = f"{word} · {change.decision.who}"
         # On a selected row plain text reads best; the sign keeps its colour.
         colour = significance_colour(change.significance, self._theme)
         painter.setPen(QColor(self._theme.text if selected else colour))
-        draw_line(painter, place.adjusted(_SIGN + STEP, 0, 0, 0), word)
+        kind = kind_words(change)
+        room = painter.fontMetrics().horizontalAdvance(kind) + 3 * STEP
+        draw_line(painter, place.adjusted(_SIGN + STEP, 0, -room, 0), word)
         used = _SIGN + STEP + painter.fontMetrics().horizontalAdvance(word) + 3 * STEP
         painter.setPen(QColor(self._theme.text if selected else self._theme.muted))
-        draw_line(painter, place.adjusted(used, 0, 0, 0), kind_words(change), right=True)
+        used = min(used, place.width() - room + STEP)
+        draw_line(painter, place.adjusted(used, 0, 0, 0), kind, right=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from policyeditor.comparison.model import Change, ChangeKind
@@ -59,6 +60,12 @@ class ChangeDetails(QWidget):
         down.addLayout(deeds)
         self.set_revisable(revisable=False)
         self.show_change(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the buttons take at this width: a splitter does not look."""
+        super().resizeEvent(event)
+        if (layout := self.layout()) is not None:
+            self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))
 
     @property
     def bar(self) -> DecisionBar:

@@ -203,6 +203,7 @@ class ChangeList(QWidget):
         upper.addLayout(folds)
         upper.addWidget(self._none_shown)
         upper.addWidget(self._list, 1)
+        self._list.setMinimumHeight(18 * STEP)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(above)

@@ -35,7 +35,7 @@ class DecisionBar(QWidget):
             button.clicked.connect(lambda _on, kind=kind: self.decide(kind))
             self._buttons[kind] = button
         self._suggested = tool_button(
-            self.tr("As suggested"), self.tr("Take your decision back"), text=True
+            self.tr("As suggested"), self.tr("Take the decision back: as suggested")
         )
         self._suggested.setObjectName("decide_suggested")
         self._suggested.clicked.connect(lambda: self.decide(None))
