@@ -23,7 +23,7 @@ from policyeditor.rendering.liquid.tokens import MISPLACED, Cut
 from policyeditor.rendering.liquid.values import as_text
 
 _TOO_MUCH = {
-    "steps": "liquid.too-many-steps",
+    "rounds": "liquid.too-many-rounds",
     "output": "liquid.too-long",
     "time": "liquid.too-slow",
     "includes": "liquid.too-deep",
@@ -94,7 +94,7 @@ class JekyllContentNode(ContentNode):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         """Write the words, with the lines they stand on."""
         run = _run(context)
-        run.budget.spend(output=len(self.text))
+        run.budget.piece(output=len(self.text))
         if isinstance(buffer, Writer) and not run.inside:
             buffer.put_source(self.text, run.line_of(self.token.start_index))
             return len(self.text)
@@ -114,7 +114,7 @@ class JekyllOutputNode(OutputNode):
         """Write the value; tell what of it is missing."""
         run = _run(context)
         run.place(self.token, buffer)
-        run.budget.spend()
+        run.budget.piece()
         run.unknown_filters.clear()
         try:
             value = self.expression.evaluate(context)
@@ -123,7 +123,7 @@ class JekyllOutputNode(OutputNode):
             raise
         except (LiquidError, ArithmeticError, ValueError, TypeError, AttributeError):
             return buffer.write(run.tell_and_mark(Message("liquid.not-understood")))
-        run.budget.spend(output=len(text))
+        run.budget.piece(output=len(text))
         reason = self._reason(run, value, text)
         if reason is not None:
             # An unknown filter changes nothing in Jekyll, but it may be one of the site's own.

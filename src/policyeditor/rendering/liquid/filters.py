@@ -30,13 +30,8 @@ _ABSOLUTE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _CJK = r"\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af"
 _INTEGER = re.compile(r"\s*-?\d+\s*", re.ASCII)
 _FLOAT = re.compile(r"\s*-?(?:\d+\.?\d*|\.\d+)\s*", re.ASCII)
-_SLUG = {
-    "raw": re.compile(r"\s+"),
-    "default": re.compile(r"[^\w]+|_+"),
-    "pretty": re.compile(r"[^\w.~!$&'()+,;=@]+"),
-    "ascii": re.compile(r"[^A-Za-z0-9]+"),
-    "latin": re.compile(r"[^\w]+|_+"),
-}
+_SLUG_MODES = ("raw", "default", "pretty", "ascii", "latin")
+_ALSO_PRETTY = frozenset("._~!$&'()+,;=@")
 
 
 # Addresses
@@ -103,14 +98,22 @@ def slugify(value: object, mode: object = None) -> str | None:
     if value is None or is_undefined(value):
         return None
     text, how = as_text(value), as_text(mode) or "default"
-    if how not in _SLUG:
+    if how not in _SLUG_MODES:
         return text.lower()
     if how == "latin":
-        text = "".join(
-            letter for letter in unicodedata.normalize("NFKD", text)
-            if not unicodedata.combining(letter)
-        )  # fmt: skip
-    return _SLUG[how].sub("-", text).removeprefix("-").removesuffix("-").lower()
+        parts = unicodedata.normalize("NFKD", text)
+        text = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    kept = "".join(letter if _in_slug(letter, how) else " " for letter in text)
+    return re.sub(" +", "-", kept).removeprefix("-").removesuffix("-").lower()
+
+
+def _in_slug(letter: str, how: str) -> bool:
+    if how == "raw":
+        return not letter.isspace()
+    if how == "ascii":
+        return letter.isascii() and letter.isalnum()
+    category = unicodedata.category(letter)
+    return category[0] in "LM" or category == "Nd" or (how == "pretty" and letter in _ALSO_PRETTY)
 
 
 def number_of_words(value: object, mode: object = None) -> int:
@@ -277,7 +280,7 @@ def _items(value: object) -> list[Any]:
         return list(value.values())
     if isinstance(value, Sequence) and not isinstance(value, str):
         if len(value) > 100_000:
-            raise TooMuchError("steps")
+            raise TooMuchError("rounds")
         return list(value)
     return [value]
 
@@ -446,14 +449,14 @@ def _stream(expression: object) -> TokenStream:
 
 
 def _with(context: Context, name: object, item: object, work: Callable[[], Any]) -> Any:
-    context.run.budget.spend()
+    context.run.budget.piece()
     with context.extend({as_text(name): item}):
         return work()
 
 
 def _limited(number: object) -> object:
     if isinstance(number, int | float | Decimal) and not -LARGEST_NUMBER < number < LARGEST_NUMBER:
-        raise TooMuchError("steps")
+        raise TooMuchError("rounds")
     return number
 
 

@@ -56,6 +56,7 @@ def _filled_in(
     told: list[Message] = []
     content = _CONTENT
     asked: list[str] = []
+    details_of_layouts: dict[str, object] = {}
     wanted: object = name
     while isinstance(wanted, str) and wanted not in ("", "none"):
         layout = facts.layouts.get(wanted)
@@ -65,12 +66,14 @@ def _filled_in(
             told.append(Message(code, {"name": wanted, "theme": str(theme or "")}))
             return (content if asked else None), told
         asked.append(wanted)
+        # What the inner layout says wins over what the one around it says.
+        details_of_layouts = {**layout.details, **details_of_layouts}
         found = cut(layout.text)
         run = Run(facts, layout.text, found.ends, _first_line, marks=False, tell_missing=False)
         values: dict[str, object] = {
             "site": site_values(facts, preview=True),
             "page": page_values(facts, details),
-            "layout": dict(layout.details),
+            "layout": details_of_layouts,
             "content": content,
         }
         writer = Writer(1)

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 
 from liquid.exceptions import LiquidError
 
-#: Rounds of all loops together, and pieces of text put down in them.
-MOST_STEPS = 50_000
+#: Rounds of all loops together.
+MOST_ROUNDS = 50_000
 #: Characters of the text that comes out.
 MOST_OUTPUT = 4_000_000
 #: Pieces of the site (includes) that may stand in one another.
 DEEPEST_INCLUDES = 20
 #: Seconds for one text.
 SECONDS = 1.0
-_LOOK = 64  # steps between two looks at the clock
+_LOOK = 64  # pieces between two looks at the clock
 #: The largest number that arithmetic may give.
 LARGEST_NUMBER = 10**30
 
@@ -34,28 +34,33 @@ class Budget:
     """What is left for one text."""
 
     clock: Callable[[], float] = time.monotonic
-    steps: int = MOST_STEPS
+    rounds: int = MOST_ROUNDS
     output: int = MOST_OUTPUT
     spent: bool = False
+    _pieces: int = 0
     _end: float = field(init=False)
 
     def __post_init__(self) -> None:
         self._end = self.clock() + SECONDS
 
-    def spend(self, steps: int = 1, output: int = 0) -> None:
-        """Take from what is left.
+    def loop(self, rounds: int) -> None:
+        """Begin a loop.  Raises TooMuchError where it goes round too often."""
+        if rounds > self.rounds:
+            raise TooMuchError("rounds")
+        self.rounds -= rounds
+        self.piece()
 
-        Raises TooMuchError where that is not enough; ``spent`` tells that nothing more can be
-        done, as against one loop that asked for too much.
+    def piece(self, output: int = 0) -> None:
+        """Begin a piece, which writes so many characters.
+
+        Raises TooMuchError where text or time is used up; then ``spent`` is true and nothing more
+        can be done.
         """
-        if steps > self.steps:
-            raise TooMuchError("steps")
-        before = self.steps // _LOOK
-        self.steps -= steps
+        self._pieces += 1
         self.output -= output
         if self.output < 0:
             self.spent = True
             raise TooMuchError("output")
-        if self.steps // _LOOK != before and self.clock() > self._end:
+        if self._pieces % _LOOK == 0 and self.clock() > self._end:
             self.spent = True
             raise TooMuchError("time")

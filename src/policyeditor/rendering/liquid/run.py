@@ -123,7 +123,7 @@ class Context(RenderContext):
 
     def raise_for_loop_limit(self, length: int = 1) -> None:
         """Count the rounds of a loop that begins."""
-        self.run.budget.spend(length)
+        self.run.budget.loop(length)
 
     def get_buffer(self, _buf: object = None) -> StringIO:
         """A buffer for words that are kept and not written."""
@@ -131,7 +131,7 @@ class Context(RenderContext):
 
     def filter(self, name: str, token: Token | None) -> object:  # type: ignore[override]
         """The filter of a name; one that is not known changes nothing, as in Jekyll."""
-        self.run.budget.spend()
+        self.run.budget.piece()
         if name not in self.env.filters:
             self.run.unknown_filters.append(name)
         return super().filter(name, token)
@@ -143,5 +143,5 @@ class _Limited(StringIO):
         self._budget = budget
 
     def write(self, text: str) -> int:
-        self._budget.spend(output=len(text))
+        self._budget.piece(output=len(text))
         return super().write(text)

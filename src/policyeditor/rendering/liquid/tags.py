@@ -155,7 +155,7 @@ def _fill_in(
 ) -> None:
     from policyeditor.rendering.liquid.engine import JekyllEnvironment, render
 
-    context.run.budget.spend(1 + len(text) // 1000)
+    context.run.budget.piece()
     assert isinstance(context.env, JekyllEnvironment)
     template = context.env.template(cut(text), name)
     with context.extend(namespace):

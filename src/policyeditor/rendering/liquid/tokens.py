@@ -21,6 +21,11 @@ _OPENS = re.compile(r"\{[{%]")
 _NAME = re.compile(r"\s*(#|\w+)\s*")
 _RAW_ENDS = re.compile(r"\{%-?\s*endraw\s*-?%\}")
 _COMMENT_TAGS = re.compile(r"\{%-?\s*(end)?comment\b[^%]*-?%\}")
+# Names that the library takes for words of its own even behind a dot, as Liquid does not.
+_NAMED_AS_WORDS = re.compile(
+    r"""("[^"]*"|'[^']*')|(?<=[\w\]])\.(true|false|nil|null|empty|blank|and|or|contains|not|in|"""
+    r"""offset|limit|reversed|cols|continue|with|for|as|if|else|required)(?![\w?-])"""
+)
 _ENDS = {
     "if": "endif",
     "unless": "endunless",
@@ -109,7 +114,11 @@ def _content(found: Cut, start: int, end: int, trim: bool, ahead: bool) -> None:
 def _output(found: Cut, start: int, end: int, inner: str) -> None:
     found.ends[start] = end
     found.tokens.append(Token(TOKEN_OUTPUT, found.source[start:end], start, found.source))
-    found.tokens.append(Token(TOKEN_EXPRESSION, inner.strip(), start, found.source))
+    found.tokens.append(Token(TOKEN_EXPRESSION, _expression(inner), start, found.source))
+
+
+def _expression(text: str) -> str:
+    return _NAMED_AS_WORDS.sub(lambda found: found[1] or f'["{found[2]}"]', text.strip())
 
 
 def _tag(found: Cut, start: int, end: int, inner: str, trim: bool) -> tuple[int, bool]:
@@ -132,6 +141,7 @@ def _tag(found: Cut, start: int, end: int, inner: str, trim: bool) -> tuple[int,
     found.tokens.append(Token(TOKEN_TAG, name, start, source))
     rest = inner[named.end() :].strip() if named else ""
     if rest:
+        rest = rest if name == "include" else _expression(rest)
         found.tokens.append(Token(TOKEN_EXPRESSION, rest, start, source))
     return end, trim
 
