@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from policyeditor.comparison.model import Significance
@@ -15,6 +15,7 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import Theme, apply_theme, system_theme
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
+from policyeditor.gui.tasks.marking import Marking
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.tasks.recovering import Recovering
 from policyeditor.gui.tasks.redlining import Redlining
@@ -49,6 +50,7 @@ class Hub(QObject):
         self.following = Following(window, services)
         self.watching = Watching(window, self.saving)
         self.writing = Writing(window)
+        self.marking = Marking(window, services)
         self._wire_places()
         self._wire_desk()
         self._wire_panels()
@@ -133,6 +135,7 @@ class Hub(QObject):
 
     def _end(self) -> None:
         self._window.remember(self._services.places.window)
+        self.marking.close()
         self._services.close()
 
     def _wire_places(self) -> None:
@@ -160,7 +163,10 @@ class Hub(QObject):
         desk.documentShown.connect(self.watching.watch)
         desk.draftChanged.connect(self._keep_draft)
         desk.draftChanged.connect(self.following.take_draft)
+        desk.draftChanged.connect(lambda _document: self._enable())
         desk.closeWanted.connect(self._close_document)
+        desk.draftChanged.connect(self.marking.take_draft)
+        self.reviewing.listed.connect(self.marking.follow)
         self.saving.saved.connect(self._show_saved)
         self.saving.copied.connect(self.opening.refresh)
         self.reviewing.restored.connect(self._show_saved)
@@ -172,7 +178,7 @@ class Hub(QObject):
         window.problems.fixChosen.connect(following.fix)
         window.details.detailChanged.connect(following.change_detail)
         window.details.placeWanted.connect(following.go_to_line)
-        window.preview.lineClicked.connect(following.go_to_line)
+        window.preview.lineClicked.connect(following.go_to_clicked)
         window.preview.topLineChanged.connect(following.scroll_editor)
         window.preview.linkActivated.connect(self.open_link)
         window.history.viewRequested.connect(self.reviewing.view_version)
@@ -197,6 +203,10 @@ class Hub(QObject):
         )
         window.version.closeRequested.connect(self._back_to_writing)
         window.version.linkActivated.connect(self.open_link)
+        for view in (window.redline, window.version):
+            leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
+            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leave.activated.connect(self._back_to_writing)
         window.places.currentChanged.connect(lambda _index: self._enable())
 
     def _wire_menus(self) -> None:
@@ -274,7 +284,7 @@ class Hub(QObject):
             window.status.show_state("")
             return
         dirty = document.session.dirty
-        window.show_title(document.name, unsaved=dirty)
+        window.show_title(f"{document.name} — {document.folder.name}", unsaved=dirty)
         trouble = self._services.journal.trouble
         kept = self.tr("Unsaved changes (a recovery copy is kept)")
         if trouble:
@@ -322,10 +332,16 @@ class Hub(QObject):
             self._window.showFullScreen()
 
     def _enable(self) -> None:
-        window = self._window
+        window, document = self._window, self._window.desk.current
+        place = window.places.currentWidget()
+        writing = document is not None and place is window.writing
+        may_change = document is not None and document.session.opened.text.read_only is None
         things = {
             "folder": self.opening.folder is not None,
-            "policy": window.desk.current is not None,
-            "redline": window.places.currentWidget() is window.redline,
+            "policy": document is not None,
+            "writing": writing,
+            "text": writing and may_change,
+            "redline": place is window.redline,
         }
+        window.details.setEnabled(document is None or may_change)
         window.actions_by_id.enable(frozenset(name for name, here in things.items() if here))

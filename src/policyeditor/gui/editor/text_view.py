@@ -69,7 +69,12 @@ class TextView(QPlainTextEdit):
                 self._place(position_of(self.document(), line, column))
 
     def apply(self, edits: Iterable[Edit]) -> None:
-        """Make edits, whose places are those of the text now, as one step to undo."""
+        """Make edits, whose places are those of the text now, as one step to undo.
+
+        Nothing happens to a text that must not be changed.
+        """
+        if self.isReadOnly():
+            return
         document = self.document()
         with self._one_change():
             # A copy of the visible cursor: undo puts that one back to where this one stood.

@@ -65,16 +65,16 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
         (
             "&Edit",
             (
-                _entry("undo", "Undo", "undo-2", Keys.Undo),
-                _entry("redo", "Redo", "redo-2", Keys.Redo),
+                _entry("undo", "Undo", "undo-2", Keys.Undo, needs="text"),
+                _entry("redo", "Redo", "redo-2", Keys.Redo, needs="text"),
                 SEPARATOR,
-                _entry("cut", "Cut", "", Keys.Cut),
+                _entry("cut", "Cut", "", Keys.Cut, needs="text"),
                 _entry("copy", "Copy", "", Keys.Copy),
-                _entry("paste", "Paste", "", Keys.Paste),
+                _entry("paste", "Paste", "", Keys.Paste, needs="text"),
                 _entry("select_all", "Select all", "", Keys.SelectAll),
                 SEPARATOR,
-                _entry("find", "Find…", "search", Keys.Find),
-                _entry("replace", "Find and replace…", "", "Ctrl+H"),
+                _entry("find", "Find…", "search", Keys.Find, needs="writing"),
+                _entry("replace", "Find and replace…", "", "Ctrl+H", needs="text"),
             ),
         ),
         (
@@ -90,25 +90,25 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
         (
             "&Insert",
             (
-                _entry("link", "Link", "link", "Ctrl+K"),
-                _entry("date", "Today’s date", "calendar", "Alt+Shift+D"),
-                _entry("rule", "Dividing line"),
+                _entry("link", "Link", "link", "Ctrl+K", needs="text"),
+                _entry("date", "Today’s date", "calendar", "Alt+Shift+D", needs="text"),
+                _entry("rule", "Dividing line", needs="text"),
                 _entry("details", "Document details…", "settings"),
             ),
         ),
         (
             "F&ormat",
             (
-                _entry("bold", "Bold", "bold", Keys.Bold),
-                _entry("italic", "Italic", "italic", Keys.Italic),
+                _entry("bold", "Bold", "bold", Keys.Bold, needs="text"),
+                _entry("italic", "Italic", "italic", Keys.Italic, needs="text"),
                 SEPARATOR,
-                _entry("heading_1", "Heading 1", "heading", "Ctrl+Alt+1"),
-                _entry("heading_2", "Heading 2", "", "Ctrl+Alt+2"),
-                _entry("heading_3", "Heading 3", "", "Ctrl+Alt+3"),
+                _entry("heading_1", "Heading 1", "heading", "Ctrl+Alt+1", needs="text"),
+                _entry("heading_2", "Heading 2", "", "Ctrl+Alt+2", needs="text"),
+                _entry("heading_3", "Heading 3", "", "Ctrl+Alt+3", needs="text"),
                 SEPARATOR,
-                _entry("numbered", "Numbered list", "list-ordered", "Ctrl+Shift+7"),
-                _entry("bullets", "Bulleted list", "list", "Ctrl+Shift+L"),
-                _entry("quote", "Quotation", "quote"),
+                _entry("numbered", "Numbered list", "list-ordered", "Ctrl+Shift+7", needs="text"),
+                _entry("bullets", "Bulleted list", "list", "Ctrl+Shift+L", needs="text"),
+                _entry("quote", "Quotation", "quote", needs="text"),
             ),
         ),
         (
@@ -190,7 +190,11 @@ class Actions:
                 action.setIcon(icon(name, theme))
 
     def enable(self, open_things: frozenset[str]) -> None:
-        """Enable what makes sense with what is open (``folder``, ``policy``, ``redline``)."""
+        """Enable what makes sense with what is open.
+
+        That is ``folder``, ``policy``, ``writing`` (its text is in front), ``text`` (and may be
+        changed) and ``redline``.
+        """
         for id, action in self._actions.items():
             needs = self._entries[id].needs
             action.setEnabled(not needs or needs in open_things)
