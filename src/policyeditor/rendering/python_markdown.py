@@ -15,6 +15,7 @@ from policyeditor.rendering.sanitise import clean
 
 _EXTENSIONS = ("extra", "toc")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
+_NO_WORDS = re.compile(r"<[^<>]*>|(?<=\])\([^()\s]*\)|\{:[^{}]*\}")
 _TOLD_BY = 24  # letters by which the line of a block is known again
 
 
@@ -31,7 +32,7 @@ def python_markdown_page(view: str, body_line: int) -> Page:
 
     Python-Markdown does not tell lines: a block stands on the next line with the same words.
     """
-    lines = [_letters(line) for line in view.split("\n")]
+    lines = [_letters(_NO_WORDS.sub("", line)) for line in view.split("\n")]
     blocks = []
     at = body_line
     for html, words in _elements(python_markdown_body(view, body_line)):
@@ -39,11 +40,11 @@ def python_markdown_page(view: str, body_line: int) -> Page:
         html = re.sub(r"^<(\w+)", r'<\1 data-line="0"', html)
         key = blake2b(html.encode("utf-8", "replace"), digest_size=12).hexdigest()
         blocks.append(PageBlock(key, html, at, at))
-    ends = [block.line for block in blocks[1:]] + [len(lines)]
+    starts = [block.line for block in blocks]
     return Page(
         tuple(
-            block._replace(end_line=max(block.line, end - 1 if end > block.line else end))
-            for block, end in zip(blocks, ends, strict=True)
+            block._replace(end_line=max(block.line, following - 1))
+            for block, following in zip(blocks, [*starts[1:], len(lines) + 1], strict=False)
         )
     )
 

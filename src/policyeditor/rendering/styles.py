@@ -21,12 +21,14 @@ class StyleSheets:
     """Puts style sheets of a site together.
 
     ``styles`` go by their address from the site's top; ``base`` is the site's top from that of the
-    policy folder.  What leads elsewhere or is missing comes to stand in ``missing``.
+    policy folder.  What leads elsewhere or is missing comes to stand in ``missing``.  Each is
+    put in once, however often it is asked for.
     """
 
     def __init__(self, styles: Mapping[str, str], base: str) -> None:
         self._styles = styles
         self._base = f"/{base}" if base else ""
+        self._used: set[str] = set()
         self.missing: dict[str, None] = {}
 
     def linked(self, href: str, page: str = "") -> str:
@@ -38,10 +40,13 @@ class StyleSheets:
         return self._rules(css, page, 0)
 
     def _named(self, name: str | None, href: str, depth: int) -> str:
-        css = self._styles.get(name) if name is not None and depth <= _DEEPEST else None
+        css = self._styles.get(name) if name is not None else None
         if css is None or name is None:
             self.missing[href] = None
             return ""
+        if name in self._used or depth > _DEEPEST:
+            return ""
+        self._used.add(name)
         return self._rules(css, name, depth)
 
     def _rules(self, css: str, place: str, depth: int) -> str:

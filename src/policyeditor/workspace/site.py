@@ -6,16 +6,13 @@ a number of them.  What cannot be read is told, and costs itself alone.
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import re
 import stat
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from io import StringIO
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -33,6 +30,8 @@ MOST_BYTES = 4 * 1024 * 1024
 _CONFIGS = ("_config.yml", "_config.yaml", "_config.toml")
 _SIGNS = (*_CONFIGS, "_layouts", "_includes", "_data")
 _DATA = frozenset({".yml", ".yaml", ".json", ".csv", ".tsv"})
+_MOST_TOLD = 20
+_MOST_SEEN = 20_000  # files of a folder, used or not
 _BUILT = "_site"
 _DEEPEST = 8
 # As Jekyll names data by its files (lib/jekyll/readers/data_reader.rb).
@@ -99,7 +98,7 @@ class SiteReader:
             path.absolute().relative_to(top).as_posix(),
             "" if top == root.absolute() else top.relative_to(root.absolute()).as_posix(),
             datetime(today.year, today.month, today.day, tzinfo=UTC),
-            tuple(dict.fromkeys(reading.unread)),
+            tuple(reading.unread),
         )
 
 
@@ -161,11 +160,12 @@ class _Reading:
     ) -> Iterator[_Found]:
         """The files of a folder by name, from the folder's top, within the limits."""
         top = self.top / folder
-        count = total = 0
+        count = total = seen = 0
         for parent, folders, files in os.walk(top):
             depth = len(Path(parent).relative_to(top).parts)
             folders[:] = sorted(each for each in folders if _open(each, bool(folder)))
-            if depth >= _DEEPEST:
+            seen += len(files)
+            if depth >= _DEEPEST or seen > _MOST_SEEN:
                 folders.clear()
             for name in sorted(files):
                 if name.startswith(".") or not wanted(PurePosixPath(name).suffix.lower()):
@@ -176,9 +176,13 @@ class _Reading:
                     continue
                 count, total = count + 1, total + found.size
                 if count > MOST_FILES or total > MOST_BYTES:
-                    self.unread.append(Message("site.too-many"))
+                    self._tell(Message("site.too-many"))
                     return
                 yield found
+
+    def _tell(self, message: Message) -> None:
+        if message not in self.unread and len(self.unread) < _MOST_TOLD:
+            self.unread.append(message)
 
     def _look(self, path: Path, name: str) -> _Found | None:
         """A file's facts, where it is an ordinary one inside the folder."""
@@ -191,7 +195,7 @@ class _Reading:
         if not stat.S_ISREG(facts.st_mode) or not inside:
             return None
         if facts.st_size > LARGEST:
-            self.unread.append(Message("site.too-large", {"file": name}))
+            self._tell(Message("site.too-large", {"file": name}))
             return None
         return _Found(path, name, facts.st_size, facts.st_mtime_ns)
 
@@ -204,11 +208,11 @@ class _Reading:
             text = found.path.read_bytes()[:LARGEST].decode("utf-8-sig")
             value = parse(text.replace("\r\n", "\n"))
         except (OSError, UnicodeDecodeError):
-            self.unread.append(Message("site.unreadable", {"file": found.name}))
+            self._tell(Message("site.unreadable", {"file": found.name}))
             return None
         except _UnusableError as error:
             params = {"file": found.name, "line": error.line}
-            self.unread.append(Message(error.code, params))
+            self._tell(Message(error.code, params))
             return error.value  # type: ignore[return-value]  # what the same parser made
         self.kept[key] = (found.changed, found.size, value)
         return value
@@ -258,6 +262,8 @@ def _yaml_mapping(text: str) -> dict[str, object]:
 
 
 def _toml(text: str) -> dict[str, object]:
+    import tomllib  # rare
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -274,6 +280,9 @@ def _json(text: str) -> object:
 
 def _table(separator: str) -> Callable[[str], object]:
     def read(text: str) -> object:
+        import csv  # not for every site
+        from io import StringIO
+
         try:
             rows = csv.DictReader(StringIO(text), delimiter=separator)
             return [{key: row[key] for key in row if key is not None} for row in rows]
