@@ -165,7 +165,11 @@ class Hub(QObject):
         desk.draftChanged.connect(self.following.take_draft)
         desk.draftChanged.connect(lambda _document: self._enable())
         desk.closeWanted.connect(self._close_document)
+        desk.documentShown.connect(lambda _document: self.marking.follow(None))
         desk.draftChanged.connect(self.marking.take_draft)
+        self.redlining.reviewChanged.connect(
+            lambda review: self.marking.take_draft(review.document)
+        )
         self.reviewing.listed.connect(self.marking.follow)
         self.saving.saved.connect(self._show_saved)
         self.saving.copied.connect(self.opening.refresh)

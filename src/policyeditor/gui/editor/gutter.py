@@ -1,4 +1,4 @@
-"""The strip left of the text: line numbers, and the sign of a problem in its line."""
+"""The strip left of the text: line numbers, signs of problems, bars beside changed clauses."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
+from policyeditor.gui.editor.change_bars import BARS_WIDTH, ChangeBars
+from policyeditor.gui.editor.change_marks import ChangeMarks
 from policyeditor.gui.editor.problem_marks import ProblemMarks
 from policyeditor.gui.style.severity import severity_icon
 from policyeditor.gui.style.theme import STEP, Theme
@@ -24,7 +26,8 @@ from policyeditor.policy.problems import Problem, Severity
 class Gutter(QWidget):
     """Paints the numbers of the lines in sight.
 
-    A click puts the cursor into its line; resting on a sign tells its problems.
+    A click puts the cursor into its line; resting on a line tells its problems, and how it read
+    before it was changed.
     """
 
     def __init__(self, editor: QPlainTextEdit, theme: Theme) -> None:
@@ -33,12 +36,14 @@ class Gutter(QWidget):
         self._lines: list[tuple[int, int, int]] = []
         self._marks = ProblemMarks()
         self._current = 1
+        self._bars = ChangeBars(theme)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of another theme."""
         self._theme = theme
+        self._bars.set_theme(theme)
         self._icons = {severity: severity_icon(severity, theme) for severity in Severity}
         self.update()
 
@@ -46,6 +51,15 @@ class Gutter(QWidget):
         """Show the signs of other problems."""
         self._marks = marks
         self.update()
+
+    def show_changes(self, since_last: ChangeMarks, since_named: ChangeMarks) -> None:
+        """Show the bars of other changes."""
+        self._bars.show(since_last, since_named)
+        self.update()
+
+    def move_changes(self, below: int, lines: int) -> None:
+        """Take the bars along: ``lines`` lines came (or went) below the line ``below``."""
+        self._bars.move(below, lines)
 
     def show_lines(self, lines: list[tuple[int, int, int]], current: int) -> None:
         """Show these lines: number (from 1), top and height of its first row in pixels."""
@@ -56,12 +70,19 @@ class Gutter(QWidget):
     def wanted_width(self, lines: int) -> int:
         """The width that the numbers of so many lines take, in pixels."""
         digits = max(3, len(str(lines)))
-        return 2 * STEP + self._icon_size() + STEP + self._metrics().horizontalAdvance("9") * digits
+        numbers = self._metrics().horizontalAdvance("9") * digits
+        return 2 * STEP + self._icon_size() + STEP + numbers + BARS_WIDTH
 
     def problems_at(self, place: QPoint) -> list[Problem]:
         """The problems of the line at a height of the strip."""
         line = self._line_at(place)
         return self._marks.starting_on(line) if line else []
+
+    def tip_at(self, place: QPoint) -> str:
+        """What is told of the line at a height of the strip, as a tooltip."""
+        line = self._line_at(place)
+        told = as_tip(self._bars.tip(line)) if line else ""
+        return problem_text(self.problems_at(place)) + told
 
     def sizeHint(self) -> QSize:
         """As wide as the numbers."""
@@ -73,16 +94,21 @@ class Gutter(QWidget):
         painter.fillRect(event.rect(), QColor(self._theme.paper))
         painter.setFont(self._metrics_font())
         size = self._icon_size()
-        for number, top, height in self._lines:
+        bottoms = [top for _number, top, _height in self._lines[1:]] + [self.height()]
+        for (number, top, height), bottom in zip(self._lines, bottoms, strict=True):
             current = number == self._current
             painter.setPen(QColor(self._theme.text if current else self._theme.muted))
-            place = QRect(0, top, self.width() - STEP, height)
+            place = QRect(0, top, self.width() - STEP - BARS_WIDTH, height)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, int(right), str(number))
             found = self._marks.starting_on(number)
             if found:
                 sign = self._icons[found[0].severity]
                 sign.paint(painter, QRect(STEP, top + (height - size) // 2, size, size))
+            if number == self._editor.blockCount():
+                bottom = top + height
+            strip = QRect(self.width() - BARS_WIDTH, top, BARS_WIDTH, bottom - top)
+            self._bars.paint(painter, number, strip, height)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -100,10 +126,9 @@ class Gutter(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Tell the problems of a line when the pointer rests on its sign."""
+        """Tell what is known of a line when the pointer rests beside it."""
         if isinstance(event, QHelpEvent):
-            found = self.problems_at(event.pos())
-            QToolTip.showText(event.globalPos(), problem_text(found), self)
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
             return True
         return super().event(event)
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
+from policyeditor.gui.editor.change_marks import ChangeMarks
 from policyeditor.gui.editor.gutter import Gutter, problem_text
 from policyeditor.gui.editor.highlighter import Highlighter
 from policyeditor.gui.editor.places import place_of, position_of
@@ -41,10 +42,11 @@ _LARGE = 200
 class PolicyEditor(WordHabits):
     """Shows and changes a policy's view, with its colours, problems and line numbers.
 
-    ``topLineChanged`` comes when a person scrolls, not for ``scroll_to_line``.
+    ``topLineChanged`` comes when a person scrolls, not for ``scroll_to_line``; 7.5 is the middle of
+    line 7, where that takes several rows.
     """
 
-    topLineChanged = Signal(int)
+    topLineChanged = Signal(float)
     fixChosen = Signal(Problem)
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
@@ -63,7 +65,7 @@ class PolicyEditor(WordHabits):
         self._tinted_at = -1
         self._over_text: list[QTextEdit.ExtraSelection] = []
         self._lines = 1
-        self._top = 1
+        self._top = 1.0
         self._painted = False
         self._highlighter = Highlighter(self.document(), theme)
         self._gutter = Gutter(self, theme)
@@ -90,12 +92,22 @@ class PolicyEditor(WordHabits):
         self._found = ()
         super().set_view(view)
         self.show_problems(())
+        self.show_changes(ChangeMarks(), ChangeMarks())
 
-    def scroll_to_line(self, line: int) -> None:
-        """Show a line at the top, as far as the text goes on below it."""
-        block = self.document().findBlockByNumber(min(max(line, 1), self.blockCount()) - 1)
-        self.verticalScrollBar().setValue(block.firstLineNumber())
-        self._top = self.firstVisibleBlock().blockNumber() + 1
+    def scroll_to_line(self, line: float) -> None:
+        """Show a line, or a row within it (7.5), at the top, as far as the text goes on below."""
+        number = min(max(int(line), 1), self.blockCount())
+        block = self.document().findBlockByNumber(number - 1)
+        row = int((line - number) * block.lineCount()) if line > number else 0
+        self.verticalScrollBar().setValue(
+            block.firstLineNumber() + min(row, max(block.lineCount() - 1, 0))
+        )
+        self._top = self._top_line()
+
+    def go_to_shown(self, line: int) -> None:
+        """As ``go_to``, for a line that is in sight elsewhere: nobody else needs to follow."""
+        self.go_to(line)
+        self._top = self._top_line()
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of another theme."""
@@ -113,6 +125,10 @@ class PolicyEditor(WordHabits):
         self._marks = ProblemMarks(problems)
         self._gutter.show_marks(self._marks)
         self._look_again()
+
+    def show_changes(self, since_last: ChangeMarks, since_named: ChangeMarks) -> None:
+        """Show bars beside what changed since the last version, and since the last named one."""
+        self._gutter.show_changes(since_last, since_named)
 
     def show_found(self, stretches: Sequence[Stretch]) -> None:
         """Tint found words, given as document positions in their order."""
@@ -234,6 +250,7 @@ class PolicyEditor(WordHabits):
             self._lines = self.blockCount()
             below = self.document().findBlock(position).blockNumber() + 1
             self._marks.move(below, grown)
+            self._gutter.move_changes(below, grown)
 
     def _follow_text(self) -> None:
         if self._gutter.wanted_width(self._lines) != self._gutter.width():
@@ -241,10 +258,15 @@ class PolicyEditor(WordHabits):
         self.viewport().update()
 
     def _tell_top(self) -> None:
-        top = self.firstVisibleBlock().blockNumber() + 1
+        top = self._top_line()
         if top != self._top:
             self._top = top
             self.topLineChanged.emit(top)
+
+    def _top_line(self) -> float:
+        block = self.firstVisibleBlock()
+        row = self.verticalScrollBar().value() - block.firstLineNumber()
+        return block.blockNumber() + 1 + max(row, 0) / max(block.lineCount(), 1)
 
     def _arrange(self) -> None:
         """Give gutter and notice their places around the text."""

@@ -34,6 +34,7 @@ class Reviewing(QObject):
     """Fills the version history and shows old versions."""
 
     restored = Signal(object)
+    listed = Signal(object)
 
     def __init__(
         self, window: MainWindow, services: Services, ask_author: Callable[[], Author | None]
@@ -132,6 +133,7 @@ class Reviewing(QObject):
         if document is self._window.desk.current:
             self._versions = versions[:_PAGE]
             self._window.history.show_versions(self._versions, len(versions) > _PAGE)
+            self.listed.emit(document)
 
     def _append(self, document: OpenDocument, versions: tuple[Version, ...]) -> None:
         if document is self._window.desk.current:
