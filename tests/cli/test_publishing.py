@@ -79,3 +79,22 @@ def test_what_cannot_be_exported_is_told(
     answer = call("export", changed, "--to", formats, "-o", tmp_path / "out")
     assert (answer.status, answer.out) == (2, "")
     assert not (tmp_path / "out").exists()
+
+
+def test_a_change_decided_as_editorial_owes_no_notice(
+    call: Any, policy: Path, folder: Path
+) -> None:
+    from policyeditor.workspace.decisions import decisions_file
+
+    call("save", policy, "--name", "First")
+    policy.write_text(policy.read_text().replace("30 days", "60 days"))
+    told = ("notice", policy, "--from", "First", "--effective", "2027-03-01")
+    assert "60 days" in call(*told).out
+    (change,) = call("compare", policy, "--from", "First", "--format", "json").json["changes"]
+    file = decisions_file(policy, folder)
+    file.parent.mkdir(parents=True)
+    entry = {"change": change["id"], "significance": "editorial", "who": "Ann Lee",
+             "when": "2026-11-20T09:00:00+00:00"}  # fmt: skip
+    file.write_text(json.dumps({"decisions": [entry]}))
+    answer = call(*told)
+    assert (answer.status, answer.out) == (1, "")

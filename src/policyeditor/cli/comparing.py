@@ -61,15 +61,11 @@ def _views(arguments: Namespace) -> tuple[str, str]:
 
 def _decisions(arguments: Namespace) -> tuple[Decision, ...]:
     """The decisions of a file that was named, else those kept with the one policy compared."""
-    from policyeditor.workspace.decisions import load_decisions, read_decisions
-    from policyeditor.workspace.roots import policy_root
+    from policyeditor.workspace.decisions import decisions_for, read_decisions
 
-    if arguments.decisions is not None:
-        return read_decisions(arguments.decisions)
-    if len(arguments.files) != 1:
-        return ()
-    path = Path(arguments.files[0]).absolute()
-    return load_decisions(path, policy_root(path))
+    if len(arguments.files) == 1:
+        return decisions_for(Path(arguments.files[0]).absolute(), arguments.decisions)
+    return read_decisions(arguments.decisions) if arguments.decisions else ()
 
 
 def _answer(comparison: Comparison, form: str) -> None:

@@ -68,8 +68,7 @@ def _add_version_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("--from", dest="old", metavar="REV", help=_REV)
     verb.add_argument("--to", dest="new", metavar="REV", default="draft", help=_REV)
     _add_format(verb, "text", "json", "html")
-    verb.add_argument("--decisions", type=Path, metavar="FILE",
-                      help="decisions on changes (default: those with the policy)")  # fmt: skip
+    _add_decisions(verb)
     verb.add_argument("--fail-on", choices=("significant", "review", "any"),
                       help="exit with 1 where a change is significant; significant or undecided; "
                       "or where anything changed")  # fmt: skip
@@ -95,6 +94,7 @@ def _add_publishing_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument(
         "--sent", type=day, metavar="DATE", help="the day of sending (default: today)"
     )
+    _add_decisions(verb)
     verb.add_argument("--profile", nargs="+", action="extend", default=[], metavar="ID",
                       help="rules to hold the notice against")  # fmt: skip
     verb.add_argument("--channel", nargs="+", action="extend", default=[], metavar="CHANNEL",
@@ -123,6 +123,11 @@ def _add_publishing_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
 
 def _add(verbs: _Verbs[argparse.ArgumentParser], name: str, does: str) -> argparse.ArgumentParser:
     return verbs.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
+
+
+def _add_decisions(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--decisions", type=Path, metavar="FILE",
+                      help="decisions on changes (default: those with the policy)")  # fmt: skip
 
 
 def _add_file(verb: argparse.ArgumentParser, *, standard_input: bool = False) -> None:

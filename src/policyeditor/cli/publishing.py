@@ -66,14 +66,17 @@ def export(arguments: Namespace) -> int:
 
 
 def _build(arguments: Namespace, sent: date) -> Notice:
+    from policyeditor.comparison.decisions import decided
     from policyeditor.notices.notice import build_notice
     from policyeditor.workspace.comparing import compare_views
+    from policyeditor.workspace.decisions import decisions_for
     from policyeditor.workspace.noticing import Changed, facts_for
 
     path = Path(arguments.file).absolute()
     old, _name, saved = _version(path, arguments.old)
     new = _version(path, arguments.new)[0]
-    comparison = compare_views(old.view, new.view)
+    decisions = decisions_for(path, arguments.decisions)
+    comparison = decided(compare_views(old.view, new.view), decisions)
     changed = Changed(read_policy(old.view), read_policy(new.view), comparison, saved)
     facts = facts_for(changed, policy_root(path), arguments.effective, sent)
     facts = replace(

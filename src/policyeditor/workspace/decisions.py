@@ -15,6 +15,7 @@ from policyeditor.comparison.decisions import with_decision, without_decision
 from policyeditor.comparison.model import Decision, Significance
 from policyeditor.errors import InputError, WriteError
 from policyeditor.files import write_atomically
+from policyeditor.workspace.roots import policy_root
 
 _FOLDER = ("_policyeditor", "decisions")
 _LARGEST = 8 * 1024 * 1024
@@ -34,6 +35,14 @@ def load_decisions(path: Path, root: Path) -> tuple[Decision, ...]:
     """
     file = decisions_file(path, root)
     return read_decisions(file) if file.is_file() and _inside(file, root) else ()
+
+
+def decisions_for(path: Path, file: Path | None) -> tuple[Decision, ...]:
+    """The decisions in a file that was named, else those kept with the policy in its folder.
+
+    Raises InputError where they cannot be read.
+    """
+    return load_decisions(path, policy_root(path)) if file is None else read_decisions(file)
 
 
 def keep_decision(path: Path, root: Path, decision: Decision) -> tuple[Decision, ...]:

@@ -21,9 +21,10 @@ from policyeditor.workspace.marking import Baseline, ChangedLines, baselines, ch
 from policyeditor.workspace.worker.jobs import Jobs
 
 #: The rest after the last key before the draft is compared, in milliseconds; and how many times
-#: as long as the last comparison took it is at least, so that large texts are compared seldom.
+#: as long as the last comparison took it is, so that large texts are compared seldom.
 _REST = 700
 _TIMES = 4
+_LONGEST_REST = 10_000
 #: Seconds after which a comparison for the margin is given up.
 _PATIENCE = 15.0
 
@@ -74,7 +75,7 @@ class Marking(QObject):
         def know(found: tuple[Baseline | None, Baseline | None]) -> None:
             if asked == self._asked:
                 self._known = _Known(document, tuple(each for each in found if each))
-                self._rest.start()
+                self._rest.start(_REST)
 
         def forget(_error: PolicyEditorError) -> None:
             # The history panel tells why there is no history.
@@ -108,7 +109,7 @@ class Marking(QObject):
 
         def show(found: tuple[tuple[ChangedLines, ...], ...]) -> None:
             taken = round(1000 * (time.monotonic() - began))
-            self._rest.setInterval(max(_REST, _TIMES * taken))
+            self._rest.setInterval(min(max(_REST, _TIMES * taken), _LONGEST_REST))
             if known is self._known and number == session.number:
                 self._show(known, found)
             self._rested()
