@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from policyeditor.gui.editor.find_bar import FindBar
 from policyeditor.gui.editor.policy_editor import PolicyEditor
+from policyeditor.gui.message_bar import MessageBar
 from policyeditor.gui.style.theme import Theme
 from policyeditor.gui.wording import say
 from policyeditor.workspace.session import DocumentSession, Opened
@@ -23,6 +24,7 @@ class OpenDocument:
     session: DocumentSession
     editor: PolicyEditor
     find_bar: FindBar
+    bar: MessageBar
     page: QWidget
     folder: Path
 
@@ -86,13 +88,15 @@ class Desk(QTabWidget):
         session = DocumentSession(opened)
         page = QWidget(self)
         editor = PolicyEditor(self._theme, page)
-        bar = FindBar(editor, self._theme, page)
+        find_bar = FindBar(editor, self._theme, page)
+        bar = MessageBar(self._theme, page)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(editor)
         layout.addWidget(bar)
-        document = OpenDocument(session, editor, bar, page, folder)
+        layout.addWidget(editor)
+        layout.addWidget(find_bar)
+        document = OpenDocument(session, editor, find_bar, bar, page, folder)
         editor.set_view(opened.text.view)
         editor.set_read_only_reason(opened.text.read_only)
         editor.viewChanged.connect(lambda: self._take_draft(document))
@@ -112,6 +116,7 @@ class Desk(QTabWidget):
     def reload(self, document: OpenDocument, opened: Opened) -> None:
         """Show what the file holds now, as a change that can be undone."""
         document.session.settled(opened)
+        document.bar.say("")
         document.editor.set_read_only_reason(opened.text.read_only)
         document.editor.replace_view(opened.text.view)
         self.show_state(document)
@@ -132,6 +137,7 @@ class Desk(QTabWidget):
         for document in self._documents:
             document.editor.set_theme(theme)
             document.find_bar.set_theme(theme)
+            document.bar.set_theme(theme)
 
     def _take_draft(self, document: OpenDocument) -> None:
         document.session.change(document.editor.view())

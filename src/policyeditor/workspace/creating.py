@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 import shutil
+import unicodedata
 from pathlib import Path
 
 from policyeditor.errors import FolderError, InputError
 from policyeditor.files import write_atomically
 from policyeditor.resources import resource_path
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+# A new policy begins with a section and a clause, so that their form can be seen.
+_FIRST_SECTION = "Scope"
+_FIRST_CLAUSE = "This policy applies to everyone who uses our service."
+
+_LONGEST = 60
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
@@ -47,18 +53,23 @@ def create_policy(folder: Path, title: str, lang: str) -> Path:
     text = (
         f"---\nlayout: page\ntitle: {quoted}\nlang: {lang}\n"
         f"permalink: /{lang}/{slug}/\ninclude_in_header: true\n---\n\n# {title}\n\n"
+        f"1. {_FIRST_SECTION}\n\n   (A) {_FIRST_CLAUSE}\n"
     )
     write_atomically(path, text.encode("utf-8"))
     return path
 
 
 def file_name(title: str) -> str:
-    """A file name, without its ending, that every system takes.
+    """A file name, without its ending, that every system takes and that reads well in an address.
 
     Raises InputError for a title with no letter or digit in it.
     """
-    name = _UNSAFE.sub(" ", title)
-    name = re.sub(r"[\s.]+", "-", name.strip().lower()).strip("-")[:80]
+    folded = unicodedata.normalize("NFKD", title.lower().translate(_GERMAN))
+    words = re.findall(r"\w+", "".join(c for c in folded if not unicodedata.combining(c)))
+    name = unicodedata.normalize("NFC", "-".join(words).replace("_", "-"))
+    while len(name) > _LONGEST and "-" in name:
+        name = name.rpartition("-")[0]
+    name = name[:_LONGEST].strip("-")
     if not any(character.isalnum() for character in name):
         raise InputError("creating.no-name", title=title)
     return f"{name}-policy" if _RESERVED.fullmatch(name) else name

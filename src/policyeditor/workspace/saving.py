@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,12 +79,13 @@ def save_policy(
         raise ChangedOnDiskError("saving.gone", file=path.name)
     if found != data:
         if other and found is not None:
-            with contextlib.suppress(PolicyEditorError):
-                _keep_version(request, found, author, Message("saving.kept-other"))
+            _keep_other(request, found, author)
         write_atomically(path, data)
     opened = Opened(path, request.text, digest_of(data))
+    # What the draft began from is older than what another program wrote over it.
+    base = b"" if other else request.base.text.to_bytes()
     try:
-        return Saved(opened, _record(request, data, author, comparer))
+        return Saved(opened, _record(request, base, data, author, comparer))
     except HistoryError as error:
         return Saved(opened, None, error.message)
 
@@ -97,7 +99,8 @@ def record_saved(
     request: SaveRequest, author: Author, comparer: Comparer = compare_views
 ) -> Version:
     """The version of a save that had to wait for its author's name."""
-    return _record(request, request.text.to_bytes(), author, comparer)
+    base = request.base.text.to_bytes()
+    return _record(request, base, request.text.to_bytes(), author, comparer)
 
 
 def history_of(folder: Path) -> History:
@@ -116,13 +119,12 @@ def _on_disk(path: Path) -> bytes | None:
 
 
 def _record(
-    request: SaveRequest, data: bytes, author: Author | None, comparer: Comparer
+    request: SaveRequest, base: bytes, data: bytes, author: Author | None, comparer: Comparer
 ) -> Version:
     history, person = _ready(request.folder, author)
     path = request.base.path
     before = next(iter(history.versions(path, limit=1)), None)
     kept = history.content(before) if before else None
-    base = request.base.text.to_bytes()
     if kept != base and base and base != data:
         # What was there before the first save, or was changed outside, is a version of its own.
         text = "saving.found-first" if kept is None else "saving.found-changed"
@@ -165,13 +167,17 @@ def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> Versi
     return VersionNote(request.summary or written, comparison.significance.value, request.name)
 
 
-def _keep_version(
-    request: SaveRequest, data: bytes, author: Author | None, summary: Message
-) -> None:
-    history, person = _ready(request.folder, author)
-    history.record(
-        request.base.path, data, VersionNote(english().sentence(summary), "review"), person
-    )
+def _keep_other(request: SaveRequest, data: bytes, author: Author | None) -> None:
+    """Keep what another program wrote: as a version, or where that fails in a file beside."""
+    path = request.base.path
+    summary = english().sentence(Message("saving.kept-other"))
+    try:
+        history, person = _ready(request.folder, author)
+        history.record(path, data, VersionNote(summary, "review"), person)
+    except HistoryError:
+        write_atomically(
+            path.with_name(f"{path.name}.other-{time.strftime('%Y%m%d-%H%M%S')}"), data
+        )
 
 
 def _ready(folder: Path, author: Author | None) -> tuple[History, Author]:

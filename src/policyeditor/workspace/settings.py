@@ -22,6 +22,8 @@ class Settings:
     recent: tuple[Path, ...] = ()
     export_folder: Path | None = None
     export_formats: tuple[str, ...] = ()
+    sender: str = ""
+    contact: str = ""
 
     def with_recent(self, folder: Path) -> Settings:
         """With a folder as the latest one opened."""
@@ -35,6 +37,10 @@ class Settings:
     def with_export(self, folder: Path, formats: tuple[str, ...]) -> Settings:
         """With where the last export went, and in which formats."""
         return replace(self, export_folder=folder, export_formats=formats)
+
+    def with_sender(self, sender: str, contact: str) -> Settings:
+        """With who sends notices, and how that is reached."""
+        return replace(self, sender=sender, contact=contact)
 
     def without_recent(self, folder: Path) -> Settings:
         """With a folder forgotten."""
@@ -52,6 +58,8 @@ def load_settings(file: Path) -> Settings:
             recent=tuple(Path(str(path)) for path in kept.get("recent", [])),
             export_folder=Path(str(export_folder)) if export_folder else None,
             export_formats=tuple(str(name) for name in kept.get("export_formats", [])),
+            sender=str(kept.get("sender", "")),
+            contact=str(kept.get("contact", "")),
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return Settings()
@@ -65,6 +73,8 @@ def store_settings(file: Path, settings: Settings) -> None:
         "recent": [str(path) for path in settings.recent],
         "export_folder": str(settings.export_folder) if settings.export_folder else None,
         "export_formats": list(settings.export_formats),
+        "sender": settings.sender,
+        "contact": settings.contact,
     }
     with contextlib.suppress(OSError, WriteError):
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -68,6 +68,10 @@ class NoticeDialog(QDialog):
         """The notice as it was made last."""
         return self._outcome
 
+    def form(self) -> NoticeForm:
+        """What the person said so far."""
+        return self._fields.form()
+
     def _lay_out(self, title: str) -> None:
         heading = ElidedLabel(self.tr("Notice of changes: {title}").format(title=title), "heading")
         right = QVBoxLayout()
@@ -95,7 +99,8 @@ class NoticeDialog(QDialog):
         down.addWidget(heading)
         down.addLayout(across, 1)
         down.addWidget(buttons)
-        self.resize(248 * STEP, 165 * STEP)
+        room = self.screen().availableSize() * 0.92
+        self.resize(QSize(248 * STEP, 165 * STEP).boundedTo(room))
 
     def _refresh(self) -> None:
         self._timer.stop()

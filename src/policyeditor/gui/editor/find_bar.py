@@ -270,6 +270,8 @@ class FindBar(QFrame):
         grid.addWidget(self._words, 0, 0)
         grid.addLayout(tools, 0, 1)
         grid.addWidget(self._new_words, 1, 0)
+        # As in Word: from what is sought straight to what replaces it.
+        self.setTabOrder(self._words, self._new_words)
         grid.addLayout(acts, 1, 1)
         grid.setColumnStretch(0, 1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,6 +22,7 @@ from policyeditor.policy.details import DetailValue, set_detail
 from policyeditor.policy.front_matter import read_front_matter
 from policyeditor.policy.problems import Problem, Severity
 from policyeditor.workspace.facts import facts_of
+from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.site import SiteReader, site_root
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class Following(QObject):
         self._live = services.live
         self._document: OpenDocument | None = None
         self._facts = FolderFacts()
+        self._root = Path()
         self._clauses: list[Clause] = []
         self._starts: list[int] = []
         self._problems: tuple[Problem, ...] = ()
@@ -68,16 +71,18 @@ class Following(QObject):
         document.editor.topLineChanged.connect(self._window.preview.scroll_to_line)
         document.editor.fixChosen.connect(self.fix)
         self._facts = FolderFacts()
-        self._window.preview.set_folder(document.folder, document.path.parent)
-        if site_root(document.path, document.folder) is not None:
+        self._root = publishing_root(document.folder)
+        self._window.preview.set_folder(self._root, document.path.parent)
+        if site_root(document.path, self._root) is not None:
             # A site's files may be many: the policy is drawn when they are read.
             self._read_facts(document)
             return
-        self._take_facts(document, facts_of(document.path, document.folder))
+        self._take_facts(document, facts_of(document.path, self._root))
 
     def _read_facts(self, document: OpenDocument) -> None:
+        root = self._root
         self._background.run(
-            lambda: facts_of(document.path, document.folder, self._sites),
+            lambda: facts_of(document.path, root, self._sites),
             lambda facts: self._take_facts(document, facts),
             lambda error: self._show_trouble(error.message),
         )
@@ -106,6 +111,12 @@ class Following(QObject):
         if self._document is not None:
             self._window.show_place(self._window.writing)
             self._document.editor.go_to(line)
+
+    def go_to_clicked(self, line: int) -> None:
+        """Put the cursor on a line that was clicked in the preview, which stays where it is."""
+        if self._document is not None:
+            self._window.show_place(self._window.writing)
+            self._document.editor.go_to_shown(line)
 
     def go_to_problem(self, problem: Problem) -> None:
         """Select the place of a problem in the text."""
@@ -143,7 +154,7 @@ class Following(QObject):
             return
         self._document.editor.apply(edits)
 
-    def scroll_editor(self, line: int) -> None:
+    def scroll_editor(self, line: float) -> None:
         """Bring a line to the top of the text, as the person scrolled the preview."""
         if self._document is not None:
             self._document.editor.scroll_to_line(line)
@@ -201,5 +212,9 @@ class Following(QObject):
     def _count(self, problems: tuple[Problem, ...]) -> str:
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         if errors:
-            return self.tr("%n error(s)", "", errors)
-        return self.tr("%n note(s)", "", len(problems)) if problems else self.tr("No problems")
+            return self.tr("1 error") if errors == 1 else self.tr("{n} errors").format(n=errors)
+        if len(problems) == 1:
+            return self.tr("1 remark")
+        return (
+            self.tr("{n} remarks").format(n=len(problems)) if problems else self.tr("No problems")
+        )

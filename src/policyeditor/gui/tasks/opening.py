@@ -73,7 +73,8 @@ class Opening(QObject):
             return False
         self._show_folder(folder)
         first = first_policy(folder)
-        if first is not None and self._window.desk.current is None:
+        current = self._window.desk.current
+        if first is not None and (current is None or current.folder != folder.root):
             self.open_policy(first)
         return True
 
@@ -84,6 +85,7 @@ class Opening(QObject):
         if document := desk.document_of(path):
             self._window.show_place(self._window.writing)
             desk.setCurrentWidget(document.page)
+            document.editor.setFocus()
             self._show_folder_of(path)
             return document
         try:

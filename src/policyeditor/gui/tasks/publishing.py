@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,13 +18,18 @@ from policyeditor.gui.dates import local_day, moment_words
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.dialogs.export_dialog import ExportChoice, ExportDialog
 from policyeditor.gui.dialogs.notice_dialog import NoticeDialog
-from policyeditor.gui.dialogs.notice_form import NoticeStart, make_notice, places_for_effects
+from policyeditor.gui.dialogs.notice_form import (
+    NoticeForm,
+    NoticeStart,
+    make_notice,
+    places_for_effects,
+)
 from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.redlining import Redlining, Review
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.notices.channels import NoticeFile
-from policyeditor.notices.notice import build_notice
+from policyeditor.notices.notice import NoticeFacts, build_notice
 from policyeditor.notices.profile_files import load_profiles
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.exporting import Source, export_view
@@ -49,6 +55,8 @@ class Publishing(QObject):
         self._window = window
         self._services = services
         self._redlining = redlining
+        # What was said of each policy's notice, for when it is asked again.
+        self._said: dict[Path, NoticeForm] = {}
 
     def make_notice(self) -> None:
         """Make a notice of the comparison in front, else of what changed since the last version."""
@@ -80,7 +88,7 @@ class Publishing(QObject):
             review.redlined.comparison,
             local_day(review.old.time),
         )
-        root = review.document.folder
+        root, path = review.document.folder, review.document.path
         facts = facts_for(changed, root, usual_effective_date(today), today)
         try:
             build_notice(changed.comparison, facts)
@@ -94,7 +102,10 @@ class Publishing(QObject):
         except PolicyEditorError as error:
             tell(self._window, error.message)
             profiles = load_profiles()
-        start = NoticeStart(facts, today, profiles, effects=places_for_effects(changed.comparison))
+        effects = places_for_effects(changed.comparison)
+        start = NoticeStart(self._with_said(facts, path), today, profiles, effects=effects)
+        if (said := self._said.get(path)) is not None:
+            start = replace(start, chosen=said.profiles)
         dialog = NoticeDialog(
             start,
             partial(make_notice, changed.comparison, facts, profiles),
@@ -104,8 +115,29 @@ class Publishing(QObject):
         dialog.saveRequested.connect(
             lambda files, _form: self._write_notices(dialog, review.document, files)
         )
-        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        dialog.finished.connect(lambda _code: self._keep_said(path, dialog))
         dialog.open()
+
+    def _with_said(self, facts: NoticeFacts, path: Path) -> NoticeFacts:
+        """The facts with what the person said of this policy before, or of another one's sender."""
+        settings = self._services.settings.now
+        facts = replace(facts, sender=settings.sender, contact=settings.contact)
+        said = self._said.get(path)
+        if said is None:
+            return facts
+        return replace(
+            facts,
+            why=said.why,
+            previous_link=said.previous_link,
+            choices=said.choices,
+            effects=said.effects,
+        )
+
+    def _keep_said(self, path: Path, dialog: NoticeDialog) -> None:
+        form = self._said[path] = dialog.form()
+        keeper = self._services.settings
+        keeper.change(keeper.now.with_sender(form.sender, form.contact))
+        dialog.deleteLater()
 
     def _write_notices(
         self, dialog: NoticeDialog, document: OpenDocument, files: tuple[NoticeFile, ...]
@@ -176,9 +208,10 @@ class Publishing(QObject):
         self._services.background.run(work, done, lambda error: tell(self._window, error.message))
 
     def _show_written(self, written: tuple[Path, ...], folder: Path) -> None:
-        count = self.tr("%n file(s) written to {folder}", "", len(written))
+        one = self.tr("1 file written to {folder}")
+        count = one if len(written) == 1 else self.tr("{n} files written to {folder}")
         self._window.status.offer(
-            count.format(folder=folder),
+            count.format(folder=folder, n=len(written)),
             self.tr("Show in folder"),
             lambda: self.folderWanted.emit(folder),
         )

@@ -230,6 +230,7 @@ class Saving(QObject):
             | QMessageBox.StandardButton.Discard
             | QMessageBox.StandardButton.Cancel
         )
+        box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Don’t save"))
         box.setDefaultButton(QMessageBox.StandardButton.Save)
         return QMessageBox.StandardButton(box.exec())
 

@@ -48,16 +48,17 @@ class Watching(QObject):
         try:
             opened = open_policy(document.path)
         except PolicyEditorError:
-            self._window.status.say(
+            document.bar.say(
                 self.tr(
                     "“{name}” is gone from its folder. Your text is still here: save it again."
                 ).format(name=document.path.name)
             )
             return
         if opened.digest == document.session.opened.digest:
+            document.bar.say("")
             return
         if document.session.dirty:
-            self._window.status.say(
+            document.bar.say(
                 self.tr(
                     "“{name}” was changed by another program. Saving will ask you which to keep."
                 ).format(name=document.path.name)

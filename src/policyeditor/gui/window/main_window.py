@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 #: Raised when the places of the window change so that a remembered layout no longer fits.
 _LAYOUT = 1
 
+#: No panel gets narrower than this, in logical pixels: its words could not be read.
+_NARROWEST = 44 * STEP
+
 Panel = TypeVar("Panel", bound=QWidget)
 
 
@@ -210,6 +213,7 @@ class MainWindow(QMainWindow):
         kept = QSettings(str(file), QSettings.Format.IniFormat)
         if geometry := kept.value("geometry"):
             self.restoreGeometry(geometry)
+            self._fit_to_screen()
         self._prefer_site(str(kept.value("site", "0")) == "1")
         if state := kept.value("state"):
             self.restoreState(state, _LAYOUT)
@@ -223,6 +227,13 @@ class MainWindow(QMainWindow):
         self._prefers_site = wanted
         if "preview" in vars(self):
             self.preview.set_site(wanted)
+
+    def _fit_to_screen(self) -> None:
+        """A window that was larger, or elsewhere, than this screen comes back within it."""
+        room = self.screen().availableGeometry()
+        if not room.contains(self.geometry()) and not self.isMaximized():
+            self.resize(self.size().boundedTo(room.size() * 0.95))
+            self.move(room.topLeft())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whoever wired the window whether it may close; a bare one is not ready to."""
@@ -250,6 +261,7 @@ class MainWindow(QMainWindow):
             self.filesDropped.emit(paths)
 
     def _dock(self, panel: Panel, dock: QDockWidget) -> Panel:
+        panel.setMinimumWidth(_NARROWEST)
         dock.setWidget(panel)
         return panel
 
