@@ -13,6 +13,7 @@ from policyeditor.policy.policy import read_policy
 from policyeditor.rendering.site import SiteFacts
 from policyeditor.workspace import site as site_module
 from policyeditor.workspace.facts import facts_of
+from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.site import SiteReader, site_root
 
 
@@ -149,3 +150,9 @@ def test_facts_go_to_another_process(folder: Path) -> None:
     facts = facts_of(folder / "en" / "terms.md", folder)
     assert pickle.loads(pickle.dumps(facts)) == facts
     assert json.dumps(sorted(facts.site.includes) if facts.site else None) == '["parts/a.md"]'
+
+
+def test_a_folder_inside_a_site_is_published_from_its_top(folder: Path) -> None:
+    assert publishing_root(folder / "en") == folder
+    assert publishing_root(folder) == folder
+    assert publishing_root(folder.parent) == folder.parent

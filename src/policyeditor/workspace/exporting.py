@@ -11,6 +11,7 @@ from policyeditor.export.publication import Publication
 from policyeditor.export.redline import Redline
 from policyeditor.workspace.dialects import DIALECTS, dialect_of, draw_policy, published_policy
 from policyeditor.workspace.noticing import date_of
+from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.site import SiteReader
 
 
@@ -33,10 +34,11 @@ def export_view(
     ExportError, RenderingError for a text that cannot be drawn, WorkError where that takes too
     long.
     """
-    dialect, _ = dialect_of(source.path, source.root)
-    policy = published_policy(source.view, SiteReader().read(source.path, source.root), dialect)
+    root = publishing_root(source.root)
+    dialect, _ = dialect_of(source.path, root)
+    policy = published_policy(source.view, SiteReader().read(source.path, root), dialect)
     body = draw_policy(policy, dialect) if dialect != DIALECTS[0] else None
     publication = Publication(
-        policy, source.data, source.path, source.root, date_of(policy), redline, body
+        policy, source.data, source.path, root, date_of(policy), redline, body
     )
     return export(publication, formats, folder)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 # What stands at the top of a policy folder: its history, a Jekyll site's settings, its own rules.
 _SIGNS = (".git", "_config.yml", "_policyeditor")
+_HIGHEST = 6  # folders above the open one in which its site is looked for
 
 
 def policy_root(path: Path) -> Path:
@@ -13,6 +14,18 @@ def policy_root(path: Path) -> Path:
     folder = path.absolute().parent
     for candidate in (folder, *folder.parents):
         if any((candidate / sign).exists() for sign in _SIGNS):
+            return candidate
+    return folder
+
+
+def publishing_root(folder: Path) -> Path:
+    """The folder that policies of an open folder are published from.
+
+    It is that one, or the top of the site that it is itself a part of.
+    """
+    signs = _SIGNS[1:]
+    for candidate in (folder.absolute(), *folder.absolute().parents[:_HIGHEST]):
+        if any((candidate / sign).exists() for sign in signs):
             return candidate
     return folder
 
