@@ -83,7 +83,7 @@ def _matched(about: Versions, places: Sequence[int]) -> Iterator[_Placed]:
 
 def _of_pair(before: Unit, after: Unit, about: Versions) -> Difference | None:
     moved = after.number in about.matching.moved or changed_list(before, after, about)
-    if moved and _moves_with_parent(before, after, about.matching):
+    if moved and (not after.folded or _moves_with_parent(before, after, about.matching)):
         moved = False
     was, now = before.clause, after.clause
     facts = {

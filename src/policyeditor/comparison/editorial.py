@@ -13,7 +13,7 @@ from policyeditor.comparison.lexicon import Lexicon
 from policyeditor.comparison.model import Reason
 from policyeditor.comparison.punctuation import is_punctuation, punctuation_is_safe
 from policyeditor.comparison.signals.scene import Scene
-from policyeditor.comparison.spelling import is_typing_mistake
+from policyeditor.comparison.spelling import is_clearly_meant, is_typing_mistake
 from policyeditor.comparison.tokens import Token, TokenKind
 from policyeditor.comparison.words import Hunk
 from policyeditor.messages import Message
@@ -131,6 +131,8 @@ def _canonical(found: Sequence[Token], lexicon: Lexicon) -> list[str]:
 
 def _spelled(word: str, lexicon: Lexicon) -> str:
     """The word in the first of its accepted spellings."""
+    if word.endswith("'s"):
+        return _spelled(word[:-2], lexicon) + "'s"
     if word in lexicon.spelling:
         return lexicon.spelling[word]
     for one, other in lexicon.spelling_endings:
@@ -220,9 +222,11 @@ def _typing_mistake(
         return ()
     if frozenset((was.word, now.word)) in lexicon.confused:
         return (Reason("E05", _became("comparison.typing-mistake", old, new)),)
-    if lexicon.operative(now.word) or (_is_name(hunk, now, scene) and now.word != now.key):
+    if _is_name(hunk, now, scene) and now.word != now.key:
         return ()
     if not is_typing_mistake(was.word, now.word, lexicon):
+        return ()
+    if lexicon.operative(now.word) and not is_clearly_meant(was.word, now.word, lexicon):
         return ()
     return (Reason("E05", _became("comparison.typing-mistake", old, new)),)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -114,11 +114,21 @@ def guess_language(words: Iterable[str], letters: Mapping[str, int]) -> str:
         return unspaced
     best, share = "", 0.08
     for name in sorted(languages() - _UNSPACED):
-        common = frozenset(_data(name)["common"])
-        mine = sum(word in common for word in row) / max(len(row), 1)
+        mine = share_of(name, row)
         if mine > share:
             best, share = name, mine
     return best
+
+
+def share_of(language: str, words: Sequence[str]) -> float:
+    """The share of a language's commonest words in a text."""
+    common = _common(language)
+    return sum(word.casefold() in common for word in words) / max(len(words), 1)
+
+
+@cache
+def _common(language: str) -> frozenset[str]:
+    return frozenset(_data(language)["common"])
 
 
 def terms_pattern(terms: Iterable[str], language: str = "") -> re.Pattern[str]:

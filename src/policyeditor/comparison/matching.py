@@ -21,7 +21,7 @@ from policyeditor.comparison.units import Unit
 _IN_PLACE = 0.5
 _SAME_LABEL = 0.35
 _ANYWHERE = 0.6
-_HEADING = 0.6
+_HEADING = 0.5
 _CLEARLY_MORE = 0.08
 # Clauses of fewer words are parted or joined only where nothing else changed in them.
 _SHORT, _WHOLLY = 6, 0.99
@@ -90,11 +90,13 @@ class _Matcher:
             self._equal_in_order(*gap, lambda unit: (unit.folded, unit.is_heading))
         self._parents_by_children()
         self._equal_elsewhere()
+        self.anchors = ordered(list(self.matching.to_new.items()))
         gaps = self._gaps()
         for old, new in gaps:
             self._split_and_merged(old, new)
         for old, new in gaps:
             self._similar(old, new)
+        self._parents_by_children()
         self._same_label()
         self._similar_elsewhere()
         self._tell_moved()

@@ -13,6 +13,8 @@ from rapidfuzz.distance import OSA
 
 from policyeditor.comparison.lexicon import Lexicon
 
+# Letters from which on a mistyped word that binds or limits is still plainly itself.
+_CLEAR = 6
 _ENDINGS = frozenset({"s", "es", "ed", "d", "r", "er", "or", "ee", "al", "ly"})
 
 
@@ -54,6 +56,19 @@ def is_typing_mistake(old: str, new: str, lexicon: Lexicon) -> bool:
     if old.startswith(new) and old.removeprefix(new) in _ENDINGS:
         return False
     return not _known(old, lexicon) and _known(new, lexicon)
+
+
+def is_clearly_meant(old: str, new: str, lexicon: Lexicon) -> bool:
+    """Whether a mistyped word can be no other word that binds or limits than the one it became.
+
+    Negations and numbers are never taken for granted.
+    """
+    if new in lexicon.negations or new in lexicon.numbers or min(len(old), len(new)) < _CLEAR:
+        return False
+    if old[0] != new[0] or OSA.distance(old, new) > 1:
+        return False
+    others = {*lexicon.modals, *lexicon.negations, *lexicon.scope, *lexicon.joins, *lexicon.units}
+    return not any(word != new and OSA.distance(old, word, score_cutoff=1) <= 1 for word in others)
 
 
 def _known(word: str, lexicon: Lexicon) -> bool:

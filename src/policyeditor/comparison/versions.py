@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from policyeditor.comparison.folding import fold
-from policyeditor.comparison.lexicon import Lexicon, guess_language, lexicon
+from policyeditor.comparison.lexicon import Lexicon, guess_language, lexicon, share_of
 from policyeditor.comparison.matching import Matching
 from policyeditor.comparison.units import Unit
 from policyeditor.policy.policy import Policy
@@ -20,6 +20,9 @@ _MEANT_TERM = re.compile(
     r"([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})[*_\"”]{0,3} (?:means|shall mean|refers to)\b"
 )
 _SAMPLE = 20_000
+# Words from which on a clause can tell its language, and shares of common words that do.
+_SENTENCE, _CLEARLY = 4, 12
+_FOREIGN, _NATIVE = 0.08, 0.2
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
@@ -33,6 +36,23 @@ class Versions:
     new: Sequence[Unit]
     matching: Matching
     lexicon: Lexicon | None
+
+    def lexicon_of(self, text: str) -> Lexicon | None:
+        """The words of the language a clause is in, where that is plainly not the policy's own."""
+        own = self.lexicon
+        if own is None:
+            return None
+        words, han = _WORD.findall(text), len(_HAN.findall(text))
+        if own.language == "zh":
+            other = guess_language(words, {}) if not han and len(words) >= _SENTENCE else ""
+        elif 2 * han > len(text) and not _KANA.search(text):
+            other = "zh"
+        else:
+            other = ""
+            if len(words) >= _CLEARLY and share_of(own.language, words) < _FOREIGN:
+                guess = guess_language(words, {})
+                other = guess if guess and share_of(guess, words) > _NATIVE else ""
+        return lexicon(other) if other else own
 
     @cached_property
     def old_names(self) -> Counter[str]:

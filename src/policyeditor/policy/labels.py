@@ -56,7 +56,7 @@ _LABEL = re.compile(
     r"|(?P<paren>\((?:[A-Za-z]|[a-z]{2}|[ivxlc]{2,7}|[IVXLC]{2,7})\))(?=\s|$|\()"
     r"|(?P<half>(?:[A-Za-z]|[a-z]{2}|[ivxlc]{2,7})\))(?=\s|$)"
     r"|(?P<dot>(?:[A-Za-z]|[ivxlc]{2,7}|[IVXLC]{2,7}))(?=\.(?:\s|$))"
-    r"|(?P<bare>\d{1,2})(?=\s+[^\W\d_a-z])"
+    r"|(?P<bare>\d{1,2})(?=\s+(?:[–—-]\s+)?[^\W\d_a-z])"
 )
 _AFTER = re.compile(r"[.):、．]?\s*(?:[:–—-]\s+)?")
 

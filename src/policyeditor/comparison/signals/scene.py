@@ -70,10 +70,10 @@ class Scene:
         """The change itself."""
         return self.texts.difference
 
-    @property
+    @cached_property
     def lexicon(self) -> Lexicon | None:
-        """The words of the policy's language."""
-        return self.about.lexicon
+        """The words of the clause's language."""
+        return self.about.lexicon_of(self.new_text or self.old_text)
 
     @property
     def old_text(self) -> str:
