@@ -2,20 +2,19 @@
 "use strict";
 
 const preview = (() => {
-  const main = document.querySelector("[data-policy-body]");
-  if (!main) return null;
+  if (!places) return null;
+  const { main, blocks, elementOf, heightOf, lineOf, topLine, firstInSight } = places;
 
   // From this many parts on, those out of sight are not laid out.
   const LARGE = 400;
+  // As many parts at once are looked into; with more it is another text.
+  const MORPHED = 40;
 
-  let lines = []; // the first line of each part
   let marked = null;
   let markedLine = 0;
   let expected = null; // where a scroll of ours will end: not to be told as the reader's
   let asked = false;
   let settling = 0;
-
-  const blocks = main.children;
 
   function makeBlocks(parts) {
     const template = document.createElement("template");
@@ -23,10 +22,22 @@ const preview = (() => {
     return template.content;
   }
 
+  // A change inside a part, such as one item of a long list, changes that item alone.
+  const looksInside = ([, removed, parts]) => removed === parts.length && removed <= MORPHED;
+
   // Splices are [start, removed, parts], places of the page as it was, from the last to the first.
   function apply(splices, newLines, number) {
     const top = replacedTop(splices);
-    for (const [start, some, parts] of splices) {
+    unmark();
+    for (const splice of splices) {
+      const [start, some, parts] = splice;
+      if (looksInside(splice)) {
+        [...makeBlocks(parts).children].forEach((fresh, at) => {
+          morphing.morph(blocks[start + at], fresh);
+          places.forget(blocks[start + at]);
+        });
+        continue;
+      }
       const removed = some < 0 ? blocks.length : some; // all that is there
       const behind = blocks[start + removed] || null;
       if (removed === blocks.length) {
@@ -57,8 +68,10 @@ const preview = (() => {
     const index = firstInSight();
     let moved = 0;
     let found = false;
-    for (const [start, removed, parts] of splices) {
+    for (const splice of splices) {
+      const [start, removed, parts] = splice;
       if (removed < 0) return null;
+      if (looksInside(splice)) continue;
       if (start + removed <= index) moved += parts.length - removed;
       else if (start <= index && parts.length && removed < blocks.length) found = true;
     }
@@ -75,8 +88,8 @@ const preview = (() => {
   }
 
   function setLines(newLines) {
-    lines = newLines;
-    main.classList.toggle("large", lines.length > LARGE);
+    places.setLines(newLines);
+    main.classList.toggle("large", newLines.length > LARGE);
   }
 
   // A message to ourselves comes after the frame has been drawn.  What scrolls until the frame after
@@ -91,45 +104,17 @@ const preview = (() => {
     });
   }
 
-  // The index of the last part that begins at or before a line.
-  function blockOf(line) {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (lines[middle] <= line) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(low - 1, 0);
-  }
-
-  // The innermost element on a line, or the last one before it.
-  function elementOf(line) {
-    const index = blockOf(line);
-    const block = blocks[index];
-    if (!block) return null;
-    let found = null;
-    for (const element of block.querySelectorAll("[data-line]")) {
-      if (lines[index] + Number(element.dataset.line) <= line) found = element;
-      else break;
-    }
-    return found || block.firstElementChild || block;
-  }
-
-  function lineOf(element) {
-    const block = element.closest("[data-policy-body] > .b");
-    if (!block) return 0;
-    const index = Array.prototype.indexOf.call(blocks, block);
-    const own = element.closest("[data-line]");
-    const offset = own && block.contains(own) ? Number(own.dataset.line) : 0;
-    return lines[index] + offset;
+  function unmark() {
+    if (marked) marked.classList.remove("current");
+    if (marked && !marked.classList.length) marked.removeAttribute("class");
+    marked = null;
   }
 
   function mark(line) {
     markedLine = line;
     const next = line > 0 ? elementOf(line) : null;
     if (next === marked) return;
-    if (marked) marked.classList.remove("current");
+    unmark();
     if (next) next.classList.add("current");
     marked = next;
   }
@@ -139,14 +124,11 @@ const preview = (() => {
     expected = window.scrollY;
   }
 
+  // ``line`` may lie between two: 7.5 is the middle of what stands on line 7.
   function scrollToLine(line) {
-    const element = elementOf(line);
-    if (!element) return;
-    if (line <= (lines[0] || 1)) return scrollTo(0);
+    if (line <= places.firstLine()) return scrollTo(0);
     // Twice: the parts passed on the way get their real heights only now.
-    for (let round = 0; round < 2; round++) {
-      scrollTo(window.scrollY + element.getBoundingClientRect().top - 8);
-    }
+    for (let round = 0; round < 2; round++) scrollTo(window.scrollY + heightOf(line));
   }
 
   // Bring a line into sight with as little movement as will do.
@@ -168,33 +150,8 @@ const preview = (() => {
     }
   }
 
-  function firstInSight() {
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blocks[middle].getBoundingClientRect().bottom <= 8) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  // The line at the upper edge of what is in sight.
-  function topLine() {
-    if (window.scrollY <= 0) return lines[0] || 1;
-    const low = firstInSight();
-    const block = blocks[low];
-    if (!block) return lines[lines.length - 1] || 1;
-    let line = lines[low];
-    for (const element of block.querySelectorAll("[data-line]")) {
-      if (element.getBoundingClientRect().top > 9) break;
-      line = lines[low] + Number(element.dataset.line);
-    }
-    return line;
-  }
-
   document.addEventListener("scroll", () => {
-    if (asked) return;
+    if (asked) return; // one answer a frame
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
@@ -207,9 +164,15 @@ const preview = (() => {
   document.addEventListener("click", (event) => {
     const selection = document.getSelection();
     if (event.target.closest("a[href]") || (selection && !selection.isCollapsed)) return;
-    const line = lineOf(event.target);
+    const line = lineOf(event.target, event.clientY);
     if (line > 0) page.send("line", line);
   });
+
+  // What is unfolded has places that it had not before.
+  document.addEventListener("toggle", (event) => {
+    const block = event.target.closest("[data-policy-body] > .b");
+    if (block) places.forget(block);
+  }, true);
 
   // What the window may set of the whole page: language, direction, width, words, classes.
   function setPage({ lang, dir, width, tooComplex, bodyClass }) {

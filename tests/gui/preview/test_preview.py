@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from policyeditor.gui.preview.preview import Preview
 from policyeditor.gui.preview.width_bar import Width
@@ -93,7 +96,7 @@ def test_the_page_is_drawn_and_then_changed_where_the_text_changed(reader: Reade
     reader.write_and_wait("# Title\n\nFirst.\n\nSecond, changed.\n")
 
     assert reader.text() == "Title\n\nFirst.\n\nSecond, changed."
-    assert reader.ask("document.querySelectorAll('.b[data-kept]').length") == 2
+    assert reader.ask("document.querySelectorAll('.b[data-kept]').length") == 3
 
 
 @pytest.mark.parametrize(
@@ -204,6 +207,80 @@ def test_a_line_inside_a_part_is_found(reader: Reader) -> None:
     reader.preview.highlight_line(115)
     box = "document.querySelectorAll('li')[112].getBoundingClientRect()"
     assert reader.ask(f"{box}.top > 0 && {box}.bottom < innerHeight") is True
+
+
+def test_of_a_long_list_only_the_changed_item_is_changed(reader: Reader) -> None:
+    items = [f"{number}. Item {number} has *words*\n   - and more\n" for number in range(1, 401)]
+    reader.write_and_wait("# Title\n\n" + "".join(items))
+    reader.preview.scroll_to_line(501)
+    reader.preview.highlight_line(503)
+    reader.ask("document.querySelectorAll('main *').forEach((element) => { element.kept = true; })")
+    before = reader.ask("document.querySelectorAll('main > .b > ol > li')[260].offsetTop - scrollY")
+    items[255] = "256. Item 256 has *other words*\n   and a line\n   - and more\n"
+    items.insert(270, "271. New\n")
+    reader.write_and_wait("# Title\n\n" + "".join(items))
+
+    anew = Renderer().render(scan("# Title\n\n" + "".join(items), 1))
+    reader.preview.highlight_line(0)
+    assert reader.ask("document.querySelectorAll('.b')[1].innerHTML") == anew.blocks[1].html
+    every = "[...document.querySelectorAll('main > .b > ol > li')]"
+    assert reader.ask(f"{every}.filter((item) => !item.kept).length") == 1
+    after = reader.ask("document.querySelectorAll('main > .b > ol > li')[260].offsetTop - scrollY")
+    assert isinstance(before, int | float)
+    assert isinstance(after, int | float)
+    assert abs(after - before) < 60
+
+
+def test_a_line_between_two_anchors_stands_between_them(reader: Reader) -> None:
+    long = "Words of one line. " * 200
+    reader.write_and_wait(f"# Title\n\n{long}\n\n| a | b |\n|---|---|\n" + "| c | d |\n" * 80)
+    for line in (3.25, 3.5, 3.75, 20.5):
+        reader.preview.scroll_to_line(line)
+        found = reader.ask("preview.topLine()")
+        assert isinstance(found, float)
+        assert abs(found - line) < 0.06
+    reader.preview.highlight_line(20)
+    assert reader.ask("document.querySelector('.current').tagName") == "TR"
+
+
+def test_scrolling_row_by_row_never_goes_back(reader: Reader) -> None:
+    items = "".join(f"- Item {n} {'with words ' * (n % 9)}\n" for n in range(100))
+    reader.write_and_wait(f"# Title\n\n{items}")
+    steps = [3 + step / 4 for step in range(320)]
+    tops: list[float] = []
+    for line in steps:
+        reader.preview.scroll_to_line(line)
+        top = reader.ask("scrollY")
+        assert isinstance(top, int | float)
+        tops.append(top)
+    gaps = [below - above for above, below in pairwise(tops)]
+    assert min(gaps) >= 0
+    assert max(gaps) < 120
+
+
+def test_the_wheel_with_ctrl_asks_for_another_size(reader: Reader) -> None:
+    reader.write_and_wait(LONG)
+    reader.preview.scroll_to_line(61)
+    inner = reader.preview.web.focusProxy()
+    assert inner is not None
+    surface = inner.focusProxy()
+    assert surface is not None
+    for turn in (120, 120, -120):
+        event = QWheelEvent(
+            QPointF(50, 50), surface.mapToGlobal(QPointF(50, 50)), QPoint(), QPoint(0, turn),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        factor = reader.preview.zoom
+        QApplication.sendEvent(surface, event)
+        reader.qtbot.waitUntil(lambda: reader.preview.zoom != factor, timeout=_LATE)  # noqa: B023
+    assert reader.preview.zoom == 1.1
+
+    def stands() -> bool:
+        line = reader.ask("preview.topLine()")
+        return isinstance(line, int | float) and abs(line - 61) < 1
+
+    reader.qtbot.waitUntil(stands, timeout=_LATE)
 
 
 def test_the_mark_stays_on_the_clause_that_is_written(reader: Reader) -> None:

@@ -18,12 +18,13 @@ from policyeditor.gui.preview.width_bar import Width, WidthBar
 from policyeditor.gui.style.theme import LIGHT, Theme
 from policyeditor.gui.web.colours import theme_style
 from policyeditor.gui.web.safe_view import SafeWebView
-from policyeditor.rendering.frame import Frame
+from policyeditor.rendering.frame import PLACE, Frame
 from policyeditor.rendering.patch import Patch
 from policyeditor.resources import resource_text
 
 _PATIENCE = 15_000  # milliseconds in which the page must have taken a change
 _WIDTHS = {Width.PHONE: 390, Width.TABLET: 820}  # logical pixels of a page
+_ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _SOUND = 20  # changes taken well, after which an earlier end of the page's process is forgotten
 
 
@@ -31,13 +32,14 @@ class Preview(QWidget):
     """Shows the page that patches make, and keeps its place while they come.
 
     ``lineClicked`` has the line of the text that was clicked, ``topLineChanged`` the one at the
-    upper edge after the reader scrolled (not after ``scroll_to_line``), ``linkActivated`` an
+    upper edge after the reader scrolled (not after ``scroll_to_line``), 7.5 being the middle of
+    what stands on line 7, ``linkActivated`` an
     address as ``SafeWebView`` gives it, ``siteChosen`` whether the reader wants the site's page
     around the policy, ``painted`` how many patches can now be seen.
     """
 
     lineClicked = Signal(int)
-    topLineChanged = Signal(int)
+    topLineChanged = Signal(float)
     linkActivated = Signal(QUrl)
     siteChosen = Signal(bool)
     painted = Signal(int)
@@ -56,14 +58,15 @@ class Preview(QWidget):
         self._language = ""
         self._width = Width.PAGE
         self._line = 0
-        self._wanted_line = 0
+        self._wanted_line = 0.0
         self._ends = 0
         self._sound = 0
         self._stopped = False
         self._bar = WidthBar(theme)
         self._view = SafeWebView()
         self._view.setAccessibleName(self.tr("The policy as it will be published"))
-        self._view.add_script(resource_text("preview", "preview.js"))
+        for script in ("morphing.js", "places.js", "preview.js"):
+            self._view.add_script(resource_text("preview", script))
         self._note = Note(theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._note)
@@ -81,6 +84,7 @@ class Preview(QWidget):
         self._view.shown.connect(self._catch_up)
         self._view.ended.connect(self._process_ended)
         self._view.received.connect(self._receive)
+        self._view.zoomWanted.connect(self.zoom_by)
         self._view.linkActivated.connect(self.linkActivated)
         self.set_theme(theme)
         self.clear()
@@ -90,7 +94,7 @@ class Preview(QWidget):
         self._page = None
         self._ends = 0
         self._stopped = False
-        self._line = self._wanted_line = 0
+        self._line, self._wanted_line = 0, 0.0
         self._language = ""
         self.show_frame(None)
         if self._view.ready:
@@ -142,8 +146,8 @@ class Preview(QWidget):
             self._language = language
             self._set_page()
 
-    def scroll_to_line(self, line: int) -> None:
-        """Bring what stands on a line of the text to the upper edge."""
+    def scroll_to_line(self, line: float) -> None:
+        """Bring what stands on a line of the text, or within it (7.5), to the upper edge."""
         self._wanted_line = line
         self._run(f"scrollToLine({line})")
 
@@ -167,8 +171,42 @@ class Preview(QWidget):
         return self._view.zoom
 
     def set_zoom(self, factor: float) -> None:
-        """Draw the page larger or smaller."""
-        self._view.set_zoom(factor)
+        """Draw the page larger or smaller; what stands at the upper edge stays there."""
+
+        def zoom(line: object) -> None:
+            self._view.set_zoom(factor)
+            if isinstance(line, int | float):
+                self._run(f"scrollToLine({line})")
+
+        if self._page is not None and self._view.ready:
+            self._view.run("preview.topLine()", zoom)
+        else:
+            self._view.set_zoom(factor)
+
+    def zoom_by(self, steps: int) -> None:
+        """Draw the page some steps larger, or smaller where they are negative."""
+        nearest = min(range(len(_ZOOMS)), key=lambda at: abs(_ZOOMS[at] - self.zoom))
+        self.set_zoom(_ZOOMS[min(max(nearest + steps, 0), len(_ZOOMS) - 1)])
+
+    def printed(self) -> tuple[str, str]:
+        """HTML and style sheet of the page as it is printed: on white, without marks."""
+        body = "".join(self._page.parts) if self._page is not None else ""
+        look = self._look()
+        if look is None:
+            style = theme_style(LIGHT) + resource_text("preview", "plain.css")
+            return f"<main>{body}</main>", style
+        place = f'<div data-policy-body="">{body}</div>'
+        return look.html.replace(PLACE, place, 1), look.style
+
+    @property
+    def direction(self) -> str:
+        """``rtl`` or ``ltr``, as the language is written; empty where it is not known."""
+        return self._direction()
+
+    @property
+    def language(self) -> str:
+        """The language of the policy, as ``set_language`` was told."""
+        return self._language
 
     @property
     def web(self) -> SafeWebView:
@@ -278,13 +316,13 @@ class Preview(QWidget):
         self._set_page()
 
     def _receive(self, kind: str, value: object) -> None:
-        if not isinstance(value, int):
+        if kind == "top" and isinstance(value, int | float):
+            self._wanted_line = 0.0
+            self.topLineChanged.emit(float(value))
+        elif not isinstance(value, int):
             return
-        if kind == "line":
+        elif kind == "line":
             self.lineClicked.emit(value)
-        elif kind == "top":
-            self._wanted_line = 0
-            self.topLineChanged.emit(value)
         elif kind == "painted":
             self.painted.emit(value)
 

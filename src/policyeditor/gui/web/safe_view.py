@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QColor, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAction, QColor, QPageLayout, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from policyeditor.gui.web.page import SafePage
 
 Callback = Callable[[object], None]
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class SafeWebView(QWidget):
@@ -32,7 +33,8 @@ class SafeWebView(QWidget):
     Our own scripts (``run``, ``add_script``) work in a world of their own, where ``page.send(kind,
     value)`` comes out as ``received``.  ``clicked`` has the ``data-…`` values of what was clicked
     and of all it stands in.  ``linkActivated`` has a web or mail address, or a relative address:
-    a place in the policy's folder, from its top.
+    a place in the policy's folder, from its top.  ``zoomWanted`` has 1 or -1 for each step of the
+    wheel while Ctrl is held.
     """
 
     shown = Signal()
@@ -40,6 +42,7 @@ class SafeWebView(QWidget):
     received = Signal(str, object)
     clicked = Signal(dict)
     linkActivated = Signal(QUrl)
+    zoomWanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +179,19 @@ class SafeWebView(QWidget):
         if self._page is not None:
             self._page.setZoomFactor(self._zoom)
 
+    def to_pdf(self, layout: QPageLayout, done: Callable[[bytes], None]) -> None:
+        """The page on paper, as a PDF file's bytes; empty where it could not be made."""
+        assert self._page is not None
+        self._page.printToPdf(lambda data: done(bytes(data.data())), layout)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel asks for another size while Ctrl is held, as in the editor."""
+        if isinstance(event, QWheelEvent) and event.modifiers() & _CTRL:
+            if event.angleDelta().y():
+                self.zoomWanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        return super().eventFilter(watched, event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start the web engine when there is something to show."""
         super().showEvent(event)
@@ -229,6 +245,10 @@ class SafeWebView(QWidget):
             return
         self._ready = True
         self._page.setZoomFactor(self._zoom)
+        # The engine makes the part that takes the wheel anew with each process.
+        assert self._view is not None
+        if (surface := self._view.focusProxy()) is not None:
+            surface.installEventFilter(self)
         waiting, self._waiting = self._waiting, []
         for script, callback in waiting:
             self.run(script, callback)
