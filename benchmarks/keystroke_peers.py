@@ -151,7 +151,8 @@ class Bench:
                 continue
             self._rest(limit)
             return
-        sys.exit(f"{self.contestant.name} shows no window.")
+        said = self.screen.log.read_text(encoding="utf-8", errors="replace")
+        sys.exit(f"{self.contestant.name} shows no window with its policy.\n{said[-2000:]}")
 
 
 def measure(size: int, options: argparse.Namespace) -> None:

@@ -38,6 +38,7 @@ class Screen:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.log = folder / "log.txt"
         self._programs: list[subprocess.Popen[bytes]] = []
 
     def __enter__(self) -> Screen:
@@ -88,14 +89,15 @@ class Screen:
         self._keyboard = ctypes.c_void_p(self._x11.XOpenDisplay(self.display.encode()))
 
     def start(self, command: Sequence[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:
-        """Start a program on this screen, in a session of its own."""
-        program = subprocess.Popen(
-            command,
-            env=environment | {"DISPLAY": self.display},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        """Start a program on this screen, in a session of its own; what it prints goes to a log."""
+        with self.log.open("wb") as log:
+            program = subprocess.Popen(
+                command,
+                env=environment | {"DISPLAY": self.display},
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
         self._programs.append(program)
         return program
 
