@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -42,6 +42,12 @@ _LAYOUT = 1
 _NARROWEST = 44 * STEP
 
 Panel = TypeVar("Panel", bound=QWidget)
+
+
+def _kept_bytes(kept: QSettings, name: str) -> QByteArray | None:
+    """A setting that Qt wrote as bytes; None where it is missing or has become something else."""
+    value = kept.value(name)
+    return value if isinstance(value, QByteArray) else None
 
 
 class Themed(Protocol):
@@ -211,16 +217,16 @@ class MainWindow(QMainWindow):
     def recall(self, file: Path) -> None:
         """Take the layout that was kept; a missing or damaged one changes nothing."""
         kept = QSettings(str(file), QSettings.Format.IniFormat)
-        if geometry := kept.value("geometry"):
+        if geometry := _kept_bytes(kept, "geometry"):
             self.restoreGeometry(geometry)
             self._fit_to_screen()
         self._prefer_site(str(kept.value("site", "0")) == "1")
-        if state := kept.value("state"):
+        if state := _kept_bytes(kept, "state"):
             self.restoreState(state, _LAYOUT)
             self.docks.recall_wanted()
             if self.places.currentWidget() is self._welcome:
                 self.show_welcome()
-        if sizes := kept.value("writing"):
+        if sizes := _kept_bytes(kept, "writing"):
             self.writing.restoreState(sizes)
 
     def _prefer_site(self, wanted: bool) -> None:
