@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLineEdit
 from tests.gui.person import POLICY, click
 
 from policyeditor.gui.dialogs.author_dialog import AuthorDialog
+from policyeditor.gui.dialogs.changed_on_disk_dialog import ChangedOnDiskDialog
+from policyeditor.gui.dialogs.compare_dialog import CompareDialog
 from policyeditor.gui.dialogs.name_version_dialog import NameVersionDialog
 from policyeditor.history.model import Author
 from policyeditor.policy.text import read_text
@@ -135,12 +137,15 @@ def test_restoring_where_the_file_changed_meanwhile_keeps_that_text_as_a_version
     person: Person, policy: Path
 ) -> None:
     other = SECOND.replace("60 days", "45 days")
+    mine = SECOND.replace("60 days", "61 days")
     person.replace("60 days", "61 days")
     policy.write_text(other, encoding="utf-8")
+    person.answer(ChangedOnDiskDialog, lambda dialog: click(dialog, "Keep mine"))
     person.window.history.restoreRequested.emit(_oldest(person))
+    person.has_answered()
     person.reads("Restored the version of")
     person.rest()
-    assert _texts(policy) == [POLICY, other, SECOND, POLICY]
+    assert _texts(policy) == [POLICY, mine, other, SECOND, POLICY]
 
 
 def test_a_version_gets_a_name(person: Person, policy: Path) -> None:
@@ -181,9 +186,20 @@ def test_without_unsaved_changes_the_last_two_versions_are_compared(person: Pers
     assert [change.path for change in changes] == ["1(A)", "2(A)"]
 
 
-def test_two_versions_are_chosen_in_the_history_and_compared(person: Person) -> None:
+def test_two_versions_are_chosen_in_the_dialog_or_the_history_and_compared(person: Person) -> None:
+    newest, oldest = person.window.history.versions
+
+    def choose(dialog: CompareDialog) -> None:
+        dialog._old.choose(oldest)
+        dialog._new.choose(newest)
+        click(dialog, "Compare")
+
+    person.answer(CompareDialog, choose)
     person.press("compare_two")
-    assert person.window.history.isVisible()
+    person.has_answered()
+    _redline(person)
+    assert len(person.window.redline.comparison.changes) == 2
+    click(person.window.redline, "Close the comparison")
     history = person.window.history
     history._list.selectAll()
     history._compare_two.trigger()

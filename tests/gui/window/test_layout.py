@@ -1,0 +1,119 @@
+"""The window comes back as it was left; a damaged memory of it changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("PySide6")
+
+from PySide6.QtCore import QSettings
+from tests.gui.person import places_in
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import Sit
+
+pytestmark = pytest.mark.gui
+
+
+def test_size_and_panels_are_remembered(sit: Sit, folder: Path) -> None:
+    first = sit(folder)
+    first.window.resize(780, 590)
+    first.window.docks.problems.close()
+    first.window.desk.setFocus()
+    first.let()
+    size = first.window.size()
+    first.window.close()
+    again = sit(folder)
+    assert again.window.size() == size
+    assert size.width() == 780
+    assert not again.window.docks.problems.isVisible()
+    assert again.window.docks.outline.isVisible()
+    again.press("problems")
+    assert again.window.docks.problems.isVisible()
+
+
+def test_panels_closed_while_writing_stay_closed_after_a_review(sit: Sit, folder: Path) -> None:
+    person = sit(folder)
+    person.save()
+    person.window.docks.outline.close()
+    person.press("compare")
+    person.wait("the redline", person.window.redline.isVisible)
+    person.rest()
+    person.window.redline.closeRequested.emit()
+    assert not person.window.docks.outline.isVisible()
+    assert person.window.docks.folder.isVisible()
+
+
+def test_a_window_left_in_a_review_comes_back_writing(sit: Sit, folder: Path) -> None:
+    first = sit(folder)
+    first.save()
+    first.press("compare")
+    first.wait("the redline", first.window.redline.isVisible)
+    first.rest()
+    first.window.close()
+    again = sit(folder)
+    assert again.window.desk.isVisible()
+    assert again.window.docks.outline.isVisible()
+    assert again.window.docks.problems.isVisible()
+
+
+def test_the_start_page_after_writing_has_no_panels(sit: Sit, folder: Path) -> None:
+    sit(folder).window.close()
+    person = sit()
+    assert person.window.welcome.isVisible()
+    assert not person.window.docks.outline.isVisible()
+    person.hub.opening.open_folder(folder)
+    assert person.window.docks.outline.isVisible()
+    assert person.window.docks.problems.isVisible()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        b"\x00\xff\xfe nonsense",
+        b"[General]\ngeometry=hello\nstate=hello\nwriting=hello\n",
+        b"[General]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb)\nstate=@ByteArray(x)\n",
+        b"[General]\ngeometry=1, 2, 3\nstate=@Invalid()\nwriting=@Size(1 2)\n",
+        b"",
+    ],
+    ids=["bytes", "words", "cut off", "other kinds", "nothing"],
+)
+def test_a_damaged_memory_changes_nothing(sit: Sit, home: Path, folder: Path, kept: bytes) -> None:
+    places_in(home).window.write_bytes(kept)
+    person = sit(folder)
+    window = person.window
+    assert window.width() > 600
+    assert window.docks.outline.isVisible()
+    assert window.desk.width() > 100
+    assert window.preview.width() > 100
+    person.window.close()
+    kept_now = QSettings(str(places_in(home).window), QSettings.Format.IniFormat)
+    assert kept_now.value("state")
+
+
+def test_a_memory_that_cannot_be_written_does_not_matter(
+    sit: Sit, home: Path, folder: Path
+) -> None:
+    places_in(home).window.mkdir()
+    person = sit(folder)
+    person.window.close()
+    assert not person.window.isVisible()
+
+
+def test_the_preview_is_hidden_and_shown_and_has_kept_up(sit: Sit, folder: Path) -> None:
+    person = sit(folder)
+    person.sees("90 days")
+    toggle = next(
+        action
+        for action in person.window.findChildren(type(person.window.actions_by_id["save"]))
+        if action.objectName() == "action_preview"
+    )
+    toggle.trigger()
+    assert not person.window.preview.isVisible()
+    person.replace("90", "30")
+    person.wait("the outline", lambda: person.hub.following._clauses)
+    toggle.trigger()
+    person.sees("30 days")

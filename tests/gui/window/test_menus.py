@@ -1,0 +1,222 @@
+"""Every menu entry: enabled exactly where it makes sense, and it does something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("PySide6")
+
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
+from tests.gui.person import POLICY
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import Sit
+    from tests.gui.person import Person
+
+pytestmark = pytest.mark.gui
+
+#: What makes sense without anything open.
+ALWAYS = {
+    "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
+    "shortcuts", "about",
+}  # fmt: skip
+FOLDER = {"new_policy"}
+#: What changes the text.
+WRITING = {
+    "undo", "redo", "cut", "paste", "replace", "link", "date", "rule", "bold", "italic",
+    "heading_1", "heading_2", "heading_3", "numbered", "bullets", "quote",
+}  # fmt: skip
+IN_FRONT = {"find"}
+#: What goes through changes and decides on them.
+REDLINE = {
+    "next", "previous", "accept", "reject", "decide_significant", "decide_editorial",
+    "decide_suggested",
+}  # fmt: skip
+
+
+def _enabled(person: Person) -> set[str]:
+    actions = person.window.actions_by_id
+    return {id for id in actions if actions[id].isEnabled()}
+
+
+def _policy(person: Person) -> set[str]:
+    """What needs a policy, whatever stands in front of it."""
+    return set(person.window.actions_by_id) - ALWAYS - FOLDER - WRITING - IN_FRONT - REDLINE
+
+
+def test_with_nothing_open_only_beginning_makes_sense(sit: Sit) -> None:
+    assert _enabled(sit()) == ALWAYS
+
+
+def test_in_an_empty_folder_a_policy_can_be_made(sit: Sit, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert _enabled(sit(empty)) == ALWAYS | FOLDER
+
+
+def test_with_a_policy_all_but_the_redlines_entries_make_sense(sit: Sit, folder: Path) -> None:
+    person = sit(folder)
+    assert _enabled(person) == set(person.window.actions_by_id) - REDLINE
+
+
+def test_in_a_redline_the_text_is_not_changed_unseen(sit: Sit, folder: Path) -> None:
+    person = sit(folder)
+    person.save()
+    person.replace("90", "30")
+    person.press("compare")
+    person.wait("the redline", lambda: person.window.redline.comparison.changes)
+    assert _enabled(person) == ALWAYS | FOLDER | _policy(person) | REDLINE
+    person.window.redline.closeRequested.emit()
+    assert _enabled(person) == set(person.window.actions_by_id) - REDLINE
+
+
+def test_after_the_last_policy_is_closed_its_entries_are_grey(sit: Sit, folder: Path) -> None:
+    person = sit(folder)
+    person.press("close")
+    assert _enabled(person) == ALWAYS | FOLDER
+
+
+def test_every_entry_stands_in_a_menu_and_no_two_share_their_keys(sit: Sit, folder: Path) -> None:
+    window = sit(folder).window
+    shown: list[QAction] = []
+    for menu in window.menuBar().findChildren(QMenu):
+        shown += [action for action in menu.actions() if not action.isSeparator()]
+    for id in window.actions_by_id:
+        assert window.actions_by_id[id] in shown, id
+    assert all(action.text().strip() for action in shown)
+    keys = [keys.toString() for action in shown for keys in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert all(QKeySequence(key).count() == 1 for key in keys)
+
+
+class Effects:
+    """What a person would notice of an entry, as far as it can be told apart."""
+
+    def __init__(self, person: Person, asked: list[str]) -> None:
+        self._person = person
+        self._asked = asked
+        self.before = self._now()
+
+    def _now(self) -> tuple[object, ...]:
+        window = self._person.window
+        document = window.desk.current
+        editor = document.editor if document else None
+        focus = QApplication.focusWidget()
+        return (
+            tuple(self._asked),
+            editor.toPlainText() if editor else "",
+            editor.textCursor().position() if editor else 0,
+            editor.textCursor().selectedText() if editor else "",
+            editor.fontMetrics().height() if editor else 0,
+            QGuiApplication.clipboard().text(),
+            window.desk.count(),
+            window.places.currentWidget(),
+            window.isVisible(),
+            window.isFullScreen(),
+            window.statusBar().currentMessage(),
+            document.find_bar.isVisible() if document else False,
+            focus.objectName() or type(focus).__name__ if focus else "",
+            tuple(dock.visibleRegion().isEmpty() for dock in window.docks._all),
+        )
+
+    def seen(self) -> bool:
+        return self._now() != self.before
+
+
+def _prepare(person: Person) -> dict[str, Callable[[], object]]:
+    """What must be so before an entry can show what it does."""
+    editor = person.document.editor
+
+    def select() -> None:
+        editor.go_to(13, 8, 13, 10)
+
+    return {
+        "undo": lambda: person.write("x"),
+        "redo": lambda: (person.write("x"), editor.undo()),
+        "cut": lambda: (QGuiApplication.clipboard().clear(), select()),
+        "copy": lambda: (QGuiApplication.clipboard().clear(), select()),
+        "paste": lambda: QGuiApplication.clipboard().setText("pasted"),
+        "zoom_reset": editor.zoom_in,
+        "versions": lambda: person.window.docks.details.raise_(),
+        "details": lambda: person.window.docks.history.raise_(),
+        "problems": lambda: person.window.docks.problems.close(),
+        "find": select,
+    }
+
+
+def _all_ids() -> list[str]:
+    from policyeditor.gui.window.actions import menus
+
+    return [entry.id for _title, entries in menus() for entry in entries if entry is not None]
+
+
+@pytest.mark.parametrize("id", _all_ids())
+def test_each_entry_does_something(
+    sit: Sit, folder: Path, monkeypatch: pytest.MonkeyPatch, id: str
+) -> None:
+    asked: list[str] = []
+
+    def note(dialog: QDialog) -> int:
+        asked.append(type(dialog).__name__)
+        return 0
+
+    def ask(*_arguments: object) -> str:
+        asked.append("system dialog")
+        return ""
+
+    monkeypatch.setattr(QDialog, "exec", note)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (ask(), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (ask(), ""))
+    person = sit(folder)
+    if id in REDLINE:
+        person.save()
+        person.replace("90", "30")
+        person.replace("nothing", "something")
+        person.press("compare")
+        person.wait("the redline", lambda: person.window.redline.comparison.changes)
+        changes = person.window.redline._changes
+        person.window.redline.select_change(0)
+        person.press("previous" if id == "next" else "next")
+        if id == "decide_suggested":
+            person.press("decide_editorial")
+        person.let()
+        before = changes.grab().toImage()
+        person.press(id)
+        person.wait(f"what {id} does", lambda: changes.grab().toImage() != before)
+        person.rest()
+        return
+    person.document.editor.go_to(14)
+    _prepare(person).get(id, lambda: None)()
+    person.rest()
+    effects = Effects(person, asked)
+    person.press(id)
+    person.wait(f"what {id} does", effects.seen)
+    person.rest()
+
+
+def test_what_the_entries_write(sit: Sit, folder: Path) -> None:
+    person = sit(folder)
+    editor = person.document.editor
+    expected = {
+        "bold": ("90", "**90**"),
+        "italic": ("90", "*90*"),
+        "link": ("invoices", "[invoices]("),
+        "quote": ("1. Keeping", "> 1. Keeping"),
+        "heading_2": ("# Privacy Policy", "## Privacy Policy"),
+    }
+    for id, (old, new) in expected.items():
+        editor.go_to(1)
+        view = person.document.session.view
+        line = view[: view.index(old)].count("\n") + 1
+        column = view.split("\n")[line - 1].index(old) + 1
+        editor.go_to(line, column, line, column + len(old))
+        person.press(id)
+        assert new in person.text, id
+        person.press("undo")
+        assert person.text == POLICY, id
