@@ -135,11 +135,19 @@ def _prepare(person: Person) -> dict[str, Callable[[], object]]:
     def select() -> None:
         editor.go_to(13, 8, 13, 10)
 
+    def select_to_copy() -> None:
+        QGuiApplication.clipboard().clear()
+        select()
+
+    def undo() -> None:
+        person.write("x")
+        editor.undo()
+
     return {
         "undo": lambda: person.write("x"),
-        "redo": lambda: (person.write("x"), editor.undo()),
-        "cut": lambda: (QGuiApplication.clipboard().clear(), select()),
-        "copy": lambda: (QGuiApplication.clipboard().clear(), select()),
+        "redo": undo,
+        "cut": select_to_copy,
+        "copy": select_to_copy,
         "paste": lambda: QGuiApplication.clipboard().setText("pasted"),
         "zoom_reset": editor.zoom_in,
         "versions": lambda: person.window.docks.details.raise_(),
