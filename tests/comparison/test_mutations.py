@@ -68,7 +68,7 @@ _ABROAD = {
 
 def judged(mutation: Mutation, view: str) -> Significance | None:
     pair = mutation(view, random.Random(3))
-    return compare(*map(read_policy, pair)).significance if pair else None
+    return compare(read_policy(pair[0]), read_policy(pair[1])).significance if pair else None
 
 
 def applied(mutations: Mapping[str, Mutation], view: str) -> dict[str, Significance]:

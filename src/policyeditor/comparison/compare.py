@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from policyeditor.comparison.details import details_changes
 from policyeditor.comparison.differences import Difference, differences, heading_of
+from policyeditor.comparison.header_dates import header_reasons
 from policyeditor.comparison.identity import identity_of
 from policyeditor.comparison.matching import match
 from policyeditor.comparison.model import Change, ChangeKind, Comparison, Op
@@ -21,8 +23,11 @@ from policyeditor.policy.policy import Policy
 _WORDED = (ChangeKind.REWORDED, ChangeKind.HEADING, ChangeKind.SPLIT, ChangeKind.MERGED)
 
 
-def compare(old: Policy, new: Policy) -> Comparison:
+def compare(old: Policy, new: Policy, today: date | None = None) -> Comparison:
     """All changes that lead from one version to the other, each judged.
+
+    ``today`` is the day on which the new version is saved; where it is told, an effective date
+    that lies before it is spoken of.
 
     Changes of document details come first, then those of clauses in reading order of the new
     version; what was removed stands where it stood.
@@ -35,7 +40,8 @@ def compare(old: Policy, new: Policy) -> Comparison:
     changes = list(details_changes(old.front_matter, new.front_matter, about))
     changes += _clause_changes(about)
     changes += outside_change(old, new, changes)
-    return Comparison(tuple(changes))
+    details = (old.front_matter, new.front_matter)
+    return Comparison(tuple(changes), header_reasons(details, about, changes, today))
 
 
 def _clause_changes(about: Versions) -> list[Change]:

@@ -15,8 +15,9 @@ def decided(comparison: Comparison, decisions: Iterable[Decision]) -> Comparison
     change the last given counts.
     """
     by_change = {decision.change_id: decision for decision in decisions if decision.change_id}
-    return Comparison(
-        tuple(
+    return replace(
+        comparison,
+        changes=tuple(
             replace(
                 change,
                 significance=decision.significance if decision else change.suggestion,
@@ -25,7 +26,7 @@ def decided(comparison: Comparison, decisions: Iterable[Decision]) -> Comparison
             )
             for change in comparison.changes
             for decision in (by_change.get(change.id),)
-        )
+        ),
     )
 
 

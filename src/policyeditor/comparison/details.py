@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policyeditor.comparison.folding import fold
+from policyeditor.comparison.header_dates import EFFECTIVE_KEYS, UPDATED_KEYS
 from policyeditor.comparison.header_facts import read_date
 from policyeditor.comparison.identity import identity
 from policyeditor.comparison.model import Change, ChangeKind, Reason, Significance
@@ -20,14 +21,6 @@ _LAYOUT = frozenset({
     "template", "class", "classes", "author_profile", "comments", "share", "sitemap", "search",
     "published", "excerpt_separator", "image", "header", "footer", "category", "categories",
     "tags", "parent", "has_children", "icon", "css", "js", "redirect_from",
-})
-_UPDATED = frozenset({
-    "date", "last_updated", "last-updated", "lastupdated", "updated", "last_modified",
-    "last_modified_at", "lastmod", "modified", "revised", "version", "revision",
-})
-_EFFECTIVE = frozenset({
-    "effective", "effective_date", "effective-date", "effectivedate", "effective_from",
-    "valid_from", "in_force",
 })
 # fmt: on
 
@@ -64,12 +57,13 @@ def _judge(key: str, before: str, after: str) -> tuple[Significance, Reason]:
         return Significance.EDITORIAL, Reason("E03", Message("comparison.detail-marks", params))
     if name in _LAYOUT:
         return Significance.EDITORIAL, Reason("E02", Message("comparison.detail-layout", params))
-    if name in _UPDATED:
+    if name in UPDATED_KEYS | EFFECTIVE_KEYS:
         old, new = read_date(before), read_date(after)
         if old and new and new < old:
             return Significance.REVIEW, Reason("S20", Message("comparison.date-back", params))
+    if name in UPDATED_KEYS:
         return Significance.EDITORIAL, Reason("E15", Message("comparison.updated-date", params))
-    if name in _EFFECTIVE:
+    if name in EFFECTIVE_KEYS:
         return Significance.REVIEW, Reason("S20", Message("comparison.effective-date", params))
     return Significance.REVIEW, Reason("review", Message("comparison.detail-changed", params))
 

@@ -25,9 +25,9 @@ def header_fact(scene: Scene) -> tuple[Significance, tuple[Reason, ...]] | None:
     text = scene.new_text or scene.old_text
     if lexicon is None or len(text) > _LONGEST or not any(map(str.isdigit, text)):
         return None
-    effective = _begins(text, lexicon.effective_facts)
+    effective = begins_with(text, lexicon.effective_facts)
     updated = not effective and (
-        _begins(text, lexicon.updated_facts) or _tells(text, scene, lexicon.updated_facts)
+        begins_with(text, lexicon.updated_facts) or _tells(text, scene, lexicon.updated_facts)
     )
     if not (updated or effective) or not (_is_version(text) or _dated(scene)):
         return None
@@ -55,7 +55,8 @@ def _dated(scene: Scene) -> bool:
     return all(read_date(text) for text in (scene.old_text, scene.new_text) if text)
 
 
-def _begins(text: str, facts: tuple[str, ...]) -> bool:
+def begins_with(text: str, facts: tuple[str, ...]) -> bool:
+    """Whether a line starts with one of the words that lead a header fact in."""
     folded = text.casefold()
     return any(
         folded.startswith(fact) and not folded[len(fact) : len(fact) + 1].isalpha()

@@ -127,9 +127,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All changes between two versions, in reading order of the new one."""
+    """All changes between two versions, in reading order of the new one.
+
+    ``reasons`` tell what is odd about the versions as wholes, such as a date that stands unchanged
+    over changed words; they change no significance.
+    """
 
     changes: tuple[Change, ...] = field(default=())
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def significance(self) -> Significance:
