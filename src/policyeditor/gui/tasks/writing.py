@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QLocale, QObject
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from policyeditor.gui.editor.policy_editor import PolicyEditor
+from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.gui.window.main_window import MainWindow
 
 
@@ -55,10 +56,15 @@ class Writing(QObject):
         return do
 
     def _focused(self, method: str) -> None:
-        """Edit entries act on the field with the keyboard, else on the text."""
+        """Edit entries act on the field or page with the keyboard, else on the text."""
         focused = QApplication.focusWidget()
+        page = _page_of(focused)
+        if page is not None and method in ("copy", "selectAll"):
+            page.copy() if method == "copy" else page.select_all()
+            return
         document = self._window.desk.current
-        target = focused if isinstance(focused, QLineEdit) else document and document.editor
+        is_field = isinstance(focused, (QLineEdit, QPlainTextEdit, QTextEdit))
+        target = focused if is_field else document and document.editor
         if target is not None:
             getattr(target, method)()
 
@@ -71,6 +77,13 @@ class Writing(QObject):
         if (document := self._window.desk.current) is not None:
             self._window.show_place(self._window.writing)
             document.find_bar.open_replace()
+
+
+def _page_of(widget: QWidget | None) -> SafeWebView | None:
+    """The page that a widget with the keyboard belongs to, if any."""
+    while widget is not None and not isinstance(widget, SafeWebView):
+        widget = widget.parentWidget()
+    return widget
 
 
 def _today() -> str:

@@ -158,6 +158,16 @@ class SafeWebView(QWidget):
         """Scroll to the element with this id; to the top where it is empty."""
         self.run(f"page.scrollToAnchor({json.dumps(anchor)})")
 
+    def copy(self) -> None:
+        """Put what is selected in the page on the clipboard."""
+        if self._page is not None:
+            self._page.triggerAction(self._page.WebAction.Copy)
+
+    def select_all(self) -> None:
+        """Select the whole page."""
+        if self._page is not None:
+            self._page.triggerAction(self._page.WebAction.SelectAll)
+
     @property
     def ready(self) -> bool:
         """Whether the page stands and scripts run at once."""
@@ -274,10 +284,10 @@ class SafeWebView(QWidget):
         """What can be done with a page: copy from it."""
         copy = QAction(self.tr("Copy"), view)
         copy.setEnabled(page.hasSelection())
-        copy.triggered.connect(lambda: page.triggerAction(page.WebAction.Copy))
+        copy.triggered.connect(self.copy)
         page.selectionChanged.connect(lambda: copy.setEnabled(page.hasSelection()))
         everything = QAction(self.tr("Select all"), view)
-        everything.triggered.connect(lambda: page.triggerAction(page.WebAction.SelectAll))
+        everything.triggered.connect(self.select_all)
         view.addActions([copy, everything])
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
