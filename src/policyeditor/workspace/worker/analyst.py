@@ -22,7 +22,7 @@ from policyeditor.policy.problems import Problem
 from policyeditor.policy.scanner import Scan
 from policyeditor.rendering.frame import Frame
 from policyeditor.rendering.page import Page
-from policyeditor.workspace.worker.page_drawing import PageDrawing
+from policyeditor.workspace.worker.page_drawing import PageDrawing, filled_outline
 from policyeditor.workspace.worker.progress import Progress
 from policyeditor.workspace.worker.protocol import (
     Close,
@@ -140,9 +140,7 @@ class Analyst:
         self._look(text, _BREATH if len(text.view) > _LONG else 0.0)
         if Stage.OUTLINING not in text.skip:
             clauses = self._stage(text, Stage.OUTLINING, lambda: steps.outline(scan))
-            if clauses != document.clauses:
-                document.clauses = clauses
-                self.send(OutlineReady(text.document, text.number, clauses))
+            self._show_outline(document, text, front_matter, clauses)
         policy = Policy(text.view, front_matter, scan, clauses)
         document.policy = policy
         self._look(text)
@@ -151,6 +149,22 @@ class Analyst:
             if (found, front_matter) != document.problems:
                 document.problems = (found, front_matter)
                 self.send(ProblemsReady(text.document, text.number, found, front_matter))
+
+    def _show_outline(
+        self,
+        document: _Document,
+        text: Text,
+        front_matter: FrontMatter,
+        clauses: tuple[Clause, ...],
+    ) -> None:
+        def fill_in() -> tuple[Clause, ...] | None:
+            return filled_outline(text.view, front_matter, document.facts, self.steps.outline)
+
+        filled = self._stage(text, Stage.OUTLINING, fill_in)
+        shown = clauses if filled is None else filled
+        if shown != document.clauses:
+            document.clauses = shown
+            self.send(OutlineReady(text.document, text.number, shown))
 
     def _draw(self, document: _Document, text: Text, front_matter: FrontMatter, scan: Scan) -> None:
         def draw() -> Page:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.errors import RenderingError
+from policyeditor.policy.clauses import Clause
 from policyeditor.policy.front_matter import FrontMatter
 from policyeditor.policy.scanner import Scan, scan
 from policyeditor.rendering.page import Page
@@ -26,8 +27,8 @@ At = Callable[[int, int], None]
 class PageDrawing:
     """Draws the texts of one document; what it drew before it keeps.
 
-    The outline, checks and comparisons read the policy as it is written; the page alone shows what
-    the site fills in, each part of it on the line of the text that brings it.
+    Checks and comparisons read the policy as it is written; the page and the outline show what the
+    site fills in, each part of it on the line of the text that brings it.
     """
 
     renderer: Renderer
@@ -83,3 +84,30 @@ def _moved(error: RenderingError, lines: LineMap) -> RenderingError:
     if isinstance(line := params.get("line"), int):
         params["line"] = lines.source(line)
     return RenderingError(error.message.code, **params)
+
+
+def filled_outline(
+    view: str,
+    front_matter: FrontMatter,
+    facts: FolderFacts,
+    outline: Callable[[Scan], tuple[Clause, ...]],
+) -> tuple[Clause, ...] | None:
+    """The clauses as the site fills them in, on the lines of the text; None where it does not."""
+    if facts.site is None or not fills_in(view, facts.site, facts.dialect):
+        return None
+    from policyeditor.rendering.liquid.filling import fill_in  # as above
+
+    body_line = front_matter.body_line
+    filled = fill_in(view, body_line, front_matter.values, facts.site, marks=False)
+    return tuple(
+        _on_source_line(clause, filled.lines) for clause in outline(scan(filled.view, body_line))
+    )
+
+
+def _on_source_line(clause: Clause, lines: LineMap) -> Clause:
+    return replace(
+        clause,
+        line=lines.source(clause.line),
+        end_line=lines.source(clause.end_line),
+        children=tuple(_on_source_line(child, lines) for child in clause.children),
+    )
