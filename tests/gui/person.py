@@ -170,6 +170,10 @@ class Person:
         bar = self.window.statusBar()
         self.wait(f"“{words}” in the status line", lambda: words in bar.currentMessage())
 
+    def is_warned(self, words: str) -> None:
+        """Wait until the bar above the text says some words."""
+        self.wait(f"“{words}” above the text", lambda: words in self.document.bar.words)
+
     def sees_state(self, words: str) -> None:
         """Wait until the status line tells of the draft."""
         label = self.window.findChild(QLabel, "status_state")

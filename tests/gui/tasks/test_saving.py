@@ -224,7 +224,7 @@ def test_of_two_texts_neither_is_touched_where_the_question_is_cancelled(
 def test_a_file_that_was_deleted_is_written_again_when_wanted(person: Person, policy: Path) -> None:
     person.replace("90", "30")
     policy.unlink()
-    person.reads("is gone from its folder")
+    person.is_warned("is gone from its folder")
     person.answer(ChangedOnDiskDialog, lambda dialog: click(dialog, "Write the file again"))
     person.press("save")
     person.has_answered()

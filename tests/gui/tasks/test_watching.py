@@ -64,7 +64,7 @@ def test_every_later_change_is_seen_too(person: Person, policy: Path) -> None:
 
 def test_a_file_that_goes_and_comes_back_is_seen_again(person: Person, policy: Path) -> None:
     policy.unlink()
-    person.reads("is gone from its folder")
+    person.is_warned("is gone from its folder")
     assert person.text == POLICY
     policy.write_text(POLICY.replace("90 days", "45 days"), encoding="utf-8")
     person.wait("the other text", lambda: "45 days" in person.text)
@@ -73,7 +73,7 @@ def test_a_file_that_goes_and_comes_back_is_seen_again(person: Person, policy: P
 def test_a_draft_is_left_alone_and_the_change_is_told(person: Person, policy: Path) -> None:
     person.replace("90", "30")
     policy.write_text(POLICY.replace("90 days", "45 days"), encoding="utf-8")
-    person.reads("Saving will ask you which to keep")
+    person.is_warned("Saving will ask you which to keep")
     assert "30 days" in person.text
 
 
