@@ -13,6 +13,8 @@ _LINE = re.compile(r' data-line="(\d+)"')
 
 def on_source_lines(page: Page, lines: LineMap) -> Page:
     """The page with each block, and each element in it, on the source line it comes from."""
+    if lines.lines == tuple(range(lines.body_line, lines.body_line + len(lines.lines))):
+        return page
     return Page(tuple([_block(block, lines) for block in page.blocks]))
 
 
