@@ -143,6 +143,27 @@ def test_what_would_never_end_ends_soon_and_is_told(body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        "{{ " + "(" * 100_000 + " }}",
+        "{% if " + "a and " * 20_000 + "a %}x{% endif %}",
+        "{% if " + "a or " * 800 + "a %}x{% endif %}",
+        "{{ a" + ".b" * 2_000 + " }}",
+        "{{ a" + "[a" * 1_000 + "]" * 1_000 + " }}",
+        "{{ 'x' " + "| append: 'x' " * 300 + "}}",
+        "{% include two.md " + "a='b' " * 20_000 + "%}",
+        "{% assign x = " + "'" * 50_000 + " %}",
+    ],
+)
+def test_what_is_long_and_twisted_ends_soon(body: str) -> None:
+    begun = time.process_time()
+    filled = fill(body + " End", marks=True)
+
+    assert time.process_time() - begun < 5
+    assert filled.view.endswith(" End")
+
+
+@pytest.mark.parametrize(
     "piece",
     ["{{ ", "{% if a %}", "{% endif %}", "{% raw %}", "{{ a }", "{%", "}}", "{% comment %}",
      "{% for i in a %}", "{% else %}", "{% include two.md %}", "{{ a | b: c, d: e }}"],

@@ -19,9 +19,20 @@ from liquid.undefined import is_undefined
 from policyeditor.messages import Message
 from policyeditor.rendering.liquid.limits import TooMuchError
 from policyeditor.rendering.liquid.run import Context, Missing, Run, Writer
-from policyeditor.rendering.liquid.tokens import MISPLACED, Cut
+from policyeditor.rendering.liquid.tokens import MISPLACED, TOO_LONG, Cut
 from policyeditor.rendering.liquid.values import as_text
 
+# Beside its own errors the library lets many kinds out of filters and comparisons.
+_FAILURES = (
+    LiquidError,
+    ArithmeticError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    MemoryError,
+)
 _TOO_MUCH = {
     "rounds": "liquid.too-many-rounds",
     "output": "liquid.too-long",
@@ -121,7 +132,7 @@ class JekyllOutputNode(OutputNode):
             text = "" if is_undefined(value) else as_text(value)
         except TooMuchError:
             raise
-        except (LiquidError, ArithmeticError, ValueError, TypeError, AttributeError):
+        except _FAILURES:
             return buffer.write(run.tell_and_mark(Message("liquid.not-understood")))
         run.budget.piece(output=len(text))
         reason = self._reason(run, value, text)
@@ -179,6 +190,8 @@ class Unknown(Tag):
         """A node that tells of the tag."""
         token = stream.current
         _pass_expression(stream)
+        if token.value == TOO_LONG:
+            return UnresolvedNode(token, Message("liquid.not-understood"))
         if token.value == MISPLACED:
             return UnresolvedNode(token, Message("liquid.misplaced-tag"))
         return UnresolvedNode(token, Message("liquid.unknown-tag", {"name": token.value}))
@@ -205,7 +218,7 @@ def render(nodes: Sequence[Node], context: RenderContext, buffer: TextIO) -> Non
             if run.budget.spent:
                 _leave(run, buffer)
                 break
-        except (LiquidError, ArithmeticError, ValueError, TypeError, AttributeError, LookupError):
+        except _FAILURES:
             run.place(node.token, buffer)
             buffer.write(run.tell_and_mark(Message("liquid.not-understood")))
 

@@ -16,6 +16,10 @@ from liquid.token import TOKEN_CONTENT, TOKEN_EXPRESSION, TOKEN_OUTPUT, TOKEN_TA
 
 #: The name of tags that stand where they cannot be; no tag is called so.
 MISPLACED = ""
+#: The name of tags, and of outputs, that are longer than any that a person writes.
+TOO_LONG = " "
+
+_LONGEST = 5_000  # characters: the parser's time grows with their square
 
 _OPENS = re.compile(r"\{[{%]")
 _NAME = re.compile(r"\s*(#|\w+)\s*")
@@ -113,6 +117,9 @@ def _content(found: Cut, start: int, end: int, trim: bool, ahead: bool) -> None:
 
 def _output(found: Cut, start: int, end: int, inner: str) -> None:
     found.ends[start] = end
+    if len(inner) > _LONGEST:
+        found.tokens.append(Token(TOKEN_TAG, TOO_LONG, start, found.source))
+        return
     found.tokens.append(Token(TOKEN_OUTPUT, found.source[start:end], start, found.source))
     found.tokens.append(Token(TOKEN_EXPRESSION, _expression(inner), start, found.source))
 
@@ -126,6 +133,8 @@ def _tag(found: Cut, start: int, end: int, inner: str, trim: bool) -> tuple[int,
     source = found.source
     named = _NAME.match(inner)
     name = named[1] if named else MISPLACED
+    if len(inner) > _LONGEST:
+        name = TOO_LONG
     found.ends[start] = end
     if name == "raw":
         last = _RAW_ENDS.search(source, end)
