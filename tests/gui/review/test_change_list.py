@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -200,3 +202,56 @@ def test_an_unnumbered_clause_goes_by_its_innermost_heading(changes: ChangeList)
     view = changes.findChild(QListView)
     assert isinstance(view, QListView)
     assert view.model().index(0, 0).data() == "Cookies"
+
+
+def test_accepting_folds_a_change_away_and_goes_to_the_next(
+    qtbot: QtBot, changes: ChangeList
+) -> None:
+    one, two = replace(KEPT, id="1"), replace(UNDECIDED, id="2")
+    changes.show_comparison(Comparison((one, two)), revisable=True)
+    folded: list[object] = []
+    changes.foldedChanged.connect(folded.append)
+    changes.select(0)
+    changes.accept()
+    assert _shown(changes) == [two]
+    assert changes.current is not None
+    assert changes.current.change is two
+    assert folded[-1] == frozenset({0})
+    box = changes.findChild(QCheckBox, "show_accepted")
+    assert isinstance(box, QCheckBox)
+    assert box.text() == "Show accepted changes (1)"
+    box.click()
+    assert _shown(changes) == [one, two]
+    box.click()
+    changes.update_comparison(Comparison((two, one)))
+    assert _shown(changes) == [two]
+    changes.accept()
+    labels = [each.text() for each in changes.findChildren(QLabel) if each.isVisible()]
+    assert "All changes are accepted." in labels
+
+
+def test_a_decision_keeps_the_change_in_sight(changes: ChangeList) -> None:
+    one = replace(UNDECIDED, id="1")
+    changes.show_comparison(Comparison((one,)))
+    changes.select(0)
+    now = replace(one, significance=Significance.SIGNIFICANT)
+    changes.update_comparison(Comparison((now,)))
+    assert _shown(changes) == [now]
+    assert changes.current is not None
+    assert changes.current.change is now
+    assert _filter(changes, "Significant").isChecked()
+
+
+def test_a_filter_that_was_closed_stays_closed(changes: ChangeList) -> None:
+    _filter(changes, "Significant").click()
+    changes.update_comparison(Comparison((KEPT, UNDECIDED)))
+    assert _shown(changes) == [UNDECIDED]
+
+
+def test_decisions_carry_the_number_of_the_change(changes: ChangeList) -> None:
+    changes.show_comparison(Comparison((KEPT, replace(UNDECIDED, id="2"))))
+    given: list[tuple[object, ...]] = []
+    changes.decided.connect(lambda *told: given.append(told))
+    changes.select(1)
+    changes.decide(Significance.EDITORIAL)
+    assert given == [(1, Significance.EDITORIAL, "")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -213,3 +214,85 @@ def test_an_item_of_which_nothing_is_left_leaves_no_number_behind(
     assert (seen("new"), seen("gone")) == (True, False)
     _button(view, "Markup").click()
     assert (seen("new"), seen("gone")) == (True, True)
+
+
+MOVED = Change(ChangeKind.MOVED, Significance.EDITORIAL, "3(B)", "4(A)", "Sharing", id="m")
+LONG = "very " * 60
+SIDES = (
+    f'<p>We keep <del data-change="0">much</del><ins data-change="0">{LONG}</ins> data.</p>'
+    '<div class="removed"><p><del class="moved" data-change="1">It moved.</del></p></div>'
+    '<ol><li><p>One.</p></li><li><p><ins class="moved" data-change="1">It moved.</ins></p></li>'
+    '</ol><p id="end">The end.</p>'
+)
+
+
+@pytest.fixture
+def sides(qtbot: QtBot, view: RedlineView) -> RedlineView:
+    page = view.findChild(RedlinePage)
+    assert isinstance(page, RedlinePage)
+    with qtbot.waitSignal(page.web.shown, timeout=20_000):
+        view.show_redline(SIDES, Comparison((KEPT, MOVED)), "A", "the draft", revisable=True)
+    return view
+
+
+@pytest.fixture
+def look(qtbot: QtBot, sides: RedlineView) -> Callable[[str], object]:
+    page = sides.findChild(RedlinePage)
+    assert isinstance(page, RedlinePage)
+
+    def answer(script: str) -> object:
+        found: list[object] = []
+        page.web.run(script, found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=5000)
+        return found[0]
+
+    return answer
+
+
+def test_a_moved_clause_says_where_it_came_from_and_went(look: Callable[[str], object]) -> None:
+    text = str(look("document.body.innerText"))
+    assert "moved from 3(B) It moved." in text
+    assert "moved to 4(A) It moved." in text
+
+
+def test_side_by_side_each_clause_stands_beside_its_old_self(
+    sides: RedlineView, look: Callable[[str], object]
+) -> None:
+    toggle = sides.findChild(QAbstractButton, "side_by_side")
+    assert isinstance(toggle, QAbstractButton)
+    toggle.click()
+    columns = "[...document.querySelectorAll('main')]"
+    shown = look(f"{columns}.map((each) => each.innerText).join('|')")
+    old, new = str(shown).split("|")
+    assert "much" in old
+    assert "very" not in old
+    assert "very" in new
+    assert "much" not in new
+    # Neither column may slip: however long one side is, the other waits for it.
+    top = (
+        "(() => { const range = document.createRange(); range.selectNodeContents("
+        f"{columns}[%d].querySelectorAll(':scope > p')[1]);"
+        " return Math.round(range.getBoundingClientRect().top); })()"
+    )
+    assert look(top % 0) == look(top % 1)
+    assert look("document.querySelectorAll('#end').length") == 1
+    toggle.click()
+    assert look("document.querySelectorAll('main').length") == 1
+    assert "much" in str(look("document.body.innerText"))
+
+
+def test_an_accepted_change_reads_as_the_new_text(
+    qtbot: QtBot, sides: RedlineView, look: Callable[[str], object]
+) -> None:
+    page = sides.findChild(RedlinePage)
+    assert isinstance(page, RedlinePage)
+    with qtbot.waitSignal(page.web.shown, timeout=20_000):
+        sides.show_redline(
+            SIDES, Comparison((replace(KEPT, id="k"), MOVED)), "A", "the draft", revisable=True
+        )
+    sides.select_change(0)
+    sides.accept()
+    gone = "getComputedStyle(document.querySelector('del')).display"
+    line = "getComputedStyle(document.querySelector('ins')).textDecorationLine"
+    assert look(gone) == "none"
+    assert look(line) == "none"

@@ -160,8 +160,8 @@ class ChangeList(QWidget):
             self.rejectRequested.emit(self.current.number)
 
     def _take(self, comparison: Comparison, opened: frozenset[Significance]) -> None:
-        self._comparison = comparison
         kept = self.current
+        self._comparison = comparison
         self._rows.show(comparison)
         for kind, button in self._filters.items():
             count = comparison.counts[kind]
@@ -176,7 +176,12 @@ class ChangeList(QWidget):
         self._show_accepted()
         self._refilter()
         if kept is not None:
-            self.select(kept.number)
+            self.select(self._number_now(kept))
+
+    def _number_now(self, kept: NumberedChange) -> int:
+        """The number of a change of the comparison before; where it is gone, of its successor."""
+        ids = [change.id for change in self._comparison.changes]
+        return ids.index(kept.change.id) if kept.change.id in ids else kept.number
 
     def _make_filter(self, kind: Significance) -> QToolButton:
         tip = self.tr("{meaning}\nPress to hide or show these changes.")
