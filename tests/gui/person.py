@@ -52,7 +52,7 @@ include_in_header: true
 DAYS = "   (A) We delete your data after 90 days."
 
 #: Seconds in which whatever is waited for must come.
-_PATIENCE = 10.0
+_PATIENCE = 20.0
 #: Milliseconds between two looks.
 _LOOK = 10
 
