@@ -27,6 +27,7 @@ from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.workspace.folder import is_folder
 
 if TYPE_CHECKING:
+    from policyeditor.gui.tasks.printing import Printing
     from policyeditor.gui.tasks.publishing import Publishing
     from policyeditor.history.model import Version
 
@@ -46,6 +47,7 @@ class Hub(QObject):
         self.redlining = Redlining(window, services)
         self.deciding = Deciding(window, services, self.redlining, self.saving.ask_author)
         self._publishing: Publishing | None = None
+        self._printing: Printing | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
         self.watching = Watching(window, self.saving)
@@ -86,6 +88,15 @@ class Hub(QObject):
             made.folderWanted.connect(self.opening.show_in_system)
             made.noticeWritten.connect(lambda _folder: self.opening.refresh())
         return self._publishing
+
+    @property
+    def printing(self) -> Printing:
+        """Printing and its preview; made when first wanted."""
+        if self._printing is None:
+            from policyeditor.gui.tasks.printing import Printing
+
+            self._printing = Printing(self._window)
+        return self._printing
 
     def set_theme(self, theme: Theme) -> None:
         """Give the whole window a theme."""
@@ -225,6 +236,11 @@ class Hub(QObject):
             "save": lambda: self._with_current(saving.save),
             "save_copy": lambda: self._with_current(saving.save_copy),
             "export": lambda: self.publishing.export(),
+            "print": lambda: self.printing.print(),
+            "print_preview": lambda: self.printing.preview(),
+            "preview_larger": lambda: window.preview.zoom_by(1),
+            "preview_smaller": lambda: window.preview.zoom_by(-1),
+            "preview_reset": lambda: window.preview.set_zoom(1.0),
             "close": lambda: self._with_current(self._close_document),
             "quit": window.close,
             "details": lambda: self._bring_to_writing(window.docks.details),

@@ -17,6 +17,7 @@ from policyeditor.gui.web.scheme import link_target
 from policyeditor.gui.web.shell import Content
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWebEngineCore import QWebEnginePage
     from PySide6.QtWebEngineWidgets import QWebEngineView
 
@@ -193,6 +194,12 @@ class SafeWebView(QWidget):
         """The page on paper, as a PDF file's bytes; empty where it could not be made."""
         assert self._page is not None
         self._page.printToPdf(lambda data: done(bytes(data.data())), layout)
+
+    def print_on(self, printer: QPrinter, done: Callable[[bool], None]) -> None:
+        """Print the page; ``done`` is told whether it went well."""
+        assert self._view is not None
+        self._view.printFinished.connect(done)
+        self._view.print(printer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel asks for another size while Ctrl is held, as in the editor."""
