@@ -196,6 +196,24 @@ def test_scrolling_tells_the_first_line_unless_it_was_asked_for(
     qtbot.waitUntil(lambda: told == [11])
 
 
+def test_a_row_within_a_long_line_can_be_at_the_top(editor: PolicyEditor, qtbot: QtBot) -> None:
+    editor.set_view("\n\n".join("words of a long line " * 90 for _ in range(60)))
+    qtbot.wait(20)
+    told: list[float] = []
+    editor.topLineChanged.connect(told.append)
+    editor.scroll_to_line(26.0)  # between lines 25 and 27: in the middle of the words of 25
+    block = editor.firstVisibleBlock()
+    rows = block.lineCount()
+    assert rows > 4
+    assert block.blockNumber() + 1 == 25
+    assert abs(editor.verticalScrollBar().value() - block.firstLineNumber() - rows / 2) <= 1
+    qtbot.wait(20)
+    assert told == []
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().value() + 1)
+    qtbot.waitUntil(lambda: bool(told))
+    assert 26.0 <= told[0] < 26.0 + 4 / rows
+
+
 def test_copied_words_are_those_of_the_file(editor: PolicyEditor) -> None:
     editor.set_view("§\u00a01\n**bold**")
     editor.selectAll()

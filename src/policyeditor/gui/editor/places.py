@@ -74,3 +74,17 @@ def place_of(document: QTextDocument, position: int) -> tuple[int, int]:
         data = text.encode("utf-16-le", "surrogatepass")[: 2 * inside]
         inside = len(data.decode("utf-16-le", "ignore"))
     return block.blockNumber() + 1, inside + 1
+
+
+def is_blank(block: QTextBlock) -> bool:
+    """Whether a line holds nothing that is drawn."""
+    return not block.text().strip()
+
+
+def lines_up_to_next(block: QTextBlock, most: int) -> int:
+    """How many lines further the next line with words stands, looking no further than ``most``."""
+    count = 1
+    block = block.next()
+    while block.isValid() and is_blank(block) and count < most:
+        block, count = block.next(), count + 1
+    return count

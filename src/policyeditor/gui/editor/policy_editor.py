@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip
 from policyeditor.gui.editor.change_marks import ChangeMarks
 from policyeditor.gui.editor.gutter import Gutter, problem_text
 from policyeditor.gui.editor.highlighter import Highlighter
-from policyeditor.gui.editor.places import place_of, position_of
+from policyeditor.gui.editor.places import is_blank, lines_up_to_next, place_of, position_of
 from policyeditor.gui.editor.problem_marks import ProblemMarks
 from policyeditor.gui.editor.tints import Stretch, found_tints, line_tint, problem_tints
 from policyeditor.gui.editor.word_habits import WordHabits
@@ -34,6 +34,9 @@ _SIZES = (8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 16.0, 18.0, 20.0, 24.0, 28.0, 
 
 #: How many lines beyond those in sight are coloured and marked, so that a scroll finds them done.
 _AHEAD = 40
+
+#: Empty lines in a row that are counted to the line above them, at most.
+_GAP = 50
 
 #: An edit of more characters than this may take whole marks away.
 _LARGE = 200
@@ -98,7 +101,12 @@ class PolicyEditor(WordHabits):
         """Show a line, or a row within it (7.5), at the top, as far as the text goes on below."""
         number = min(max(int(line), 1), self.blockCount())
         block = self.document().findBlockByNumber(number - 1)
-        row = int((line - number) * block.lineCount()) if line > number else 0
+        above = 0
+        while is_blank(block) and block.previous().isValid() and above < _GAP:
+            block, above = block.previous(), above + 1
+        self.blockBoundingRect(block)  # lines out of sight have no rows until they are asked for
+        share = (line - block.blockNumber() - 1) / lines_up_to_next(block, _GAP)
+        row = int(max(share, 0.0) * block.lineCount())
         self.verticalScrollBar().setValue(
             block.firstLineNumber() + min(row, max(block.lineCount() - 1, 0))
         )
@@ -264,9 +272,16 @@ class PolicyEditor(WordHabits):
             self.topLineChanged.emit(top)
 
     def _top_line(self) -> float:
+        """The line at the top with the share of it that is out of sight.
+
+        Empty lines below a line are counted to it: where a page is drawn they have no height.
+        """
         block = self.firstVisibleBlock()
         row = self.verticalScrollBar().value() - block.firstLineNumber()
-        return block.blockNumber() + 1 + max(row, 0) / max(block.lineCount(), 1)
+        if is_blank(block):
+            return block.blockNumber() + float(lines_up_to_next(block, _GAP)) + 1
+        share = max(row, 0) / max(block.lineCount(), 1)
+        return block.blockNumber() + 1 + share * lines_up_to_next(block, _GAP)
 
     def _arrange(self) -> None:
         """Give gutter and notice their places around the text."""
