@@ -70,3 +70,28 @@ def test_roman_numbers(token: str, value: int) -> None:
 )
 def test_chinese_numbers(digits: str, value: int) -> None:
     assert han_number(digits) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "value", "rest"),
+    [
+        ("Section 1.2 Data", "Section 1.2", 2, "Data"),
+        ("Section 1.2.", "Section 1.2", 2, ""),
+        ("Clause 12.3: Notices", "Clause 12.3", 3, "Notices"),
+        ("Article 5 Scope", "Article 5", 5, "Scope"),
+        ("Annex C", "Annex C", 3, ""),
+        ("Annex IV", "Annex IV", 4, ""),
+        ("Part I", "Part I", 1, ""),
+        ("1 - Authenticate", "1", 1, "Authenticate"),
+    ],
+)
+def test_headings_are_cited_with_their_whole_number(
+    text: str, shown: str, value: int, rest: str
+) -> None:
+    label = read_label(text, heading=True)
+    assert label is not None
+    assert (label.shown, label.value, text[label.end :]) == (shown, value, rest)
+
+
+def test_a_sentence_that_starts_with_a_reference_has_no_label() -> None:
+    assert read_label("Article 13 GDPR gives you this right.") is None

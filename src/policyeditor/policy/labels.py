@@ -37,6 +37,7 @@ _DIGITS = {
     "两": 2,
 }
 _ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_LETTERS = frozenset("CDLM")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 _HAN = "[一二三四五六七八九十百]{1,4}"
@@ -45,7 +46,8 @@ _LABEL = re.compile(
     rf"(?P<han_unit>[{_HAN_UNITS}])(?:之[一二三四五六七八九十]{{1,3}})?)"
     r"|(?P<hangul>제\s?(?P<hangul_number>\d{1,4})\s?(?P<hangul_unit>[장절조항]))"
     rf"|(?P<word>(?P<word_name>(?i:{'|'.join(re.escape(word) for word in _WORDS)}))"
-    r"\s(?P<word_number>\d{1,4}[a-z]?|[IVXLC]{1,7}|[A-Z]))(?=\s*$|\s*[.:–—()\-])"
+    r"\s(?P<word_number>\d{1,4}(?:[a-z]|(?:\.\d{1,3})*+)|[IVXLC]{1,7}|[A-Z]))"
+    r"(?=\s*$|\s*(?:\.(?!\d)|[:–—()\-])|(?P<titled>\s+[^\W\d_a-z]))"
     r"|(?P<sign>§§?\s?(?P<sign_number>\d{1,4})[a-z]?)(?=\s*$|\s*[.:–—()\-]|\s+[A-ZÄÖÜ])"
     r"|(?P<decimal>\d{1,3}(?:\.\d{1,3}){1,6})(?=[.):]?(?:\s|$))"
     rf"|(?P<han_point>{_HAN})(?=[、．])"
@@ -97,13 +99,25 @@ def read_label(
     if found is None or (found.group("bare") and not heading):
         return None
     kind = next(name for name in _KINDS if found.group(name) is not None)
-    if kind == "word" and not found.group()[0].isupper():
+    if kind == "word" and not _is_word_label(found, heading=heading):
         return None
     after = _AFTER.match(text, found.end())
     end = after.end() if after else found.end()
     scheme, value, rank = _place(kind, found, latest or {})
     prefix = found.group().rpartition(".")[0] if kind == "decimal" else ""
     return Label(found.group(), scheme, value, rank, end, prefix)
+
+
+def _is_word_label(found: re.Match[str], *, heading: bool) -> bool:
+    """Whether "Article 5" is a label: before a title only in a heading ("Article 5 Scope").
+
+    In a sentence it is a reference there ("Article 13 GDPR gives …"), and "Schedule A Meeting" is
+    no schedule.
+    """
+    if not found.group()[0].isupper():
+        return False
+    number = found["word_number"]
+    return found["titled"] is None or (heading and (number[0].isdigit() or len(number) > 1))
 
 
 def _place(kind: str, found: re.Match[str], latest: Mapping[str, int]) -> tuple[str, int, int]:
@@ -113,8 +127,11 @@ def _place(kind: str, found: re.Match[str], latest: Mapping[str, int]) -> tuple[
         unit = found[f"{kind}_unit"]
         return f"han {unit}", han_number(found[f"{kind}_number"]), _HAN_RANKS[unit]
     if kind == "word":
-        name = found["word_name"].lower()
-        return f"word {name}", _word_value(found["word_number"]), _WORDS[name]
+        name, number = found["word_name"].lower(), found["word_number"]
+        depth = number.count(".")
+        if depth:
+            return f"word {name} {depth}", int(number.rpartition(".")[2]), _DECIMAL_RANK + depth
+        return f"word {name}", _word_value(number), _WORDS[name]
     if kind == "sign":
         return "sign", int(found["sign_number"]), 3
     if kind in ("decimal", "number", "bare"):
@@ -130,8 +147,12 @@ def _place(kind: str, found: re.Match[str], latest: Mapping[str, int]) -> tuple[
 
 
 def _word_value(number: str) -> int:
+    """The value of a number or letter after a word; a lone C, D, L or M is a letter."""
     digits = re.sub(r"\D", "", number)
-    return int(digits) if digits else roman_number(number) or ord(number[0]) - 64
+    if digits:
+        return int(digits)
+    letter = ord(number[0]) - 64
+    return letter if number in _LETTERS else roman_number(number) or letter
 
 
 def han_number(digits: str) -> int:
