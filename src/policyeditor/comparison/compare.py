@@ -20,6 +20,10 @@ from policyeditor.comparison.versions import Versions, versions
 from policyeditor.comparison.words import word_ops
 from policyeditor.policy.policy import Policy
 
+# Changes for which all reasons are given; those behind them get the first.
+_MOST_EXPLAINED = 600
+# A clause of more letters than this is told as the old one and the new one.
+_LONGEST = 300_000
 _WORDED = (ChangeKind.REWORDED, ChangeKind.HEADING, ChangeKind.SPLIT, ChangeKind.MERGED)
 
 
@@ -64,11 +68,14 @@ def _clause_changes(about: Versions) -> list[Change]:
         if at == len(found):
             found.append(Difference(ChangeKind.MOVED, led.old, led.new))
         causes.setdefault(at, []).append(led)
-    return [_change(each, about, causes.get(at, ())) for at, each in enumerate(found)]
+    return [
+        _change(each, about, causes.get(at, ()), brief=at >= _MOST_EXPLAINED)
+        for at, each in enumerate(found)
+    ]
 
 
-def _change(difference: Difference, about: Versions, led: Sequence[Led]) -> Change:
-    significance, reasons = judge(difference, about, led)
+def _change(difference: Difference, about: Versions, led: Sequence[Led], *, brief: bool) -> Change:
+    significance, reasons = judge(difference, about, led, brief=brief)
     before = difference.old[0].clause if difference.old else None
     after = difference.new[0].clause if difference.new else None
     shown = after or before
@@ -104,6 +111,10 @@ def _words(difference: Difference) -> tuple[tuple[Op, str], ...]:
         return ((Op.INSERT, difference.new_text),)
     if difference.kind is ChangeKind.REMOVED:
         return ((Op.DELETE, difference.old_text),)
+    if difference.kind in _WORDED and (
+        min(len(difference.old_text), len(difference.new_text)) > _LONGEST
+    ):
+        return ((Op.DELETE, difference.old_text), (Op.INSERT, difference.new_text))
     if difference.kind in _WORDED:
         return word_ops(tokens(difference.old_text), tokens(difference.new_text))
     return ((Op.EQUAL, difference.new_text),)

@@ -27,10 +27,14 @@ _REFERENCE_WORDS = frozenset({
 # fmt: on
 
 
+# Changes of more words than this are not looked at for a proof.
+_LONGEST = 4_000
+
+
 def prove(hunk: Hunk, scene: Scene) -> tuple[Reason, ...]:
     """The proofs that a hunk is editorial; empty where it is not proved."""
     lexicon = scene.lexicon
-    if lexicon is None:
+    if lexicon is None or hunk.old_end - hunk.old_start + hunk.new_end - hunk.new_start > _LONGEST:
         return ()
     old = scene.old_tokens[hunk.old_start : hunk.old_end]
     new = scene.new_tokens[hunk.new_start : hunk.new_end]

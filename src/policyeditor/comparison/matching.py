@@ -12,10 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import LCSseq
-
 from policyeditor.comparison.ordering import common_order, ordered
-from policyeditor.comparison.similarity import Encoder, similarity
+from policyeditor.comparison.similarity import Encoder, contained, similarity
 from policyeditor.comparison.units import Unit
 
 _IN_PLACE = 0.5
@@ -213,7 +211,7 @@ class _Matcher:
         inside = [
             (unit, code)
             for unit, code in coded
-            if code and not unit.is_heading and _contained(code, text) >= 0.6
+            if not unit.is_heading and contained(code, text) >= 0.6
         ]
         # Together they must say clearly more of it than the best of them alone.
         more = min(_CLEARLY_MORE, (1 - single) / 2)
@@ -295,11 +293,6 @@ class _Matcher:
                         (-self._preference(unit, other, score), unit.number, other.number)
                     )
         self._take_best(scored)
-
-
-def _contained(part: str, whole: str) -> float:
-    """How much of a coded text is in another, in order."""
-    return LCSseq.similarity(part, whole) / len(part)
 
 
 def _likely(

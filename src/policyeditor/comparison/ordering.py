@@ -29,7 +29,7 @@ def common_order(old: Sequence[object], new: Sequence[object]) -> list[tuple[int
         if len(middle_old) * len(middle_new) <= _MOST_LCS:
             inner = _longest(middle_old, middle_new)
         else:
-            inner = _by_single_keys(middle_old, middle_new)
+            inner = by_single_keys(middle_old, middle_new)
         pairs += [(head + a, head + b) for a, b in inner]
     pairs += [(len(old) - tail + at, len(new) - tail + at) for at in range(tail)]
     return pairs
@@ -47,7 +47,8 @@ def _longest(old: Sequence[object], new: Sequence[object]) -> list[tuple[int, in
     ]
 
 
-def _by_single_keys(old: Sequence[object], new: Sequence[object]) -> list[tuple[int, int]]:
+def by_single_keys(old: Sequence[object], new: Sequence[object]) -> list[tuple[int, int]]:
+    """The places of keys that occur once on each side, as far as they stand in the same order."""
     count_old, count_new = Counter(old), Counter(new)
     place = {key: at for at, key in enumerate(new) if count_new[key] == 1}
     return ordered(

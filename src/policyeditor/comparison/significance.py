@@ -32,12 +32,15 @@ _ORDER = (Significance.EDITORIAL, Significance.REVIEW, Significance.SIGNIFICANT)
 _LETTER = re.compile(r"\w")
 
 
-def judge(difference: Difference, about: Versions, led: Iterable[Led] = ()) -> Judgement:
+def judge(
+    difference: Difference, about: Versions, led: Iterable[Led] = (), *, brief: bool = False
+) -> Judgement:
     """The significance of a difference, and the reasons for it.
 
-    ``led`` are the entries that read under other words because of it.
+    ``led`` are the entries that read under other words because of it.  ``brief`` asks for the
+    first reasons only, where there are more changes than anybody will read reasons of.
     """
-    scene = scene_of(difference, about)
+    scene = scene_of(difference, about, brief=brief)
     return _together([*_judgements(scene), *(_leads(each, about) for each in led)])
 
 
@@ -77,7 +80,7 @@ def judge_words(scene: Scene) -> Judgement:
             unproved.append(hunk)
     if not unproved:
         return Significance.EDITORIAL, _few(proofs or [Reason("E03", Message("comparison.marks"))])
-    scene = Scene(scene.texts, scene.about, tuple(unproved))
+    scene = Scene(scene.texts, scene.about, tuple(unproved), scene.brief)
     reasons = _signals(scene)
     if reasons:
         return Significance.SIGNIFICANT, _few(reasons)
@@ -89,6 +92,8 @@ def judge_words(scene: Scene) -> Judgement:
 
 
 def _signals(scene: Scene) -> list[Reason]:
+    if scene.brief:
+        return [*numbers(scene), *modals(scene), *limits(scene)]
     return [
         *numbers(scene),
         *modals(scene),
@@ -113,13 +118,17 @@ def _came_or_went(scene: Scene) -> Judgement:
         return _one(Reason("E11", Message("comparison.copy-stays")))
     if _is_contents_entry(difference, scene.about):
         return _one(Reason("E12", Message("comparison.contents-entry")))
-    reasons = [
-        *numbers(scene),
-        *definitions(scene),
-        *names(scene),
-        *contacts(scene),
-        *topics(scene),
-    ]
+    reasons = (
+        []
+        if scene.brief
+        else [
+            *numbers(scene),
+            *definitions(scene),
+            *names(scene),
+            *contacts(scene),
+            *topics(scene),
+        ]
+    )
     added = difference.kind is ChangeKind.ADDED
     if first.clause.kind is ClauseKind.HEADING and len(difference.old + difference.new) == 1:
         code = "comparison.heading-added" if added else "comparison.heading-removed"

@@ -87,7 +87,9 @@ def tokens(text: str) -> tuple[Token, ...]:
     result = []
     for match, end in zip(found, ends, strict=True):
         shown = match.group()
-        key = shown if shown.isascii() else fold(shown)
+        # A Chinese character, as most ASCII words, is its own key.
+        plain = shown.isascii() or (len(shown) == 1 and "\u3400" <= shown <= "\u9fff")
+        key = shown if plain else fold(shown)
         if " " in key:
             key = " ".join(key.split())
         result.append(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from policyeditor.comparison.model import Op
+from policyeditor.comparison.ordering import by_single_keys
 from policyeditor.comparison.tokens import Token, TokenKind, sentence_spans
 
 # Beyond this many pairs of tokens the comparison of two clauses gets coarse instead of slow.
@@ -47,7 +48,7 @@ def hunks(old: Sequence[Token], new: Sequence[Token]) -> tuple[Hunk, ...]:
     middle_new = [token.key for token in new[head : len(new) - tail]]
     if not middle_old and not middle_new:
         return ()
-    if not middle_old or not middle_new or len(middle_old) * len(middle_new) > _MOST_PAIRS:
+    if not middle_old or not middle_new:
         whole = Hunk(head, head + len(middle_old), head, head + len(middle_new))
         return (_slid(whole, old, new),)
     found = _blocks(middle_old, middle_new)
@@ -63,9 +64,29 @@ def hunks(old: Sequence[Token], new: Sequence[Token]) -> tuple[Hunk, ...]:
 
 
 def _blocks(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
-    """Runs that both have, in order: old start, new start, size."""
+    """Runs that both have, in order: old start, new start, size.
+
+    Of texts too long to compare as wholes, the runs between words that both hold once.
+    """
+    if len(old) * len(new) <= _MOST_PAIRS:
+        return _runs(old, new, 0, 0)
+    found: list[tuple[int, int, int]] = []
+    before = (-1, -1)
+    for anchor in (*by_single_keys(old, new), (len(old), len(new))):
+        part_old, part_new = old[before[0] + 1 : anchor[0]], new[before[1] + 1 : anchor[1]]
+        if len(part_old) * len(part_new) <= _MOST_PAIRS:
+            found += _runs(part_old, part_new, before[0] + 1, before[1] + 1)
+        if anchor[0] < len(old):
+            found.append((*anchor, 1))
+        before = anchor
+    return found
+
+
+def _runs(
+    old: list[str], new: list[str], old_start: int, new_start: int
+) -> list[tuple[int, int, int]]:
     return [
-        (op.src_start, op.dest_start, op.src_end - op.src_start)
+        (old_start + op.src_start, new_start + op.dest_start, op.src_end - op.src_start)
         for op in LCSseq.opcodes(old, new)
         if op.tag == "equal"
     ]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from policyeditor.comparison.differences import Difference
 from policyeditor.comparison.folding import fold
@@ -59,11 +60,13 @@ class Scene:
     """One change of words.
 
     ``unproved`` are the hunks that no editorial proof explains; signals look at those alone.
+    ``brief`` tells that so much changed that the first reason is enough.
     """
 
     texts: Texts
     about: Versions
     unproved: tuple[Hunk, ...] = ()
+    brief: bool = False
 
     @property
     def difference(self) -> Difference:
@@ -134,8 +137,10 @@ class Scene:
 
     def term_changes(self, pattern: re.Pattern[str]) -> tuple[Counter[str], Counter[str]]:
         """Terms that went and terms that came, as often as they did."""
-        old = Counter(term.casefold() for term in pattern.findall(self.old_text))
-        new = Counter(term.casefold() for term in pattern.findall(self.new_text))
+        gone, come = pattern.findall(self.old_text), pattern.findall(self.new_text)
+        if not gone and not come:
+            return _NONE, _NONE
+        old, new = (Counter(term.casefold() for term in found) for found in (gone, come))
         return old - new, new - old
 
     def touches(self, pattern: re.Pattern[str]) -> bool:
@@ -143,23 +148,24 @@ class Scene:
         return bool(pattern.search(self.old_sentences) or pattern.search(self.new_sentences))
 
 
+_NONE: Counter[str] = Counter()
 # Of a clause that came or went the start gives reasons enough; that it did is reason by itself.
 _ENOUGH = 20_000
 
 
-def scene_of(difference: Difference, about: Versions) -> Scene:
+def scene_of(difference: Difference, about: Versions, *, brief: bool = False) -> Scene:
     """A difference as signals see it; of a clause that came or went, all words are changed."""
     if difference.old and difference.new:
-        return Scene(Texts(difference), about)
-    return Scene(Texts(difference, _ENOUGH), about, (Hunk(0, _ENOUGH, 0, _ENOUGH),))
+        return Scene(Texts(difference), about, brief=brief)
+    everything = (Hunk(0, _ENOUGH, 0, _ENOUGH),)
+    return Scene(Texts(difference, _ENOUGH), about, everything, brief)
 
 
 def _inside(
     found: Sequence[Token], spans: Sequence[tuple[int, int]]
 ) -> tuple[tuple[int, Token], ...]:
-    return tuple(
-        (at, found[at]) for start, end in spans for at in range(start, min(end, len(found)))
-    )
+    places = (at for start, end in spans for at in range(start, min(end, len(found))))
+    return tuple((at, found[at]) for at in islice(places, _ENOUGH))
 
 
 def _touched(found: tuple[Token, ...], spans: Sequence[tuple[int, int]]) -> str:
