@@ -18,6 +18,8 @@ from policyeditor.comparison.tokens import Token, TokenKind, sentence_spans
 
 # Beyond this many pairs of tokens the comparison of two clauses gets coarse instead of slow.
 _MOST_PAIRS = 60_000_000
+# Words of a phrase that may be found once only in a long text.
+_PHRASE = 5
 _REWRITTEN_SHARE = 0.6
 _NEARLY_ALL = 0.8
 # How far an insertion is moved to start at a sentence's start.
@@ -66,13 +68,13 @@ def hunks(old: Sequence[Token], new: Sequence[Token]) -> tuple[Hunk, ...]:
 def _blocks(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
     """Runs that both have, in order: old start, new start, size.
 
-    Of texts too long to compare as wholes, the runs between words that both hold once.
+    Of texts too long to compare as wholes, the runs between phrases that both hold once.
     """
     if len(old) * len(new) <= _MOST_PAIRS:
         return _runs(old, new, 0, 0)
     found: list[tuple[int, int, int]] = []
     before = (-1, -1)
-    for anchor in (*by_single_keys(old, new), (len(old), len(new))):
+    for anchor in (*by_single_keys(_phrases(old), _phrases(new)), (len(old), len(new))):
         part_old, part_new = old[before[0] + 1 : anchor[0]], new[before[1] + 1 : anchor[1]]
         if len(part_old) * len(part_new) <= _MOST_PAIRS:
             found += _runs(part_old, part_new, before[0] + 1, before[1] + 1)
@@ -80,6 +82,11 @@ def _blocks(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
             found.append((*anchor, 1))
         before = anchor
     return found
+
+
+def _phrases(row: list[str]) -> list[tuple[str, ...]]:
+    """Each word with those after it."""
+    return list(zip(*(row[start:] for start in range(_PHRASE)), strict=False))
 
 
 def _runs(
