@@ -178,6 +178,7 @@ class Hub(QObject):
         desk.closeWanted.connect(self._close_document)
         desk.documentShown.connect(lambda _document: self.marking.follow(None))
         desk.draftChanged.connect(self.marking.take_draft)
+        self.redlining.reviewChanged.connect(lambda _review: self._enable())
         self.redlining.reviewChanged.connect(
             lambda review: self.marking.take_draft(review.document)
         )
@@ -362,6 +363,8 @@ class Hub(QObject):
             "writing": writing,
             "text": writing and may_change,
             "redline": place is window.redline,
+            "revisable": place is window.redline and window.redline.revisable,
         }
+        things["draft"] = things["text"] or (things["revisable"] and may_change)
         window.details.setEnabled(document is None or may_change)
         window.actions_by_id.enable(frozenset(name for name, here in things.items() if here))

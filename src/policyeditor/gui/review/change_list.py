@@ -81,11 +81,8 @@ class ChangeList(QWidget):
         self._list.viewport().update()
 
     def show_comparison(self, comparison: Comparison, *, revisable: bool = False) -> None:
-        """List the changes of a comparison, with all filters open and none accepted yet.
-
-        ``revisable``: the newer text is the draft, in which a change can be taken back.
-        """
-        self._details.set_revisable(revisable=revisable)
+        """List the changes of a comparison, with all filters open and none accepted yet."""
+        self.set_revisable(revisable=revisable)
         self._accepted = frozenset()
         self._kept.setChecked(False)
         self._list.setCurrentIndex(self._rows.index(-1))
@@ -97,6 +94,10 @@ class ChangeList(QWidget):
         opened = {kind for kind, button in self._filters.items() if button.isChecked()}
         opened |= {kind for kind in Significance if not before[kind]}
         self._take(comparison, opened=frozenset(opened))
+
+    def set_revisable(self, *, revisable: bool) -> None:
+        """Whether the newer text is the draft, in which a change can be taken back."""
+        self._details.set_revisable(revisable=revisable)
 
     @property
     def current(self) -> NumberedChange | None:

@@ -81,15 +81,17 @@ class RedlineView(QWidget):
         it is the redline shown before, of a newer draft; filters and what was accepted stay.
         """
         self._comparison = comparison
-        self._revisable = revisable
         self._header.show_titles(old_title, new_title)
         if not comparison.changes:
-            self._show_words(self.tr("Nothing changed between these versions."))
+            self._show_words(self.tr("Nothing changed between these versions."), again=again)
+            self._revisable = revisable
             return
+        self._revisable = revisable
         self._page.show_html(html, lang, direction, self._moves(comparison))
         self._header.show_changes()
         if again:
             self._changes.update_comparison(comparison)
+            self._changes.set_revisable(revisable=revisable)
         else:
             self._changes.show_comparison(comparison, revisable=revisable)
         self._stack.setCurrentWidget(self._content)
@@ -130,6 +132,11 @@ class RedlineView(QWidget):
         """Ask that the old words of the selected change be put back."""
         if self._revisable:
             self._changes.reject()
+
+    @property
+    def revisable(self) -> bool:
+        """Whether the newer text is the draft, in which changes can be taken back."""
+        return self._revisable
 
     @property
     def position(self) -> int:
@@ -205,9 +212,13 @@ class RedlineView(QWidget):
     def _show_position(self) -> None:
         self._header.show_position(self._changes.position, len(self._changes.shown))
 
-    def _show_words(self, text: str) -> None:
+    def _show_words(self, text: str, *, again: bool = False) -> None:
+        self._revisable = False
         self._comparison = Comparison()
-        self._changes.show_comparison(self._comparison)
+        if again:
+            self._changes.update_comparison(self._comparison)
+        else:
+            self._changes.show_comparison(self._comparison)
         self._words.setText(text)
         self._progress.hide()
         self._header.show_nothing()

@@ -68,8 +68,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
         (
             "&Edit",
             (
-                _entry("undo", "Undo", "undo-2", Keys.Undo, needs="text"),
-                _entry("redo", "Redo", "redo-2", Keys.Redo, needs="text"),
+                _entry("undo", "Undo", "undo-2", Keys.Undo, needs="draft"),
+                _entry("redo", "Redo", "redo-2", Keys.Redo, needs="draft"),
                 SEPARATOR,
                 _entry("cut", "Cut", "", Keys.Cut, needs="text"),
                 _entry("copy", "Copy", "", Keys.Copy),
@@ -125,8 +125,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("compare_two", "Compare…", "git-compare", "Ctrl+Shift+D"),
                 _entry("next", "Next change", "chevron-down", "F8", "redline"),
                 _entry("previous", "Previous change", "", "Shift+F8", "redline"),
-                _entry("accept", "Accept change", "check", "Alt+Shift+A", "redline"),
-                _entry("reject", "Reject change", "", "Alt+Shift+R", "redline"),
+                _entry("accept", "Accept change", "check", "Alt+Shift+A", "revisable"),
+                _entry("reject", "Reject change", "", "Alt+Shift+R", "revisable"),
                 SEPARATOR,
                 _entry(
                     "decide_significant",
