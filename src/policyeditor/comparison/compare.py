@@ -10,14 +10,16 @@ from policyeditor.comparison.differences import Difference, differences, heading
 from policyeditor.comparison.header_dates import header_reasons
 from policyeditor.comparison.identity import identity_of
 from policyeditor.comparison.matching import match
-from policyeditor.comparison.model import Change, ChangeKind, Comparison, Op
+from policyeditor.comparison.model import Change, ChangeKind, Comparison, Op, Reason
 from policyeditor.comparison.outside import outside_change
+from policyeditor.comparison.renames import renames
 from policyeditor.comparison.significance import judge
 from policyeditor.comparison.standing import Led, cause_numbers, led_otherwise
 from policyeditor.comparison.tokens import tokens
 from policyeditor.comparison.units import Unit, units
 from policyeditor.comparison.versions import Versions, versions
 from policyeditor.comparison.words import word_ops
+from policyeditor.messages import Message
 from policyeditor.policy.policy import Policy
 
 # Changes for which all reasons are given; those behind them get the first.
@@ -45,7 +47,15 @@ def compare(old: Policy, new: Policy, today: date | None = None) -> Comparison:
     changes += _clause_changes(about)
     changes += outside_change(old, new, changes)
     details = (old.front_matter, new.front_matter)
-    return Comparison(tuple(changes), header_reasons(details, about, changes, today))
+    reasons = (*header_reasons(details, about, changes, today), *_renamed(changes))
+    return Comparison(tuple(changes), reasons)
+
+
+def _renamed(changes: Sequence[Change]) -> list[Reason]:
+    return [
+        Reason("S03", Message("comparison.renamed", {"old": old, "new": new, "count": len(each)}))
+        for (old, new), each in renames(changes).items()
+    ]
 
 
 def _clause_changes(about: Versions) -> list[Change]:

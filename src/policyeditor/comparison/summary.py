@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from policyeditor.comparison.model import Change, ChangeKind, Comparison
+from policyeditor.comparison.renames import renames
 from policyeditor.messages import Message
 
 _MOST_LINES = 6
@@ -20,15 +21,24 @@ def summarise(comparison: Comparison) -> tuple[Message, ...]:
     """What changed, in a few lines in reading order; layout and numbering come last, counted.
 
     Each change is told by its place while there are few; else neighbours of one kind under one
-    heading are told together, and at last only how many there are of each kind.
+    heading are told together, and at last only how many there are of each kind.  A name that
+    changed in many clauses is told once.
     """
     changes = comparison.changes
-    telling = [change for change in changes if change.kind not in _NOISE]
+    renamed = renames(changes)
+    folded = {id(change) for each in renamed.values() for change in each}
+    telling = [
+        change for change in changes if change.kind not in _NOISE and id(change) not in folded
+    ]
     noise = _noise([change for change in changes if change.kind in _NOISE])
+    names = [
+        Message("comparison.summary.renamed", {"old": old, "new": new, "count": len(each)})
+        for (old, new), each in renamed.items()
+    ]
     for lines in ([_line(change) for change in telling], _by_heading(telling)):
-        if len(lines) <= _MOST_LINES:
-            return (*lines, *noise)
-    return (*_by_kind(telling), *noise)
+        if len(names) + len(lines) <= _MOST_LINES:
+            return (*names, *lines, *noise)
+    return (*names, *_by_kind(telling), *noise)
 
 
 def _line(change: Change) -> Message:
