@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("PySide6")
 
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from tests.gui.person import POLICY
 
@@ -96,6 +97,10 @@ def test_every_entry_stands_in_a_menu_and_no_two_share_their_keys(sit: Sit, fold
     assert all(QKeySequence(key).count() == 1 for key in keys)
 
 
+def _print_previews(person: Person) -> list[QDialog]:
+    return person.window.findChildren(QDialog, "print_preview")
+
+
 class Effects:
     """What a person would notice of an entry, as far as it can be told apart."""
 
@@ -124,6 +129,8 @@ class Effects:
             document.find_bar.isVisible() if document else False,
             focus.objectName() or type(focus).__name__ if focus else "",
             tuple(dock.visibleRegion().isEmpty() for dock in window.docks._all),
+            window.preview.zoom,
+            any(box.isVisible() for box in _print_previews(self._person)),
         )
 
     def seen(self) -> bool:
@@ -152,6 +159,7 @@ def _prepare(person: Person) -> dict[str, Callable[[], object]]:
         "copy": select_to_copy,
         "paste": lambda: QGuiApplication.clipboard().setText("pasted"),
         "zoom_reset": editor.zoom_in,
+        "preview_reset": lambda: person.window.preview.set_zoom(2.0),
         "versions": lambda: person.window.docks.details.raise_(),
         "details": lambda: person.window.docks.history.raise_(),
         "problems": lambda: person.window.docks.problems.close(),
@@ -169,6 +177,8 @@ def _ids(person: Person) -> list[str]:
 def _tidy(person: Person, document: OpenDocument) -> None:
     """The window as it was, for the next entry."""
     window = person.window
+    for box in _print_previews(person):
+        box.close()
     window.show_place(window.writing)
     window.showNormal()
     window.desk.setCurrentWidget(document.page)
@@ -192,6 +202,7 @@ def test_each_entry_does_something(sit: Sit, folder: Path, monkeypatch: pytest.M
         return ""
 
     monkeypatch.setattr(QDialog, "exec", note)
+    monkeypatch.setattr(QPrintDialog, "exec", note)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (ask(), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (ask(), ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
@@ -19,6 +19,7 @@ class PrintPreviewDialog(Dialog):
     def __init__(self, pdf: bytes, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Print preview"), "", "", parent)
         self.setObjectName("print_preview")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._data = QBuffer(self)
         self._data.setData(QByteArray(pdf))
         self._data.open(QIODevice.OpenModeFlag.ReadOnly)

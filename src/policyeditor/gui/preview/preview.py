@@ -55,6 +55,7 @@ class Preview(QWidget):
         self._patches = 0
         self._begun = False
         self._behind = False
+        self._zoom = 1.0
         self._language = ""
         self._width = Width.PAGE
         self._line = 0
@@ -168,20 +169,21 @@ class Preview(QWidget):
     @property
     def zoom(self) -> float:
         """How large the page is drawn; 1.0 is its own size."""
-        return self._view.zoom
+        return self._zoom
 
     def set_zoom(self, factor: float) -> None:
         """Draw the page larger or smaller; what stands at the upper edge stays there."""
+        self._zoom = min(max(factor, _ZOOMS[0]), _ZOOMS[-1])
 
         def zoom(line: object) -> None:
-            self._view.set_zoom(factor)
+            self._view.set_zoom(self._zoom)
             if isinstance(line, int | float):
                 self._run(f"scrollToLine({line})")
 
         if self._page is not None and self._view.ready:
             self._view.run("preview.topLine()", zoom)
         else:
-            self._view.set_zoom(factor)
+            self._view.set_zoom(self._zoom)
 
     def zoom_by(self, steps: int) -> None:
         """Draw the page some steps larger, or smaller where they are negative."""
