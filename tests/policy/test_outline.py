@@ -168,3 +168,16 @@ def test_the_seed_reads_as_its_lawyers_cite_it() -> None:
     for clause in found:
         first = clause.text.split()[0]
         assert any(first in line for line in lines[clause.line - 1 : clause.end_line])
+
+
+def test_lettered_sections_go_on_after_their_own_paragraphs() -> None:
+    view = "**A. SCOPE**\n\nThese terms apply.\n\n**B. PAYMENT**\n\nYou pay in advance.\n"
+    clauses = read_policy(view).clauses
+    assert [clause.label for clause in clauses] == ["A", "", "B", ""]
+
+
+def test_a_number_typed_right_before_a_chinese_sentence_is_its_label() -> None:
+    clauses = read_policy("1.您有权访问数据。\n\n2.您有权删除数据。\n").clauses
+    assert [(clause.label, clause.text) for clause in clauses] == [
+        ("1", "您有权访问数据。"), ("2", "您有权删除数据。"),
+    ]  # fmt: skip

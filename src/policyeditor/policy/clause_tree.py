@@ -45,6 +45,8 @@ class Container:
     def __init__(self, node: Node) -> None:
         self.node = node
         self.open: list[Open] = []
+        # Lettered sections whose own paragraphs followed, with their latest values.
+        self.closed: dict[str, int] = {}
 
     def latest(self) -> dict[str, int]:
         """The open schemes with their latest values."""
@@ -57,7 +59,9 @@ class Container:
     def for_paragraph(self) -> Node:
         """The clause under which a paragraph without a label stands: it ends lettered lists."""
         while self.open and self.open[-1].label.rank == ITEM_RANK:
-            self.open.pop()
+            label = self.open.pop().label
+            if label.scheme == "dot upper":
+                self.closed[label.scheme] = label.value
         return self.top()
 
     def for_label(self, label: Label) -> Node:
@@ -75,7 +79,9 @@ class Container:
         if label.prefix and label.value == 1:
             return any(_decimal(entry.label) == label.prefix for entry in self.open)
         latest = self.latest().get(label.scheme)
-        return label.value == 1 if latest is None else label.value in (latest + 1, 1)
+        if latest is None:
+            return label.value in (1, self.closed.get(label.scheme, 0) + 1)
+        return label.value in (latest + 1, 1)
 
 
 def counts_as_label(label: Label, text: str, container: Container, *, first: bool) -> bool:

@@ -53,7 +53,7 @@ _LABEL = re.compile(
     rf"|(?P<han_point>{_HAN})(?=[、．])"
     rf"|(?P<han_paren>[（(]{_HAN}[)）])"
     r"|(?P<circled>[①-⑳])"
-    r"|(?P<number>\d{1,3})(?=[.):](?:\s|$)|[、．])"
+    r"|(?P<number>\d{1,3})(?=[.):](?:\s|$|[\u3040-\u9fff])|[、．])"
     r"|(?P<number_paren>[（(]\d{1,3}[)）])"
     r"|(?P<paren>\((?:[A-Za-z]|[a-z]{2}|[ivxlc]{2,7}|[IVXLC]{2,7})\))(?=\s|$|\()"
     r"|(?P<half>(?:[A-Za-z]|[a-z]{2}|[ivxlc]{2,7})\))(?=\s|$)"
