@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygon
 
@@ -14,7 +16,9 @@ from policyeditor.gui.judgement import (
     significance_word,
 )
 from policyeditor.gui.style.theme import Theme
-from policyeditor.workspace.marking import ChangedLines
+
+if TYPE_CHECKING:  # the history behind it is not needed for the first painted text
+    from policyeditor.workspace.marking import ChangedLines
 
 _WIDE, _THIN, _GAP, _SIGN = 3, 2, 2, 11
 #: The room that signs and bars take beside the numbers, in pixels.

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from policyeditor.comparison.model import Significance
-from policyeditor.workspace.marking import ChangedLines
+
+if TYPE_CHECKING:  # the history behind it is not needed for the first painted text
+    from policyeditor.workspace.marking import ChangedLines
 
 _WEIGHT = {Significance.EDITORIAL: 0, Significance.REVIEW: 1, Significance.SIGNIFICANT: 2}
 
