@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from policyeditor.comparison.model import Significance
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.services import Services
-from policyeditor.gui.style.theme import Theme, apply_theme, system_theme
+from policyeditor.gui.style.theme import system_theme
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
 from policyeditor.gui.tasks.marking import Marking
@@ -21,17 +21,15 @@ from policyeditor.gui.tasks.recovering import Recovering
 from policyeditor.gui.tasks.redlining import Redlining
 from policyeditor.gui.tasks.reviewing import Reviewing
 from policyeditor.gui.tasks.saving import Saving
+from policyeditor.gui.tasks.showing import Showing
 from policyeditor.gui.tasks.watching import Watching
 from policyeditor.gui.tasks.writing import Writing
 from policyeditor.gui.window.main_window import MainWindow
-from policyeditor.workspace.folder import is_folder
 
 if TYPE_CHECKING:
     from policyeditor.gui.tasks.printing import Printing
     from policyeditor.gui.tasks.publishing import Publishing
     from policyeditor.history.model import Version
-
-_SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
 class Hub(QObject):
@@ -42,6 +40,7 @@ class Hub(QObject):
         self._window = window
         self._services = services
         self.opening = Opening(window, services)
+        self.showing = Showing(window, services, self.opening)
         self.saving = Saving(window, services)
         self.reviewing = Reviewing(window, services, self.saving.ask_author)
         self.redlining = Redlining(window, services)
@@ -59,13 +58,13 @@ class Hub(QObject):
         self._wire_review()
         self._wire_menus()
         hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self.set_theme(system_theme()))
+        hints.colorSchemeChanged.connect(lambda _scheme: self.showing.set_theme(system_theme()))
 
     def begin(self, path: Path | None) -> None:
         """Take over a desk on which something may lie, open what was asked for, offer drafts."""
         window = self._window
-        self.show_recent()
-        self._enable()
+        self.showing.show_recent()
+        self.showing.enable()
         for document in window.desk:
             if document.session.dirty:
                 self._keep_draft(document)
@@ -97,31 +96,6 @@ class Hub(QObject):
 
             self._printing = Printing(self._window)
         return self._printing
-
-    def set_theme(self, theme: Theme) -> None:
-        """Give the whole window a theme."""
-        apply_theme(cast("QApplication", QApplication.instance()), theme)
-        self._window.set_theme(theme)
-
-    def show_recent(self) -> None:
-        """List the recent folders on the start page and in the File menu."""
-        recent = self._services.settings.now.recent
-        missing = frozenset(folder for folder in recent if not is_folder(folder))
-        self._window.welcome.show_recent(recent, missing)
-        menu = self._window.recent_menu
-        menu.clear()
-        menu.setEnabled(bool(recent))
-        for folder in recent:
-            action = menu.addAction(f"{folder.name} — {folder.parent}")
-            action.setEnabled(folder not in missing)
-            action.triggered.connect(lambda _on, chosen=folder: self.opening.open_folder(chosen))
-
-    def open_link(self, url: QUrl) -> None:
-        """Open a link of a policy in the system's browser, where its kind is safe."""
-        if url.scheme().lower() in _SAFE_SCHEMES:
-            QDesktopServices.openUrl(url)
-        else:
-            self._window.status.say(self.tr("This kind of link is not opened from here."))
 
     def close_window(self, event: QCloseEvent) -> None:
         """Close when nothing would be lost."""
@@ -163,8 +137,8 @@ class Hub(QObject):
         window.folder.policyChosen.connect(opening.open_policy)
         window.folder.newPolicyRequested.connect(opening.new_policy)
         window.folder.showInSystemRequested.connect(opening.show_in_system)
-        opening.recentChanged.connect(self.show_recent)
-        opening.folderOpened.connect(lambda _folder: self._enable())
+        opening.recentChanged.connect(self.showing.show_recent)
+        opening.folderOpened.connect(lambda _folder: self.showing.enable())
 
     def _wire_desk(self) -> None:
         desk = self._window.desk
@@ -174,11 +148,11 @@ class Hub(QObject):
         desk.documentShown.connect(self.watching.watch)
         desk.draftChanged.connect(self._keep_draft)
         desk.draftChanged.connect(self.following.take_draft)
-        desk.draftChanged.connect(lambda _document: self._enable())
+        desk.draftChanged.connect(lambda _document: self.showing.enable())
         desk.closeWanted.connect(self._close_document)
         desk.documentShown.connect(lambda _document: self.marking.follow(None))
         desk.draftChanged.connect(self.marking.take_draft)
-        self.redlining.reviewChanged.connect(lambda _review: self._enable())
+        self.redlining.reviewChanged.connect(lambda _review: self.showing.enable())
         self.redlining.reviewChanged.connect(
             lambda review: self.marking.take_draft(review.document)
         )
@@ -196,7 +170,7 @@ class Hub(QObject):
         window.details.placeWanted.connect(following.go_to_line)
         window.preview.lineClicked.connect(following.go_to_clicked)
         window.preview.topLineChanged.connect(following.scroll_editor)
-        window.preview.linkActivated.connect(self.open_link)
+        window.preview.linkActivated.connect(self.showing.open_link)
         window.history.viewRequested.connect(self.reviewing.view_version)
         window.history.restoreRequested.connect(self._restore)
         window.history.nameRequested.connect(self.reviewing.name)
@@ -211,19 +185,19 @@ class Hub(QObject):
         window.desk.draftChanged.connect(self.redlining.follow_draft)
         window.redline.noticeRequested.connect(lambda: self.publishing.make_notice())
         window.redline.exportRequested.connect(lambda: self.publishing.export_redline())
-        window.redline.closeRequested.connect(self._back_to_writing)
-        window.redline.linkActivated.connect(self.open_link)
+        window.redline.closeRequested.connect(self.showing.back_to_writing)
+        window.redline.linkActivated.connect(self.showing.open_link)
         window.version.restoreRequested.connect(self._restore)
         window.version.compareRequested.connect(
             lambda version: self.redlining.compare(version, None)
         )
-        window.version.closeRequested.connect(self._back_to_writing)
-        window.version.linkActivated.connect(self.open_link)
+        window.version.closeRequested.connect(self.showing.back_to_writing)
+        window.version.linkActivated.connect(self.showing.open_link)
         for view in (window.redline, window.version):
             leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
             leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            leave.activated.connect(self._back_to_writing)
-        window.places.currentChanged.connect(lambda _index: self._enable())
+            leave.activated.connect(self.showing.back_to_writing)
+        window.places.currentChanged.connect(lambda _index: self.showing.enable())
 
     def _wire_menus(self) -> None:
         window, opening, saving = self._window, self.opening, self.saving
@@ -244,7 +218,7 @@ class Hub(QObject):
             "preview_reset": lambda: window.preview.set_zoom(1.0),
             "close": lambda: self._with_current(self._close_document),
             "quit": window.close,
-            "details": lambda: self._bring_to_writing(window.docks.details),
+            "details": lambda: self.showing.bring_to_writing(window.docks.details),
             "compare": self.redlining.compare_with_last,
             "compare_two": self.redlining.choose,
             "next": redline.next_change,
@@ -256,21 +230,17 @@ class Hub(QObject):
             "reject": redline.reject,
             "versions": lambda: window.docks.bring(window.docks.history),
             "notice": lambda: self.publishing.make_notice(),
-            "problems": lambda: self._bring_to_writing(window.docks.problems),
+            "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
             "author": saving.ask_author,
-            "full_screen": self._toggle_full_screen,
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
+            "full_screen": self.showing.toggle_full_screen,
+            "shortcuts": self.showing.show_shortcuts,
+            "about": self.showing.show_about,
             **self.writing.deeds(),
         }
         for id in window.actions_by_id:
             deed = deeds[id]
             window.actions_by_id[id].triggered.connect(lambda _on=False, do=deed: do())
-
-    def _bring_to_writing(self, dock: QDockWidget) -> None:
-        self._window.show_place(self._window.writing)
-        self._window.docks.bring(dock)
 
     def _with_current(self, deed: object) -> None:
         if (document := self._window.desk.current) is not None and callable(deed):
@@ -278,8 +248,8 @@ class Hub(QObject):
 
     def _show_document(self, document: OpenDocument | None) -> None:
         self._window.folder.show_current(document.path if document else None)
-        self._enable()
-        self._show_state()
+        self.showing.enable()
+        self.showing.show_state()
         if document is None and self.opening.folder is None:
             self._window.show_welcome()
 
@@ -289,40 +259,20 @@ class Hub(QObject):
             self._services.journal.keep(session.path, session.view, session.opened.digest)
         else:
             self._services.journal.forget(session.path)
-        self._show_state()
+        self.showing.show_state()
 
     def _show_saved(self, document: OpenDocument) -> None:
-        self._show_state()
+        self.showing.show_state()
         if document is self._window.desk.current:
             self.reviewing.list_versions(document)
             self.watching.watch(document)
 
-    def _show_state(self) -> None:
-        window, document = self._window, self._window.desk.current
-        window.folder.show_unsaved(frozenset(open.path for open in window.desk.unsaved))
-        if document is None:
-            window.show_title("", unsaved=False)
-            window.status.show_state("")
-            return
-        dirty = document.session.dirty
-        window.show_title(f"{document.name} — {document.folder.name}", unsaved=dirty)
-        trouble = self._services.journal.trouble
-        kept = self.tr("Unsaved changes (a recovery copy is kept)")
-        if trouble:
-            kept = self.tr("Unsaved changes; no recovery copy can be kept")
-        window.status.show_state(kept if dirty else self.tr("All changes saved"))
-
     def _close_document(self, document: OpenDocument) -> None:
         def close() -> None:
             self._window.desk.close_document(document)
-            self._show_state()
+            self.showing.show_state()
 
         self.saving.may_close((document,), close)
-
-    def _back_to_writing(self) -> None:
-        self._window.show_place(self._window.writing)
-        if (document := self._window.desk.current) is not None:
-            document.editor.setFocus()
 
     def _restore(self, version: Version) -> None:
         """Restore a version; what is unsaved is kept as a version of its own first."""
@@ -335,36 +285,3 @@ class Hub(QObject):
     def _open_dropped(self, paths: tuple[Path, ...]) -> None:
         for path in paths:
             self.opening.open_path(path)
-
-    def _show_shortcuts(self) -> None:
-        from policyeditor.gui.dialogs.shortcuts_dialog import ShortcutsDialog  # seldom wanted
-
-        ShortcutsDialog(self._window.actions_by_id.every(), self._window).exec()
-
-    def _show_about(self) -> None:
-        from policyeditor.gui.dialogs.about_dialog import AboutDialog  # seldom wanted
-
-        AboutDialog(self._window).exec()
-
-    def _toggle_full_screen(self) -> None:
-        if self._window.isFullScreen():
-            self._window.showNormal()
-        else:
-            self._window.showFullScreen()
-
-    def _enable(self) -> None:
-        window, document = self._window, self._window.desk.current
-        place = window.places.currentWidget()
-        writing = document is not None and place is window.writing
-        may_change = document is not None and document.session.opened.text.read_only is None
-        things = {
-            "folder": self.opening.folder is not None,
-            "policy": document is not None,
-            "writing": writing,
-            "text": writing and may_change,
-            "redline": place is window.redline,
-            "revisable": place is window.redline and window.redline.revisable,
-        }
-        things["draft"] = things["text"] or (things["revisable"] and may_change)
-        window.details.setEnabled(document is None or may_change)
-        window.actions_by_id.enable(frozenset(name for name, here in things.items() if here))

@@ -75,7 +75,7 @@ def test_every_part_follows_while_the_program_runs(sit: Sit, folder: Path) -> No
     person.sees("90 days")
     person.wait("the form", lambda: window.details._rows)
     for theme in (DARK, LIGHT, DARK):
-        person.hub.set_theme(theme)
+        person.hub.showing.set_theme(theme)
         person.let()
         for part in (
             window.folder, window.outline, window.problems, window.details,
@@ -100,7 +100,7 @@ def test_redline_and_old_version_follow_too(sit: Sit, folder: Path) -> None:
     person.replace("90", "30")
     person.press("compare")
     person.wait("the redline", lambda: window.redline.comparison.changes)
-    person.hub.set_theme(DARK)
+    person.hub.showing.set_theme(DARK)
     person.let()
     _follows(window.redline._header, DARK)
     _follows(window.redline._changes, DARK)
@@ -109,7 +109,7 @@ def test_redline_and_old_version_follow_too(sit: Sit, folder: Path) -> None:
     person.wait(
         "the dark page", lambda: _rgb(DARK.paper) in _page_ground(person, window.version._view)
     )
-    person.hub.set_theme(LIGHT)
+    person.hub.showing.set_theme(LIGHT)
     person.wait(
         "the light page", lambda: _rgb(LIGHT.paper) in _page_ground(person, window.version._view)
     )
@@ -119,14 +119,14 @@ def test_the_start_page_follows(sit: Sit, home: Path) -> None:
     store_settings(places_in(home).settings, Settings(recent=(home,)))
     person = sit()
     for theme in (DARK, LIGHT):
-        person.hub.set_theme(theme)
+        person.hub.showing.set_theme(theme)
         person.let()
         _follows(person.window.welcome, theme)
 
 
 def test_a_policy_opened_in_the_dark_is_dark(sit: Sit, folder: Path) -> None:
     person = sit(folder)
-    person.hub.set_theme(DARK)
+    person.hub.showing.set_theme(DARK)
     (folder / "en" / "terms.md").write_text("# Terms\n", encoding="utf-8")
     person.open(folder / "en" / "terms.md")
     person.let()

@@ -64,7 +64,9 @@ class FolderHandler(QWebEngineUrlSchemeHandler):
         if job.requestMethod() != b"GET" or url.host() != HOST:
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         elif query.queryItemValue("page") == str(self._number):
-            _answer(job, "text/html", page_html(self._content, self._number).encode("utf-8", "replace"))
+            _answer(
+                job, "text/html", page_html(self._content, self._number).encode("utf-8", "replace")
+            )
         elif query.queryItemValue("style") == str(self._number):
             _answer(job, "text/css", self._content.style.encode("utf-8", "replace"))
         elif self._root is not None:
