@@ -23,6 +23,8 @@ def comparison_lines(comparison: Comparison, wording: Wording, width: int = 96) 
     them.  Changes that touch no word are told in one line.
     """
     yield from _wrapped(wording.sentence(counts_told(comparison)), width, "")
+    for reason in comparison.reasons:
+        yield from _wrapped(wording.sentence(reason.message), width, "  ")
     for change in comparison.changes:
         yield ""
         yield from _wrapped(wording.sentence(change_told(change)), width, "")

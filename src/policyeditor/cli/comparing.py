@@ -43,6 +43,7 @@ def comparison_json(comparison: Comparison, wording: Wording) -> dict[str, objec
     return {
         "significance": str(comparison.significance),
         "counts": {str(kind): count for kind, count in comparison.counts.items()},
+        "reasons": [_reason_json(reason, wording) for reason in comparison.reasons],
         "changes": [_change_json(change, wording) for change in comparison.changes],
     }
 

@@ -24,9 +24,10 @@ def change_report(comparison: Comparison, wording: Wording) -> str:
         if change.decision is not None:
             yield f"<em>{say(decision_told(change, change.decision))}</em>"
 
+    general = "".join(f"<p>{say(reason.message)}</p>\n" for reason in comparison.reasons)
     items = "".join(f"<li>{'<br>'.join(parts(change))}</li>\n" for change in comparison.changes)
     return (
         f'<section class="changes" lang="en" dir="ltr">\n'
-        f"<h2>{say(Message('changes.title'))}</h2>\n<p>{say(counts_told(comparison))}</p>\n"
+        f"<h2>{say(Message('changes.title'))}</h2>\n<p>{say(counts_told(comparison))}</p>\n{general}"
         f"<ol>\n{items}</ol>\n</section>"
     )

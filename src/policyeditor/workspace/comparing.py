@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from policyeditor.comparison.model import Change, Comparison
 from policyeditor.policy.edits import Edit
@@ -25,7 +26,7 @@ def compare_views(old: str, new: str) -> Comparison:
     from policyeditor.comparison.compare import compare
     from policyeditor.policy.policy import read_policy
 
-    return compare(read_policy(old), read_policy(new))
+    return compare(read_policy(old), read_policy(new), date.today())
 
 
 def redline_views(old: str, new: str) -> Redlined:
@@ -36,7 +37,7 @@ def redline_views(old: str, new: str) -> Redlined:
     from policyeditor.rendering.renderer import Renderer
 
     before, after = read_policy(old), read_policy(new)
-    comparison = compare(before, after)
+    comparison = compare(before, after, date.today())
     old_blocks = tuple(Renderer().render(before.scan).blocks)
     new_blocks = tuple(Renderer().render(after.scan).blocks)
     html = mark(new_blocks, old_blocks, comparison)

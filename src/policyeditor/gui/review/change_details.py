@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from policyeditor.comparison.model import Change, ChangeKind
+from policyeditor.comparison.model import Change, ChangeKind, Reason
 from policyeditor.gui.flow_layout import FlowLayout
 from policyeditor.gui.review.decision_bar import DecisionBar
 from policyeditor.gui.review.reasons import reasons_html
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.gui.wording import say
 
 
 class ChangeDetails(QWidget):
@@ -31,6 +32,7 @@ class ChangeDetails(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._change: Change | None = None
+        self._general: tuple[Reason, ...] = ()
         self._reasons = QTextBrowser()
         self._reasons.setAccessibleName(self.tr("Why this change was judged so"))
         self._reasons.setOpenLinks(False)
@@ -89,6 +91,11 @@ class ChangeDetails(QWidget):
         self._accept.setVisible(revisable)
         self._reject.setVisible(revisable)
 
+    def show_general(self, reasons: tuple[Reason, ...]) -> None:
+        """What is to be said of the whole comparison: shown while no change is chosen."""
+        self._general = reasons
+        self.show_change(self._change)
+
     def show_change(self, change: Change | None) -> None:
         """Show a change, or that none is chosen."""
         self._change = change
@@ -98,7 +105,8 @@ class ChangeDetails(QWidget):
         self._reject.setEnabled(change is not None and _may_revert(change))
         if change is None:
             hint = escape(self.tr("Select a change to see why it was judged so."))
-            self._reasons.setHtml(f'<p style="color:{self._theme.muted}">{hint}</p>')
+            general = "".join(f"<p>{escape(say(each.message))}</p>" for each in self._general)
+            self._reasons.setHtml(f'{general}<p style="color:{self._theme.muted}">{hint}</p>')
         else:
             self._reasons.setHtml(reasons_html(change, self._theme))
 

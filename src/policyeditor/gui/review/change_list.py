@@ -86,6 +86,7 @@ class ChangeList(QWidget):
         self._accepted = frozenset()
         self._kept.setChecked(False)
         self._list.setCurrentIndex(self._rows.index(-1))
+        self._details.show_general(comparison.reasons)
         self._take(comparison, opened=frozenset(Significance))
 
     def update_comparison(self, comparison: Comparison) -> None:
