@@ -52,6 +52,7 @@ class Marking(QObject):
         self._asked = 0
         self._busy = False
         self._again = False
+        self._warm = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._compare)
 
@@ -109,7 +110,9 @@ class Marking(QObject):
 
         def show(found: tuple[tuple[ChangedLines, ...], ...]) -> None:
             taken = round(1000 * (time.monotonic() - began))
-            self._rest.setInterval(min(max(_REST, _TIMES * taken), _LONGEST_REST))
+            if self._warm:  # the first comparison also starts the process and tells nothing
+                self._rest.setInterval(min(max(_REST, _TIMES * taken), _LONGEST_REST))
+            self._warm = True
             if known is self._known and number == session.number:
                 self._show(known, found)
             self._rested()
