@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from policyeditor.checks.schema import default_schema, title_of
 from policyeditor.comparison.model import Change, ChangeKind, Comparison, Significance
 from policyeditor.gui.judgement import kind_words, significance_word
 
@@ -29,8 +31,19 @@ def is_noise(change: Change) -> bool:
 
 
 def place_of(change: Change) -> str:
-    """How the clause is cited, or the heading it stands under where it has no number."""
+    """How the clause is cited, or the heading it stands under where it has no number.
+
+    A detail of the document is called as its form calls it.
+    """
+    if change.kind is ChangeKind.DETAILS:
+        return detail_title(change.heading)
     return change.path or heading_of(change)
+
+
+@cache
+def detail_title(key: str) -> str:
+    """The name of a document detail for people."""
+    return title_of(default_schema(), key)
 
 
 def heading_of(change: Change) -> str:
