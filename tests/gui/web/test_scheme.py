@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import pytest
 
 pytest.importorskip("PySide6")
 
-from policyeditor.gui.web.scheme import link_target
+from policyeditor.gui.web.scheme import link_target, register_scheme
 
 pytestmark = pytest.mark.gui
 
@@ -48,3 +51,15 @@ def test_web_mail_and_the_folder_itself(href: str, target: str) -> None:
 )
 def test_nowhere_else(href: str) -> None:
     assert link_target(href) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has the web engine's root rule")
+@pytest.mark.parametrize(("user", "off"), [(0, True), (1000, False)])
+def test_the_engines_sandbox_is_off_for_root_alone(
+    monkeypatch: pytest.MonkeyPatch, user: int, off: bool
+) -> None:
+    monkeypatch.setenv("QTWEBENGINE_DISABLE_SANDBOX", "")  # so that it is put back afterwards
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX")
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    register_scheme()
+    assert ("QTWEBENGINE_DISABLE_SANDBOX" in os.environ) is off

@@ -26,6 +26,7 @@ def register_scheme() -> None:
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     _draw_without_a_graphics_card()
+    _draw_as_root_too()
     flags = os.environ.get(_FLAGS_VARIABLE, "")
     if _OFFLINE_FLAGS not in flags:
         os.environ[_FLAGS_VARIABLE] = f"{flags} {_OFFLINE_FLAGS}".strip()
@@ -59,3 +60,13 @@ def _draw_without_a_graphics_card() -> None:
     """
     if sys.platform == "linux" and not any(Path("/dev/dri").glob("renderD*")):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def _draw_as_root_too() -> None:
+    """Let the system's administrator see pages: Chromium ends the whole program there otherwise.
+
+    Its sandbox cannot work for root.  What is left (no scripts, the page's rules, the gate, the
+    sanitiser) holds by itself; for everybody else the sandbox stays.
+    """
+    if sys.platform == "linux" and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
