@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import stat
 import tempfile
 from pathlib import Path
 
 from policyeditor.errors import WriteError
+
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file: no file may have these names,
+# whatever its ending.
+_DEVICES = re.compile(
+    r"(?:con|prn|aux|nul|conin|conout|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE
+)
+
+
+def is_device_name(name: str) -> bool:
+    """Whether Windows keeps a file or folder name for a device."""
+    return _DEVICES.fullmatch(name) is not None
 
 
 def write_atomically(path: Path, data: bytes) -> None:

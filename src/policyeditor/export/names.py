@@ -6,11 +6,11 @@ import re
 import unicodedata
 from urllib.parse import unquote
 
+from policyeditor.files import is_device_name
+
 _LONGEST = 80  # characters; with an ending and a folder this stays below what Windows takes
 _LONGEST_BYTES = 160  # as UTF-8; file systems take 255
 _NOT_A_WORD = re.compile(r"[^\w]+")
-# https://learn.microsoft.com/windows/win32/fileio/naming-a-file: no file may have these names.
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin|conout|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
 
 
 def safe_stem(*wishes: str) -> str:
@@ -28,4 +28,4 @@ def _stem(wish: str) -> str:
     while len(stem.encode("utf-8", "ignore")) > _LONGEST_BYTES:
         stem = stem[:-1]
     stem = stem.encode("utf-8", "ignore").decode("utf-8").strip("-_")
-    return f"policy-{stem}" if _RESERVED.fullmatch(stem) else stem
+    return f"policy-{stem}" if is_device_name(stem) else stem

@@ -8,7 +8,7 @@ import unicodedata
 from pathlib import Path
 
 from policyeditor.errors import FolderError, InputError
-from policyeditor.files import write_atomically
+from policyeditor.files import is_device_name, write_atomically
 from policyeditor.resources import resource_path
 
 # A new policy begins with a section and a clause, so that their form can be seen.
@@ -17,7 +17,6 @@ _FIRST_CLAUSE = "This policy applies to everyone who uses our service."
 
 _LONGEST = 60
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 def create_folder(folder: Path, *, sample: bool) -> None:
@@ -72,4 +71,4 @@ def file_name(title: str) -> str:
     name = name[:_LONGEST].strip("-")
     if not any(character.isalnum() for character in name):
         raise InputError("creating.no-name", title=title)
-    return f"{name}-policy" if _RESERVED.fullmatch(name) else name
+    return f"{name}-policy" if is_device_name(name) else name

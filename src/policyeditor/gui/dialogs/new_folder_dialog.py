@@ -9,15 +9,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
+from policyeditor.files import is_device_name
 from policyeditor.gui.dialogs.folder_field import FolderField
 from policyeditor.gui.dialogs.frame import Browse, Dialog, choose_folder, label
 from policyeditor.gui.elided_label import ElidedLabel
 from policyeditor.gui.style.theme import STEP
 
-#: Signs that one of the three systems does not take in a name, and names that Windows keeps
-#: for devices (Microsoft, "Naming Files, Paths, and Namespaces").
+#: What no system, or not every one, takes in a name.
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _LONGEST = 100
 
 
@@ -110,7 +109,7 @@ class NewFolderDialog(Dialog):
         path = self._path()
         if not name:
             return self.tr("Give the folder a name.")
-        if _NOT_IN_NAMES.search(name) or name.endswith(".") or _DEVICES.fullmatch(name):
+        if _NOT_IN_NAMES.search(name) or name.endswith(".") or is_device_name(name):
             return self.tr(
                 "A folder cannot have this name on every system. "
                 "Use letters, digits, spaces and hyphens."
