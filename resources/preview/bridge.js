@@ -72,5 +72,5 @@ const page = (() => {
   document.addEventListener("auxclick", clicked);
   document.addEventListener("submit", (event) => event.preventDefault());
 
-  return { send, restyle, scrollToAnchor };
+  return { send, restyle };
 })();

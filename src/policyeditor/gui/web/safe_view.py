@@ -155,10 +155,6 @@ class SafeWebView(QWidget):
         else:
             self._page.runJavaScript(script, WORLD, callback)
 
-    def scroll_to(self, anchor: str) -> None:
-        """Scroll to the element with this id; to the top where it is empty."""
-        self.run(f"page.scrollToAnchor({json.dumps(anchor)})")
-
     def copy(self) -> None:
         """Put what is selected in the page on the clipboard."""
         if self._page is not None:
