@@ -25,7 +25,7 @@ def publication(source: str = SOURCE, file: Path | None = None) -> Publication:
 
 
 def test_every_format_is_written_into_the_folder(tmp_path: Path) -> None:
-    written = export(publication(), [form.id for form in FORMATS], tmp_path / "new" / "out")
+    written = export(publication(), [form.id for form in FORMATS], tmp_path / "new" / "out").paths
 
     assert [path.name for path in written] == [
         "en-privacy.html",
@@ -40,14 +40,14 @@ def test_every_format_is_written_into_the_folder(tmp_path: Path) -> None:
 
 def test_the_site_gets_the_bytes_that_were_written(tmp_path: Path) -> None:
     given = publication()
-    (written,) = export(given, ["jekyll"], tmp_path)
+    (written,) = export(given, ["jekyll"], tmp_path).paths
 
     assert written.read_bytes() == given.data
 
 
 def test_an_older_export_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "en-privacy.html").write_text("old", encoding="utf-8")
-    (written,) = export(publication(), ["html", "html"], tmp_path)
+    (written,) = export(publication(), ["html", "html"], tmp_path).paths
 
     assert "<h1" in written.read_text(encoding="utf-8")
 
@@ -63,7 +63,9 @@ def test_an_older_export_is_replaced(tmp_path: Path) -> None:
 )
 def test_no_address_leads_out_of_the_folder(tmp_path: Path, permalink: str, name: str) -> None:
     folder = tmp_path / "out"
-    (written,) = export(publication(SOURCE.replace("/en/privacy/", permalink)), ["html"], folder)
+    (written,) = export(
+        publication(SOURCE.replace("/en/privacy/", permalink)), ["html"], folder
+    ).paths
 
     assert written == folder / name
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
@@ -72,8 +74,8 @@ def test_no_address_leads_out_of_the_folder(tmp_path: Path, permalink: str, name
 def test_without_an_address_the_files_own_name_counts(tmp_path: Path) -> None:
     source = SOURCE.replace("permalink: /en/privacy/\n", "")
 
-    (by_file,) = export(publication(source, tmp_path / "terms.md"), ["html"], tmp_path)
-    (by_title,) = export(publication(source), ["html"], tmp_path)
+    (by_file,) = export(publication(source, tmp_path / "terms.md"), ["html"], tmp_path).paths
+    (by_title,) = export(publication(source), ["html"], tmp_path).paths
 
     assert (by_file.name, by_title.name) == ("terms.html", "Privacy.html")
 

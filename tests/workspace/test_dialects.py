@@ -69,7 +69,7 @@ def test_exports_are_filled_in_and_the_file_for_the_site_is_not(tmp_path: Path) 
     path = tmp_path / "terms.md"
     path.write_text("---\ntitle: Terms\n---\nWe are {{ site.title }}{{ site.none }}.\n")
     source = Source(path, tmp_path, path.read_text(), path.read_bytes())
-    html, jekyll = export_view(source, None, ("html", "jekyll"), tmp_path / "out")
+    html, jekyll = export_view(source, None, ("html", "jekyll"), tmp_path / "out").paths
     assert "<p>We are Acme.</p>" in html.read_text()
     assert jekyll.read_bytes() == path.read_bytes()
 
@@ -79,5 +79,5 @@ def test_exports_are_in_the_folder_s_dialect(tmp_path: Path) -> None:
     path = tmp_path / "terms.md"
     path.write_text("Words\n1. One\n")
     source = Source(path, tmp_path, path.read_text(), path.read_bytes())
-    (html,) = export_view(source, None, ("html",), tmp_path / "out")
+    (html,) = export_view(source, None, ("html",), tmp_path / "out").paths
     assert "<p>Words\n1. One</p>" in html.read_text()

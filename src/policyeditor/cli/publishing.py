@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from policyeditor.cli.streams import answer, tell, told_written
@@ -53,15 +53,19 @@ def export(arguments: Namespace) -> int:
 
     path = Path(arguments.file).absolute()
     formats = [name.strip() for name in arguments.formats.split(",") if name.strip()]
-    text, name = _text_and_name(path, arguments.rev)
+    text, name, saved = _version(path, arguments.rev)
     redline = None
     if any(form.startswith("redline") for form in formats):
         if arguments.old is None:
             raise ExportError("export.no-redline")
-        old, old_name = _text_and_name(path, arguments.old)
+        old, old_name, _ = _version(path, arguments.old)
         redline = _redline(old, old_name, text, name)
-    source = Source(path, policy_root(path), text.view, text.to_bytes())
-    told_written(export_view(source, redline, formats, arguments.output))
+    version = name if saved is not None else ""
+    source = Source(path, policy_root(path), text.view, text.to_bytes(), version, saved)
+    exported = export_view(source, redline, formats, arguments.output)
+    told_written(exported.paths)
+    for note in exported.notes:
+        tell(note)
     return 0
 
 
@@ -77,7 +81,8 @@ def _build(arguments: Namespace, sent: date) -> Notice:
     new = _version(path, arguments.new)[0]
     decisions = decisions_for(path, arguments.decisions)
     comparison = decided(compare_views(old.view, new.view), decisions)
-    changed = Changed(read_policy(old.view), read_policy(new.view), comparison, saved)
+    day = saved.date() if saved is not None else None
+    changed = Changed(read_policy(old.view), read_policy(new.view), comparison, day)
     facts = facts_for(changed, policy_root(path), arguments.effective, sent)
     facts = replace(
         facts,
@@ -105,18 +110,13 @@ def _held_against(made: Notice, arguments: Namespace, sent: date, channels: Sequ
     return 1 if broken else 0
 
 
-def _text_and_name(path: Path, rev: str) -> tuple[PolicyText, str]:
-    text, name, _saved = _version(path, rev)
-    return text, name
-
-
-def _version(path: Path, rev: str) -> tuple[PolicyText, str, date | None]:
-    """The text at a version, what to call it, and the day it was saved."""
+def _version(path: Path, rev: str) -> tuple[PolicyText, str, datetime | None]:
+    """The text at a version, what to call it, and when it was saved."""
     if rev == DRAFT:
         return open_policy(path).text, DRAFT, None
     version = find_version(path, rev)
     name = version.name or f"{version.time:%Y-%m-%d %H:%M}"
-    return text_of_version(path, version), name, version.time.date()
+    return text_of_version(path, version), name, version.time
 
 
 def _redline(old: PolicyText, old_name: str, new: PolicyText, new_name: str) -> Redline:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from policyeditor.errors import ExportError, WriteError
 from policyeditor.export.html import html_page, title_of
 from policyeditor.export.jekyll import jekyll_bytes
 from policyeditor.export.names import safe_stem
-from policyeditor.export.publication import Publication
+from policyeditor.export.publication import Made, Publication
 from policyeditor.export.redline import redline_page
 from policyeditor.files import write_atomically
 from policyeditor.messages import Message
@@ -23,31 +24,42 @@ class Format:
     id: str
     title: Message
     suffix: str
-    make: Callable[[Publication], bytes]
+    make: Callable[[Publication], Made]
 
 
-def _html(publication: Publication) -> bytes:
+class Exported(NamedTuple):
+    """The files that were written, and what the person must know of them."""
+
+    paths: tuple[Path, ...]
+    notes: tuple[Message, ...] = ()
+
+
+def _html(publication: Publication) -> Made:
     text = html_page(
         publication.policy,
         effective=publication.effective,
         images=publication.images,
         body=publication.body,
     )
-    return text.encode("utf-8", "replace")
+    return Made(text.encode("utf-8", "replace"))
 
 
-def _redline_html(publication: Publication) -> bytes:
+def _redline_html(publication: Publication) -> Made:
     if publication.redline is None:
         raise ExportError("export.no-redline")
     policy = publication.policy
     lang = policy.front_matter.text("lang")
     text = redline_page(publication.redline, title_of(policy), lang, images=publication.images)
-    return text.encode("utf-8", "replace")
+    return Made(text.encode("utf-8", "replace"))
+
+
+def _jekyll(publication: Publication) -> Made:
+    return Made(jekyll_bytes(publication))
 
 
 FORMATS: tuple[Format, ...] = (
     Format("html", Message("export.format.html"), ".html", _html),
-    Format("jekyll", Message("export.format.jekyll"), ".md", jekyll_bytes),
+    Format("jekyll", Message("export.format.jekyll"), ".md", _jekyll),
     Format("redline-html", Message("export.format.redline-html"), "-redline.html", _redline_html),
 )
 
@@ -62,7 +74,7 @@ def format_named(name: str) -> Format:
     )
 
 
-def export(publication: Publication, formats: Sequence[str], folder: Path) -> tuple[Path, ...]:
+def export(publication: Publication, formats: Sequence[str], folder: Path) -> Exported:
     """Write the publication in each format into the folder, and tell what was written.
 
     The folder is made where it is missing; nothing is written outside it, and nothing at all until
@@ -75,12 +87,15 @@ def export(publication: Publication, formats: Sequence[str], folder: Path) -> tu
     for path, _ in made:
         _check_target(path, publication)
     _make_folder(folder)
-    for path, data in made:
+    for path, file in made:
         try:
-            write_atomically(path, data)
+            write_atomically(path, file.data)
         except WriteError as error:
             raise ExportError("export.not-written", reason=error.message) from error
-    return tuple(path for path, _ in made)
+    notes: list[Message] = []
+    for _, file in made:
+        notes += [note for note in file.notes if note not in notes]
+    return Exported(tuple(path for path, _ in made), tuple(notes))
 
 
 def _stem(publication: Publication) -> str:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from policyeditor.export.images import ImageFolder
 from policyeditor.export.redline import Redline
+from policyeditor.messages import Message
 from policyeditor.policy.policy import Policy
+
+
+class Made(NamedTuple):
+    """A file's bytes, and what the person must know of it, such as characters it cannot show."""
+
+    data: bytes
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +27,8 @@ class Publication:
     ``data`` are the bytes of its file, ``source`` where that file is (or was), ``folder`` the top
     of the policy folder, from which images may come.  ``redline`` is needed for redlines alone.
     ``body`` is the policy's HTML where it is not drawn from its text in the usual dialect.
+    ``version`` is what a person calls this version (empty for a draft), ``saved`` when it was
+    saved, with its zone: the only time that is written into files.
     """
 
     policy: Policy
@@ -27,6 +38,8 @@ class Publication:
     effective: date | None = None
     redline: Redline | None = None
     body: str | None = None
+    version: str = ""
+    saved: datetime | None = None
 
     @property
     def images(self) -> ImageFolder | None:

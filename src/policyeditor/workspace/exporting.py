@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from policyeditor.export.exporting import export
+from policyeditor.export.exporting import Exported, export
 from policyeditor.export.publication import Publication
 from policyeditor.export.redline import Redline
 from policyeditor.workspace.dialects import DIALECTS, dialect_of, draw_policy, published_policy
@@ -17,17 +18,22 @@ from policyeditor.workspace.site import SiteReader
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is exported: a text of a policy, its bytes, its file and the top of its folder."""
+    """What is exported: a text of a policy, its bytes, its file and the top of its folder.
+
+    ``version`` is what a person calls the version (empty for a draft), ``saved`` when it was saved.
+    """
 
     path: Path
     root: Path
     view: str
     data: bytes
+    version: str = ""
+    saved: datetime | None = None
 
 
 def export_view(
     source: Source, redline: Redline | None, formats: Sequence[str], folder: Path
-) -> tuple[Path, ...]:
+) -> Exported:
     """Write a text in each format into a folder; tells what was written.
 
     It is written as the policy's site publishes it: filled in, in the site's dialect.  Raises
@@ -39,6 +45,7 @@ def export_view(
     policy = published_policy(source.view, SiteReader().read(source.path, root), dialect)
     body = draw_policy(policy, dialect) if dialect != DIALECTS[0] else None
     publication = Publication(
-        policy, source.data, source.path, root, date_of(policy), redline, body
-    )
+        policy, source.data, source.path, root, date_of(policy), redline, body,
+        source.version, source.saved,
+    )  # fmt: skip
     return export(publication, formats, folder)

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from policyeditor.errors import NoticeNotOwedError, PolicyEditorError
-from policyeditor.export.exporting import FORMATS
+from policyeditor.export.exporting import FORMATS, Exported
 from policyeditor.export.redline import Redline
 from policyeditor.gui.dates import local_day, moment_words
 from policyeditor.gui.desk import OpenDocument
@@ -41,7 +42,8 @@ from policyeditor.workspace.noticing import (
 )
 from policyeditor.workspace.roots import profile_folder
 
-_REDLINE = "redline-html"
+_REDLINE = "redline"
+Result = TypeVar("Result")
 
 
 class Publishing(QObject):
@@ -165,7 +167,8 @@ class Publishing(QObject):
         self, document: OpenDocument, review: Review | None, formats: tuple[str, ...]
     ) -> None:
         settings = self._services.settings.now
-        why_not = {} if review else {_REDLINE: self.tr("Compare two versions first.")}
+        redlines = [] if review else [form.id for form in FORMATS if form.id.startswith(_REDLINE)]
+        why_not = dict.fromkeys(redlines, self.tr("Compare two versions first."))
         dialog = ExportDialog(
             FORMATS,
             settings.export_folder or document.folder.parent,
@@ -192,19 +195,24 @@ class Publishing(QObject):
         except PolicyEditorError as error:
             tell(self._window, error.message)
             return
+        version = review.new if review else None
+        name = (version.name or moment_words(version.time)) if version else ""
+        source = Source(
+            document.path, document.folder, view, data, name, version.time if version else None
+        )
         self._run(
             lambda: self._services.jobs.run(
-                export_view, Source(document.path, document.folder, view, data), redline,
-                choice.formats, choice.folder,
+                export_view, source, redline, choice.formats, choice.folder
             ),
-            lambda written: self._show_written(written, choice.folder),
-        )  # fmt: skip
+            lambda exported: self._exported(exported, choice.folder),
+        )
 
-    def _run(
-        self,
-        work: Callable[[], tuple[Path, ...]],
-        done: Callable[[tuple[Path, ...]], None],
-    ) -> None:
+    def _exported(self, exported: Exported, folder: Path) -> None:
+        self._show_written(exported.paths, folder)
+        for note in exported.notes:
+            tell(self._window, note)
+
+    def _run(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
         self._services.background.run(work, done, lambda error: tell(self._window, error.message))
 
     def _show_written(self, written: tuple[Path, ...], folder: Path) -> None:
