@@ -31,7 +31,7 @@ from policyeditor.history.objects import batched, tree_entry
 from policyeditor.history.unborn import is_unborn
 
 _FILE_MODES = frozenset({"100644", "100755"})
-_MOVED = re.compile(r"Not updating refs/|but expected|reference already exists")
+MOVED = re.compile(r"Not updating refs/|but expected|reference already exists")
 _CRUD = " .,:;<>\"\\'\t\r\n"
 
 
@@ -55,14 +55,14 @@ def record_version(
     ``reference`` is the full name of the line.  Raises HistoryError; then no version was made.
     """
     person = clean_author(author)
-    plain = _kept_as_it_is(door, path, content)
+    plain = kept_as_it_is(door, path, content)
     for _ in patience(door.lock_seconds):
         tip = read_tip(door, reference, path)
         if plain and tip.blob == _blob_id(content, tip):
             return None
         # Each time anew, after reading where the line stands: then whoever moves the line last
         # has also written the index last, and the two agree.
-        stored = _stage(door, path, content, tip, plain=plain)
+        stored = stage(door, path, content, tip, plain=plain)
         if stored and tip.blob == stored:
             return None
         time = datetime.now().astimezone()
@@ -76,10 +76,10 @@ def record_version(
             at=time,
             limit=65536,
         )
-        _remove_crash_report(door, result)
+        remove_crash_report(door, result)
         if result.status == 0:
             return _saved(result, path, note, person, time)
-        if not (_MOVED.search(result.error) or is_locked(result)):
+        if not (MOVED.search(result.error) or is_locked(result)):
             break
     raise failure(door.place, result)
 
@@ -91,7 +91,7 @@ def read_tip(door: Door, reference: str, path: str) -> Tip:
     with the version they belong to.
     """
     folder, _, name = path.rpartition("/")
-    asked = (_bytes(f"{reference}^{{commit}}"), _bytes(f"{reference}:{folder}"))
+    asked = (as_bytes(f"{reference}^{{commit}}"), as_bytes(f"{reference}:{folder}"))
     end, way = (b"\0", ("-z",)) if "\n" in folder else (b"\n", ())
     output = door.read("cat-file", "--batch", *way, stdin=end.join((*asked, b"")))
     found = batched(output, asked)
@@ -106,7 +106,7 @@ def read_tip(door: Door, reference: str, path: str) -> Tip:
         return Tip(version)
     if found[1][1] != "tree":
         raise HistoryError("history.not-a-policy-file", file=folder)
-    entry = tree_entry(found[1][2], _bytes(name), len(version) // 2)
+    entry = tree_entry(found[1][2], as_bytes(name), len(version) // 2)
     if entry is None:
         return Tip(version)
     if entry[0] not in _FILE_MODES:
@@ -130,18 +130,18 @@ def message_of(path: str, note: VersionNote) -> str:
     summary = note.summary.replace("\0", "").replace("\r\n", "\n").strip()
     subject, _, body = (summary or PurePosixPath(path).name).partition("\n")
     facts: Mapping[str, str] = dict(
-        zip(TRAILERS, (_visible(path), note.significance, note.name), strict=True)
+        zip(TRAILERS, (visible(path), note.significance, note.name), strict=True)
     )
     lines = "\n".join(f"{key}: {' '.join(value.split())}" for key, value in facts.items() if value)
     parts = [subject.strip(), body.strip(), lines]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _stage(door: Door, path: str, content: bytes, tip: Tip, *, plain: bool) -> str | None:
+def stage(door: Door, path: str, content: bytes, tip: Tip, *, plain: bool) -> str | None:
     """Bring the file's index entry to this text; the text's id in git's store where known."""
     if plain and _on_disk(door, path, content):
         before = _index_state(door)
-        door.write("update-index", "--add", "-z", "--stdin", stdin=_bytes(path) + b"\0")
+        door.write("update-index", "--add", "-z", "--stdin", stdin=as_bytes(path) + b"\0")
         if _index_state(door) != before:
             return None
         # Not written: the entry was right already, or is marked to be left alone (skip-worktree).
@@ -151,7 +151,7 @@ def _stage(door: Door, path: str, content: bytes, tip: Tip, *, plain: bool) -> s
     return blob
 
 
-def _kept_as_it_is(door: Door, path: str, content: bytes) -> bool:
+def kept_as_it_is(door: Door, path: str, content: bytes) -> bool:
     """Whether git would keep these bytes as they are for this path.
 
     Without attributes only CR LF can change (``core.autocrlf``); and that not where the file is
@@ -208,7 +208,7 @@ def _index_state(door: Door) -> tuple[int, int] | None:
     return found.st_ino, found.st_mtime_ns
 
 
-def _remove_crash_report(door: Door, result: Result) -> None:
+def remove_crash_report(door: Door, result: Result) -> None:
     """Remove the file that fast-import leaves where it fails; it is of no use to anybody."""
     named = re.search(r"fast_import_crash_\d+", result.error)
     if named:
@@ -233,11 +233,11 @@ def _stream(
     time: datetime,
 ) -> bytes:
     """The commands for git-fast-import(1) that make the version and tell its id."""
-    who = _bytes(f"{author.name} <{author.email}> {int(time.timestamp())} {time:%z}"[:2000])
-    text = _bytes(message)
+    who = as_bytes(f"{author.name} <{author.email}> {int(time.timestamp())} {time:%z}"[:2000])
+    text = as_bytes(message)
     lines = [
         b"feature done",
-        b"commit " + _bytes(reference),
+        b"commit " + as_bytes(reference),
         b"mark :1",
         b"author " + who,
         b"committer " + who,
@@ -246,7 +246,7 @@ def _stream(
     if tip.version:
         lines.append(b"from " + tip.version.encode("ascii"))
     source = stored or "inline"
-    lines.append(f"M {tip.mode} {source} ".encode("ascii") + _quoted(path))
+    lines.append(f"M {tip.mode} {source} ".encode("ascii") + quoted(path))
     if stored is None:
         lines.append(b"data %d\n%s" % (len(content), content))
     lines += [b"get-mark :1", b"done", b""]
@@ -265,21 +265,23 @@ def _saved(result: Result, path: str, note: VersionNote, author: Author, time: d
     )
 
 
-def _quoted(path: str) -> bytes:
+def quoted(path: str) -> bytes:
     """A path as fast-import reads it, in quotes with octal escapes where needed."""
     return (
         b'"'
         + b"".join(
             b"\\%03o" % byte if byte < 32 or byte == 127 or byte in b'"\\' else bytes((byte,))
-            for byte in _bytes(path)
+            for byte in as_bytes(path)
         )
         + b'"'
     )
 
 
-def _visible(path: str) -> str:
-    return path if path.isprintable() else _quoted(path).decode("utf-8", "backslashreplace")
+def visible(path: str) -> str:
+    """A path as a person can read it in a message, whatever characters it holds."""
+    return path if path.isprintable() else quoted(path).decode("utf-8", "backslashreplace")
 
 
-def _bytes(text: str) -> bytes:
+def as_bytes(text: str) -> bytes:
+    """Text as git takes it; names that are no UTF-8 come back as they were."""
     return text.encode("utf-8", "surrogateescape")
