@@ -97,6 +97,16 @@ def find_git(outside: Path, search: str | None = None) -> Git:
 
 
 def _checked(program: Path) -> Git:
+    try:
+        found = program.stat()
+    except OSError as error:
+        raise HistoryError("history.git-broken", program=str(program)) from error
+    return Git(program, _version(program, (found.st_ino, found.st_size, found.st_mtime_ns)))
+
+
+@functools.lru_cache(maxsize=8)
+def _version(program: Path, _state: tuple[int, int, int]) -> tuple[int, ...]:
+    """The version of a git program, asked once for each state of its file."""
     result = Git(program, ()).run(["version"], Seal(), seconds=5.0, limit=65536)
     said = re.match(rb"git version (\d+(?:\.\d+)+)", result.output)
     if result.status != 0 or said is None:
@@ -108,7 +118,7 @@ def _checked(program: Path) -> Git:
             version=said[1].decode(),
             oldest=".".join(map(str, OLDEST)),
         )
-    return Git(program, version)
+    return version
 
 
 @functools.cache

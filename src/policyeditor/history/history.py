@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -147,7 +148,14 @@ class History:
 
     def _entries(self, path: str, count: int, start: str = "HEAD") -> list[Entry]:
         """The newest ``count`` entries, going over to a former name where the file has one."""
-        names = naming.given_names(self._door)
+        # Beside the log, not before it: the names cost as much as the first page.
+        with ThreadPoolExecutor(1) as beside:
+            names = beside.submit(naming.given_names, self._door)
+            return self._walk(path, count, start, names)
+
+    def _walk(
+        self, path: str, count: int, start: str, names: Future[dict[str, str]]
+    ) -> list[Entry]:
         found: list[Entry] = []
         while len(found) < count:
             limit = f"--max-count={count - len(found)}"
@@ -156,7 +164,7 @@ class History:
                 if start == "HEAD" and is_unborn(self._door, current_reference(self._door.place)):
                     return []
                 raise failure(self._door.place, result)
-            page = list(entries(result.output, names))
+            page = list(entries(result.output, names.result()))
             found += page
             if not page or page[-1].status != "A":
                 break

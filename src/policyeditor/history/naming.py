@@ -7,6 +7,7 @@ name; giving another replaces it.
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from datetime import datetime
@@ -16,13 +17,17 @@ from policyeditor.history.door import Door
 from policyeditor.history.log import without_controls
 from policyeditor.history.model import Author, Version
 from policyeditor.history.preflight import NAMES
+from policyeditor.history.sealing import Place
 
 _PREFIX = NAMES + "/"
 _NAME_LIMIT = 200
+_PACKED_LIMIT = 4 * 1024 * 1024  # bytes; reading more costs more than asking git
 
 
 def given_names(door: Door) -> dict[str, str]:
     """The names of versions by version id."""
+    if not _may_be_named(door.place):
+        return {}
     output = door.read("for-each-ref", "--format=%(*objectname) %(contents:subject)", "--", _PREFIX)
     pairs = (line.partition(" ") for line in output.decode("utf-8", "replace").split("\n"))
     return {
@@ -80,6 +85,25 @@ def clean_name(name: str) -> str:
     if not words or not words.isprintable() or len(words) > _NAME_LIMIT:
         raise HistoryError("history.bad-name", limit=_NAME_LIMIT)
     return words
+
+
+def _may_be_named(place: Place) -> bool:
+    """Whether any version may have a name, from git's files alone: mostly none has."""
+    try:
+        with os.scandir(place.common_dir / NAMES) as found:
+            if next(found, None) is not None:
+                return True
+    except FileNotFoundError:
+        pass
+    try:
+        packed = place.common_dir / "packed-refs"
+        if packed.stat().st_size > _PACKED_LIMIT:
+            return True
+        return _PREFIX.encode("ascii") in packed.read_bytes()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
 
 
 def _slug(name: str) -> str:
