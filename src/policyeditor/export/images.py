@@ -48,8 +48,8 @@ def with_images(html: str, folder: ImageFolder | None, spoken: Tongue) -> str:
         source = tag.values().get("src", "")
         if source.startswith("data:image/"):
             return tag.whole
-        data = _image(source, folder) if folder is not None else b""
-        kind = _kind(data)
+        data = image_bytes(source, folder)
+        kind = image_kind(data)
         if not kind or len(data) > left:
             return _note(tag, spoken)
         left -= len(data)
@@ -70,15 +70,22 @@ def _note(tag: Tag, spoken: Tongue) -> str:
     return f'<span class="left-out"{spoken.own_lang}>{said}</span>'
 
 
-def _kind(data: bytes) -> str:
+def image_kind(data: bytes) -> str:
     """The type of an image by its first bytes; empty for all that is none of the four."""
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "image/webp"
     return next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), "")
 
 
-def _image(source: str, folder: ImageFolder) -> bytes:
-    """The bytes that an image's address names in the folder; empty for any that it must not."""
+def image_bytes(source: str, folder: ImageFolder | None) -> bytes:
+    """The bytes that an image's address names in the folder; empty for any that it must not.
+
+    An image that stands in its address itself (``data:``) is read from there.
+    """
+    if source.startswith("data:image/"):
+        return _within(source)
+    if folder is None:
+        return b""
     try:
         address = urlsplit(source)
     except ValueError:
@@ -94,6 +101,17 @@ def _image(source: str, folder: ImageFolder) -> bytes:
             return b""
         return _read(plain)
     except (OSError, ValueError, RuntimeError):
+        return b""
+
+
+def _within(source: str) -> bytes:
+    """The bytes of a ``data:`` address (RFC 2397) in base64, of a bearable size."""
+    head, comma, coded = source.partition(",")
+    if not comma or not head.rstrip().endswith(";base64") or len(coded) > LARGEST_IMAGE * 4 // 3:
+        return b""
+    try:
+        return base64.b64decode(unquote(coded))
+    except ValueError:
         return b""
 
 
