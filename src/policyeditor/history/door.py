@@ -69,13 +69,14 @@ class Door:
         author: Author | None = None,
         at: datetime | None = None,
         limit: int = 64 * 1024 * 1024,
+        seconds: float = 20.0,
     ) -> Result:
         """One sealed call after `look`; the status is the caller's to judge.
 
         ``author`` is who git takes to be at work, where it keeps a journal of moved lines.
         """
         seal = Seal(self.place, self._programs, author, at, line_ends=self._line_ends)
-        return self.git.run(arguments, seal, stdin=stdin, limit=limit)
+        return self.git.run(arguments, seal, stdin=stdin, limit=limit, seconds=seconds)
 
     def read(self, *arguments: str, stdin: bytes = b"", limit: int = 64 * 1024 * 1024) -> bytes:
         """The output of a call that must succeed; raises HistoryError."""

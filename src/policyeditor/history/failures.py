@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from policyeditor.errors import HistoryError
 from policyeditor.history.git import Result
+from policyeditor.history.locks import lock_failure
 from policyeditor.history.sealing import Place
 
 _LOCK_FILE = re.compile(r"Unable to create '([^']*\.lock)': File exists")
@@ -30,7 +30,8 @@ def failure(place: Place, result: Result) -> HistoryError:
     said = result.error
     folder = str(place.root)
     if is_locked(result):
-        return _locked(place, _LOCK_FILE.search(said))
+        named = _LOCK_FILE.search(said)
+        return lock_failure(place, place.root / named[1] if named else None)
     for code, pattern in (
         ("history.other-owner", r"dubious ownership"),
         ("history.disk-full", r"No space left|Disk quota exceeded|Out of diskspace"),
@@ -48,16 +49,6 @@ def failure(place: Place, result: Result) -> HistoryError:
     if result.status < 0:  # on POSIX: the signal that ended it
         return HistoryError("history.git-ended", folder=folder)
     return HistoryError("history.failed", folder=folder, reason=_first_line(said))
-
-
-def _locked(place: Place, named: re.Match[str] | None) -> HistoryError:
-    """What is in the way, and since when: an old lock was left behind by a program that died."""
-    file = place.root / named[1] if named else place.git_dir
-    try:
-        since = datetime.fromtimestamp(file.stat().st_mtime).astimezone()
-    except OSError:
-        return HistoryError("history.locked-meanwhile", folder=str(place.root))
-    return HistoryError("history.locked", file=str(file), since=f"{since:%Y-%m-%d %H:%M}")
 
 
 def _first_line(said: str) -> str:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 OLDEST = (2, 35, 2)
 """The first git that knows whose folder it works in (CVE-2022-24765)."""
 
+SOUND = (2, 39, 4)
+"""The first git with the fixes of May 2024 (CVE-2024-32002, 32004, 32465); older ones are told."""
+
 # GitPython starts children from os.environ; what must not be inherited is taken out meanwhile.
 _starting = threading.Lock()
 

@@ -9,9 +9,10 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import many, naming
+from policyeditor.history import many, naming, rebuilding, upkeep
 from policyeditor.history.door import Door
 from policyeditor.history.failures import failure
+from policyeditor.history.locks import remove_left_locks
 from policyeditor.history.log import LOG, Entry, entries, renamed_from
 from policyeditor.history.model import Author, HistoryState, Version, VersionNote
 from policyeditor.history.preflight import current_reference
@@ -112,8 +113,13 @@ class History:
             return self._by_prefix(known, where, asked)
         raise HistoryError("history.no-version", asked=asked, file=where)
 
-    def record(self, path: Path, content: bytes, note: VersionNote, author: Author) -> Version:
+    def record(
+        self, path: Path, content: bytes, note: VersionNote, author: Author, *, line: str = ""
+    ) -> Version:
         """Save ``content`` as the new version of one policy, and nothing else.
+
+        ``line`` is the line of work the text was opened on, where that is known: where another
+        program has changed to another one, nothing is saved there unasked.
 
         What stands in the file on the disk does not matter.  Other files, staged or not, stay as
         they are.  Without a change the newest version comes back and none is made.  When this
@@ -125,7 +131,7 @@ class History:
         self._door.look((where,))
         if note.name:
             naming.clean_name(note.name)
-        reference = reference_to_save_on(self._door.place)
+        reference = reference_to_save_on(self._door.place, line)
         saved = record_version(self._door, reference, where, content, note, author)
         if saved is not None:
             return saved
@@ -145,6 +151,26 @@ class History:
     def state(self) -> HistoryState:
         """What is to be told about the history; whether a version can be saved now."""
         return read_state(self._door)
+
+    def remove_left_locks(self) -> int:
+        """Remove the locks that no living program holds, when the person asks; how many."""
+        self._door.look()
+        return remove_left_locks(self._door.place)
+
+    def rebuild_list(self) -> Path | None:
+        """Make git's list of files anew, when the person asks; where the old one was put."""
+        self._door.look()
+        return rebuilding.rebuild_list(self._door)
+
+    def start_line(self) -> str:
+        """Go on from the version that is shown, on a new line of work; its name."""
+        self._door.look()
+        return rebuilding.start_line(self._door)
+
+    def keep_fast(self) -> None:
+        """What keeps a long history quick; may take seconds, so never while a person waits."""
+        self._door.look()
+        upkeep.keep_fast(self._door)
 
     def _entries(self, path: str, count: int, start: str = "HEAD") -> list[Entry]:
         """The newest ``count`` entries, going over to a former name where the file has one."""

@@ -39,7 +39,16 @@ _COMMON_FILES = (
     "objects/info/commit-graph objects/info/commit-graphs/commit-graph-chain "
     "objects/pack/multi-pack-index"
 )
-_FOLDERS = ("", "objects", "objects/info", "objects/pack", "refs", "refs/heads", "refs/tags")
+_FOLDERS = (
+    "",
+    "objects",
+    "objects/info",
+    "objects/info/commit-graphs",
+    "objects/pack",
+    "refs",
+    "refs/heads",
+    "refs/tags",
+)
 _TREE_FILES = (".gitattributes", ".gitignore", ".gitmodules", ".mailmap")
 
 _KNOWN_EXTENSIONS = (

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 from policyeditor.errors import HistoryError
 from policyeditor.history.door import Door
 from policyeditor.history.failures import failure
+from policyeditor.history.git import SOUND
+from policyeditor.history.locks import lock_failure, locks_in_the_way
 from policyeditor.history.model import HistoryState
 from policyeditor.history.preflight import current_reference
 from policyeditor.history.sealing import Place
@@ -29,14 +33,21 @@ def under_way(place: Place) -> Message | None:
     return None
 
 
-def reference_to_save_on(place: Place) -> str:
-    """The line a version may be saved on now; raises HistoryError where there is none."""
+def reference_to_save_on(place: Place, expected: str = "") -> str:
+    """The line a version may be saved on now; raises HistoryError where there is none.
+
+    ``expected`` is the name of the line the text was opened on, where that is known: another
+    program may have changed to another one meanwhile.
+    """
     busy = under_way(place)
     if busy is not None:
         raise HistoryError(busy.code, **busy.params)
     reference = current_reference(place)
     if reference is None or not reference.startswith("refs/heads/"):
         raise HistoryError("history.detached", folder=str(place.root))
+    line = reference.removeprefix("refs/heads/")
+    if expected and line != expected:
+        raise HistoryError("history.other-line", line=line, before=expected)
     return reference
 
 
@@ -49,9 +60,26 @@ def read_state(door: Door) -> HistoryState:
         line = (reference or "").removeprefix("refs/heads/")
         _check_sound(door, reference)
         reference_to_save_on(door.place)
+        _check_free(door.place)
     except HistoryError as error:
         return HistoryState(can_save=False, line=line, messages=(error.message,))
-    return HistoryState(can_save=True, line=line)
+    return HistoryState(can_save=True, line=line, messages=_advice(door))
+
+
+def _check_free(place: Place) -> None:
+    """Raise HistoryError where nothing can be written, or a lock was left behind."""
+    if not all(os.access(each, os.W_OK) for each in (place.git_dir, place.common_dir / "objects")):
+        raise HistoryError("history.not-writable", folder=str(place.root))
+    if any(not lock.held for lock in locks_in_the_way(place)):
+        raise lock_failure(place, None)
+
+
+def _advice(door: Door) -> tuple[Message, ...]:
+    """What is to be told though versions can be saved."""
+    if door.git.version >= SOUND:
+        return ()
+    version, sound = (".".join(map(str, each)) for each in (door.git.version, SOUND))
+    return (Message("history.git-aging", {"version": version, "sound": sound}),)
 
 
 def _check_sound(door: Door, reference: str | None) -> None:
