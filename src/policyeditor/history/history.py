@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
@@ -16,6 +16,8 @@ from policyeditor.history.locks import remove_left_locks
 from policyeditor.history.log import LOG, Entry, entries, renamed_from
 from policyeditor.history.model import Author, HistoryState, Version, VersionNote
 from policyeditor.history.preflight import current_reference
+from policyeditor.history.publications import Publications
+from policyeditor.history.published import published_of, woven
 from policyeditor.history.recording import clean_author, record_version
 from policyeditor.history.states import read_state, reference_to_save_on
 from policyeditor.history.unborn import is_unborn
@@ -41,6 +43,11 @@ class History:
         """The top of the folder that the history is of."""
         return self._door.place.root
 
+    @property
+    def publications(self) -> Publications:
+        """The published versions of the policies in this folder."""
+        return Publications(self._door, self)
+
     def author(self) -> Author | None:
         """Who saves here, from the person's git settings; None where nobody was named.
 
@@ -57,10 +64,17 @@ class History:
 
         ``path`` is absolute or relative to the root; the policy itself may be gone.
         """
-        where = self._relative(path)
+        where = self.relative(path)
         self._door.look((where,))
-        found = self._entries(where, skip + limit)
-        return tuple(entry.version for entry in found[skip:])
+        with ThreadPoolExecutor(1) as beside:  # as the names: beside the log, not after it
+            records = beside.submit(published_of, self._door, (where,))
+            found = [entry.version for entry in self._entries(where, skip + limit)]
+            published = records.result()
+        if former := {version.path for version in found} - {where}:
+            published = published_of(self._door, {where, *former})
+        if published:
+            found = woven(found, published, skip + limit)
+        return tuple(found[skip:])
 
     def content(self, version: Version) -> bytes:
         """The text of a version, as it was saved.
@@ -91,11 +105,11 @@ class History:
     def resolve(self, path: Path, rev: str) -> Version:
         """The version of a policy that a person names.
 
-        ``latest``; a version's full id; its name; a date (``2026-03-03``: the version last saved
-        up to the end of that day, in this computer's time zone); the first four or more characters
-        of its id.  Raises HistoryError naming what was asked, for none and for more than one.
+        ``latest``; a version's full id; its name; a date (``2026-03-03``: the version then in
+        force, see ``Publications.in_force``); the first four or more characters of its id.  Raises
+        HistoryError naming what was asked, for none and for more than one.
         """
-        where = self._relative(path)
+        where = self.relative(path)
         asked = rev.strip()
         if asked == "latest":
             return self._first(self.versions(path, limit=1), where, asked)
@@ -107,8 +121,7 @@ class History:
             if version.name and version.name == asked:
                 return version
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", asked):
-            end = _end_of_day(asked)
-            return self._first(tuple(v for v in known if v.time <= end), where, asked)
+            return self.publications.in_force(path, _day(asked)).version
         if re.fullmatch(r"[0-9A-Fa-f]{4,64}", asked):
             return self._by_prefix(known, where, asked)
         raise HistoryError("history.no-version", asked=asked, file=where)
@@ -125,7 +138,7 @@ class History:
         they are.  Without a change the newest version comes back and none is made.  When this
         returns, the version is on the disk.
         """
-        where = self._relative(path)
+        where = self.relative(path)
         if (self.root / where).is_symlink():
             raise HistoryError("history.is-link", file=where)
         self._door.look((where,))
@@ -166,6 +179,14 @@ class History:
         """Go on from the version that is shown, on a new line of work; its name."""
         self._door.look()
         return rebuilding.start_line(self._door)
+
+    def first_version_id(self) -> str:
+        """The id of the version the whole history began with; empty where there is none yet."""
+        self._door.look()
+        if is_unborn(self._door, current_reference(self._door.place)):
+            return ""
+        output = self._door.read("rev-list", "--max-parents=0", "HEAD")
+        return output.decode("ascii").split()[-1]
 
     def keep_fast(self) -> None:
         """What keeps a long history quick; may take seconds, so never while a person waits."""
@@ -209,7 +230,7 @@ class History:
         )
         return renamed_from(output, path)
 
-    def _relative(self, path: Path) -> str:
+    def relative(self, path: Path) -> str:
         """A path under the root, with slashes; links in its folders are followed first."""
         absolute = path if path.is_absolute() else self.root / path
         outside = HistoryError("history.outside", file=str(path), folder=str(self.root))
@@ -254,9 +275,8 @@ class History:
         raise HistoryError("history.content-missing", file=version.path)
 
 
-def _end_of_day(asked: str) -> datetime:
+def _day(asked: str) -> date:
     try:
-        day = date.fromisoformat(asked)
+        return date.fromisoformat(asked)
     except ValueError as error:
         raise HistoryError("history.bad-date", asked=asked) from error
-    return datetime.combine(day, time(23, 59, 59, 999999)).astimezone()

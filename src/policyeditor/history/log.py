@@ -16,6 +16,9 @@ from policyeditor.history.model import Author, Version
 TRAILERS = ("Policy", "Significance", "Version-Name")
 """The facts kept at the foot of a version's message, one a line."""
 
+PUBLISHED_TRAILERS = ("Effective", "Published-Record")
+"""Those that a published version has besides."""
+
 _ONE = "%(trailers:key={},valueonly,unfold,separator=%x0A)"
 FIELDS = ("%H", "%cI", "%an", "%ae", "%B", _ONE.format(TRAILERS[1]), _ONE.format(TRAILERS[2]))
 
@@ -38,6 +41,18 @@ LOG = (
 
 A merge is listed only where its text differs from all it joins; a removal is no version.
 """
+
+DETAILS = (
+    "log",
+    "-z",
+    "--no-walk=unsorted",
+    "--no-color",
+    "--no-show-signature",
+    "--no-mailmap",
+    "--encoding=UTF-8",
+    "--format=" + "%x00".join(FIELDS),
+)
+"""The same facts of versions that are named, without what they hold."""
 
 _SUMMARY_LIMIT = 20_000
 
@@ -66,6 +81,13 @@ def entries(output: bytes, names: Mapping[str, str]) -> Iterator[Entry]:
             at += 1
         if path:
             yield Entry(_version(fields, path, names), status)
+
+
+def details(output: bytes, names: Mapping[str, str]) -> Iterator[Version]:
+    """The versions that ``DETAILS`` tells of; their path is not known from it."""
+    tokens = output.removesuffix(b"\0").split(b"\0")
+    for at in range(0, len(tokens) - len(FIELDS) + 1, len(FIELDS)):
+        yield _version(tokens[at : at + len(FIELDS)], b"", names)
 
 
 def renamed_from(output: bytes, path: str) -> str | None:
@@ -112,7 +134,7 @@ def _summary(message: str) -> str:
     """The message without our trailers at its foot."""
     body, _, foot = message.rstrip().rpartition("\n\n")
     keys = {line.partition(":")[0] for line in foot.splitlines()}
-    text = body if keys and keys <= set(TRAILERS) else message
+    text = body if keys and keys <= {*TRAILERS, *PUBLISHED_TRAILERS} else message
     return without_controls(text.strip())[:_SUMMARY_LIMIT]
 
 

@@ -6,11 +6,12 @@ words; see git's manual, "Security": it is not safe to run git in a folder from 
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import re
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
@@ -26,6 +27,9 @@ _REFS_LIMIT = 20_000
 
 NAMES = "refs/tags/policyeditor"
 """Where the names given to versions are."""
+
+PUBLISHED = "refs/tags/published"
+"""Where the marks on published versions are."""
 
 _LINE = re.compile(rb"ref:[ \t]*(refs/(?!.*\.\.)[^\0-\x20\x7f]+)\s*")
 
@@ -68,6 +72,8 @@ def find_place(folder: Path) -> Place | None:
         try:
             kind = stat.S_IFMT(entry.lstat().st_mode)
         except OSError:
+            if all((root / part).exists() for part in ("HEAD", "objects", "refs")):
+                raise HistoryError("history.bare", folder=str(root)) from None
             continue
         if kind == stat.S_IFREG:
             return _linked_place(root, entry)
@@ -98,12 +104,10 @@ def check_files(place: Place, paths: Iterable[str] = ()) -> Signature:
         line = pointer[1].decode("utf-8", "surrogateescape")
         for name in (line, f"logs/{line}"):
             _plain_file(place.common_dir / name)
-    check_references(place, NAMES)
+    for names in (NAMES, PUBLISHED):
+        check_references(place, names)
     for folder in _folders_of(place.root, paths):
         seen += [found for name in _TREE_FILES if (found := _plain_file(folder / name)) is not None]
-    alternates = place.common_dir / "objects" / "info" / "alternates"
-    if alternates.exists() and alternates.stat().st_size:
-        raise HistoryError("history.borrowed", file=str(alternates))
     return tuple(seen)
 
 
@@ -127,8 +131,8 @@ def check_references(place: Place, under: str = "refs") -> None:
                 raise HistoryError("history.not-a-file", file=entry.path)
 
 
-def check_settings(place: Place, settings: Sequence[tuple[str, str]]) -> None:
-    """Refuse settings of the folder that lead outside it.
+def settings_troubles(place: Place, settings: Sequence[tuple[str, str]]) -> Iterator[HistoryError]:
+    """What settings of the folder ask for that cannot be made harmless, as failures to raise.
 
     ``settings`` are the keys, as git lists them, and values of the folder's own file alone.
     """
@@ -137,15 +141,29 @@ def check_settings(place: Place, settings: Sequence[tuple[str, str]]) -> None:
         variable = variable.rpartition(".")[2].lower()
         match section.lower():
             case "include" | "includeif":
-                raise HistoryError("history.includes", file=value)
-            case "core" if variable == "worktree":
-                raise HistoryError("history.other-tree", other=value)
+                yield HistoryError("history.includes", file=value)
+            case "core" if variable == "worktree" and not _leads_to(place, value):
+                yield HistoryError("history.other-tree", other=value)
             case "core" if variable == "bare" and value.lower() in {"true", "yes", "on", "1", ""}:
-                raise HistoryError("history.bare", folder=str(place.git_dir))
+                yield HistoryError("history.bare", folder=str(place.git_dir))
             case "extensions" if variable == "refstorage" and value != "files":
-                raise HistoryError("history.unknown-form", form=value)
+                yield HistoryError("history.unknown-form", form=value)
             case "extensions" if variable not in _KNOWN_EXTENSIONS.split():
-                raise HistoryError("history.unknown-form", form=variable)
+                yield HistoryError("history.unknown-form", form=variable)
+
+
+def check_settings(place: Place, settings: Sequence[tuple[str, str]]) -> None:
+    """Refuse settings of the folder that lead outside it or cannot be understood."""
+    for trouble in settings_troubles(place, settings):
+        raise trouble
+
+
+def borrowing(place: Place) -> HistoryError | None:
+    """The failure to raise where the history takes part of its content from another one."""
+    alternates = place.common_dir / "objects" / "info" / "alternates"
+    if alternates.exists() and alternates.stat().st_size:
+        return HistoryError("history.borrowed", file=str(alternates))
+    return None
 
 
 def checked_programs(keys: Iterable[str]) -> Programs:
@@ -189,6 +207,8 @@ def _linked_place(root: Path, entry: Path) -> Place:
     if not pointer:
         raise HistoryError("history.damaged", folder=str(root))
     git_dir = (root / pointer[1]).resolve()
+    if _is_module(root, git_dir):
+        return Place(root, git_dir, git_dir)
     _plain_file(git_dir / "gitdir")
     _plain_file(git_dir / "commondir")
     if not (git_dir / "gitdir").exists() or not (git_dir / "commondir").exists():
@@ -198,6 +218,24 @@ def _linked_place(root: Path, entry: Path) -> Place:
     if back.resolve() != entry or not git_dir.is_relative_to(common / "worktrees"):
         raise HistoryError("history.leads-elsewhere", file=str(entry))
     return Place(root, git_dir, common)
+
+
+def _is_module(root: Path, git_dir: Path) -> bool:
+    """Whether a history kept with that of a folder above (a submodule's) points back here."""
+    if _plain_file(git_dir / "config") is None or (git_dir / "commondir").exists():
+        return False
+    named = re.findall(
+        rb"(?m)^[ \t]*worktree[ \t]*=[ \t]*(\S.*?)[ \t\r]*$", _start_of(git_dir / "config")
+    )
+    place = Place(root, git_dir, git_dir)
+    return len(named) == 1 and _leads_to(place, named[0].decode("utf-8", "surrogateescape"))
+
+
+def _leads_to(place: Place, worktree: str) -> bool:
+    """Whether the setting ``core.worktree`` names the folder the history was found from."""
+    with contextlib.suppress(OSError, ValueError):
+        return (place.git_dir / worktree).resolve() == place.root
+    return False
 
 
 def _pointer(path: Path) -> str:
