@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,53 +15,116 @@ from policyeditor.history.git import Git, Result
 from policyeditor.history.model import Author
 from policyeditor.history.preflight import (
     Signature,
+    borrowing,
     check_files,
     check_references,
-    check_settings,
     checked_programs,
     owned_by_other,
+    settings_troubles,
 )
+from policyeditor.history.remedies import can_be_trusted
 from policyeditor.history.sealing import Place, Programs, Seal
+from policyeditor.history.trusting import Trust, included_files, state_of, steering_digest
 
 LOCK_SECONDS = 5.0
 """How long to wait for another program that is writing."""
 
 
 class Door:
-    """Calls git on one history, sealed; keeps what it last knew of the folder's settings."""
+    """Calls git on one history, sealed; keeps what it last knew of the folder's settings.
 
-    def __init__(self, git: Git, place: Place, lock_seconds: float = LOCK_SECONDS) -> None:
+    With ``trust`` what the person agreed to is allowed, as long as it is unchanged.
+    """
+
+    def __init__(
+        self,
+        git: Git,
+        place: Place,
+        lock_seconds: float = LOCK_SECONDS,
+        trust: Trust | None = None,
+    ) -> None:
         self.git = git
         self.place = place
         self.lock_seconds = lock_seconds
+        self._trust = trust
+        self._trusted = False
         self._programs = Programs()
         self._line_ends: tuple[tuple[str, str], ...] = ()
         self._known: Signature | None = None
+        self._included: tuple[Path, ...] = ()
+
+    @property
+    def trusted(self) -> bool:
+        """Whether the person's trust in the folder held at the last look."""
+        return self._trusted
 
     def look(self, paths: Iterable[str] = ()) -> None:
         """Check the special files, and the settings where they changed since the last look.
 
-        Raises HistoryError for what cannot be made harmless.
+        Raises HistoryError for what cannot be made harmless and was not agreed to.
         """
         try:
             self._look(tuple(paths))
         except OSError as error:
             raise unreadable(error, self.place.root) from error
 
+    def troubles(self) -> tuple[tuple[HistoryError, ...], str]:
+        """What of the folder's settings cannot be made harmless, and the digest of all they ask.
+
+        Raises HistoryError for what cannot even be read.
+        """
+        names = ("config", "config.worktree")
+        files = {
+            each: None
+            for base in (self.place.common_dir, self.place.git_dir)
+            for each in (base / name for name in names)
+        }
+        own = [(file, self._settings_of(file)) for file in files if file.exists()]
+        found: list[HistoryError] = []
+        if owned_by_other(self.place) and not self._named_safe():
+            found.append(HistoryError("history.other-owner", folder=str(self.place.root)))
+        borrowed = borrowing(self.place)
+        if borrowed:
+            found.append(borrowed)
+        for _, settings in own:
+            found += settings_troubles(self.place, settings)
+        try:
+            included = included_files(own, self._settings_of)
+        except HistoryError as error:
+            return (*found, error), ""
+        self._included = tuple(file for file, _ in included)
+        asked = [pair for _, settings in (*own, *included) for pair in settings]
+        return tuple(found), steering_digest(self.place, asked)
+
     def _look(self, paths: Iterable[str]) -> None:
         signature = check_files(self.place, paths)
-        settings = tuple(part for part in signature if "config" in Path(part[0]).name)
-        if settings == self._known:
+        steering = tuple(part for part in signature if _steers(part[0]))
+        if (*steering, *map(state_of, self._included)) == self._known:
             return
-        if owned_by_other(self.place) and not self._trusted():
-            raise HistoryError("history.other-owner", folder=str(self.place.root))
+        self._known, self._trusted = None, False
+        troubles, digest = self.troubles()
+        trusted = self._trust is not None and self._trust.digest == digest and self._same_history()
+        for trouble in troubles:
+            if not (trusted and can_be_trusted(trouble.message)):
+                raise trouble
         check_references(self.place)
-        for name, *_ in settings:
-            check_settings(self.place, self._settings_of(name))
         everything = self._all_settings()
-        self._programs = checked_programs(key for _, key, _ in everything)
+        programs = checked_programs(key for _, key, _ in everything)
+        self._programs = replace(programs, filters=frozenset()) if trusted else programs
         self._line_ends = system_line_ends(everything)
-        self._known = settings
+        self._trusted = trusted
+        self._known = (*steering, *map(state_of, self._included))
+
+    def _same_history(self) -> bool:
+        """Whether the trust is in this folder, with the history it had then."""
+        trust = self._trust
+        if trust is None or trust.root != self.place.root:
+            return False
+        if not trust.first:
+            return True
+        check_references(self.place)
+        kind = self.call("cat-file", "-t", trust.first)
+        return kind.output.strip() == b"commit"
 
     def call(
         self,
@@ -102,13 +166,13 @@ class Door:
         settings = dict(_pairs(found.output))
         return Author(settings.get("user.name", ""), settings.get("user.email", ""))
 
-    def _settings_of(self, file: str) -> list[tuple[str, str]]:
+    def _settings_of(self, file: Path) -> list[tuple[str, str]]:
         """The settings in one file alone; no history is opened for it."""
         result = self.git.run(
-            ["config", "--file", file, "--no-includes", "-z", "--list"], Seal(), seconds=5.0
+            ["config", "--file", str(file), "--no-includes", "-z", "--list"], Seal(), seconds=5.0
         )
         if result.status != 0:
-            raise HistoryError("history.settings-unreadable", file=file)
+            raise HistoryError("history.settings-unreadable", file=str(file))
         return _pairs(result.output)
 
     def _all_settings(self) -> list[tuple[str, str, str]]:
@@ -124,13 +188,18 @@ class Door:
             for key, value in _pairs(pair)
         ]
 
-    def _trusted(self) -> bool:
+    def _named_safe(self) -> bool:
         """Whether the person's own settings name this folder as safe though another owns it."""
         result = self.git.run(
             ["config", "--global", "-z", "--get-all", "safe.directory"], Seal(), seconds=5.0
         )
         named = result.output.decode("utf-8", "surrogateescape").split("\0")
         return bool({str(self.place.root), "*"} & set(named))
+
+
+def _steers(name: str) -> bool:
+    file = Path(name).name
+    return "config" in file or file == "alternates"
 
 
 def unreadable(error: OSError, folder: Path) -> HistoryError:

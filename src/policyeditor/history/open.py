@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
@@ -9,14 +10,19 @@ from policyeditor.history.door import Door, unreadable
 from policyeditor.history.git import find_git
 from policyeditor.history.history import History
 from policyeditor.history.preflight import check_files, find_place
+from policyeditor.history.recording import filters_of
+from policyeditor.history.remedies import can_be_trusted
 from policyeditor.history.sealing import Seal
+from policyeditor.history.trusting import Standing, Trust
+from policyeditor.messages import Message
 
 
-def open_history(folder: Path) -> History | None:
+def open_history(folder: Path, trust: Trust | None = None) -> History | None:
     """The history that a folder lies in, which may be that of a folder above; None without one.
 
-    Raises HistoryError where there is one that cannot be used: git is missing, too old or does
-    not answer; files or settings of the history could do harm; another account owns it.
+    ``trust`` is what the person agreed to for this folder.  Raises HistoryError where there is one
+    that cannot be used: git is missing, too old or does not answer; files or settings of the
+    history could do harm; another account owns it.
     """
     try:
         place = find_place(folder)
@@ -25,9 +31,54 @@ def open_history(folder: Path) -> History | None:
         check_files(place)
     except OSError as error:
         raise unreadable(error, folder) from error
-    door = Door(find_git(place.root), place)
+    door = Door(find_git(place.root), place, trust=trust)
     door.look()
     return History(door)
+
+
+def examine(folder: Path, policies: Iterable[Path] = ()) -> Standing | None:
+    """What of a folder's history cannot be made harmless; None where it has no history.
+
+    ``policies`` are files, absolute, of which it is told where git would put them through a
+    program.  Raises HistoryError where git is missing or too old.
+    """
+    try:
+        place = find_place(folder)
+        if place is None:
+            return None
+    except OSError as error:
+        return Standing(folder, (unreadable(error, folder).message,))
+    except HistoryError as error:
+        return Standing(folder, (error.message,))
+    git = find_git(place.root)
+    try:
+        check_files(place)
+        door = Door(git, place)
+        troubles, digest = door.troubles()
+    except OSError as error:
+        return Standing(place.root, (unreadable(error, folder).message,))
+    except HistoryError as error:
+        return Standing(place.root, (error.message,))
+    findings = [trouble.message for trouble in troubles]
+    if all(map(can_be_trusted, findings)):
+        findings += _filtered(Door(git, place, trust=Trust(place.root, digest)), policies)
+    trustworthy = all(map(can_be_trusted, findings))
+    return Standing(place.root, tuple(findings), digest if trustworthy else "")
+
+
+def _filtered(door: Door, policies: Iterable[Path]) -> list[Message]:
+    """The programs that git would put policies through, each with the first policy of it."""
+    root = door.place.root
+    inside = [path.relative_to(root).as_posix() for path in policies if path.is_relative_to(root)]
+    try:
+        door.look(inside)
+    except HistoryError as error:
+        return [error.message]
+    found = filters_of(door, inside)
+    return [
+        Message("history.filtered", {"file": path, "program": program})
+        for program, path in {program: path for path, program in reversed(found.items())}.items()
+    ]
 
 
 def create_history(folder: Path) -> History:

@@ -67,13 +67,14 @@ def find_place(folder: Path) -> Place | None:
     Raises HistoryError for one that is there but broken or leads elsewhere.
     """
     start = folder.resolve()
+    bare: Path | None = None  # never used where a folder above has a history with files
     for root in (start, *start.parents):
         entry = root / ".git"
         try:
             kind = stat.S_IFMT(entry.lstat().st_mode)
         except OSError:
             if all((root / part).exists() for part in ("HEAD", "objects", "refs")):
-                raise HistoryError("history.bare", folder=str(root)) from None
+                bare = bare or root
             continue
         if kind == stat.S_IFREG:
             return _linked_place(root, entry)
@@ -85,6 +86,8 @@ def find_place(folder: Path) -> Place | None:
         if not all(present) and not os.path.lexists(entry / "HEAD"):
             raise HistoryError("history.damaged", folder=str(root))
         return Place(root, entry, entry)
+    if bare:
+        raise HistoryError("history.bare", folder=str(bare))
     return None
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 import hashlib
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePosixPath
@@ -32,6 +32,7 @@ from policyeditor.history.unborn import is_unborn
 
 _FILE_MODES = frozenset({"100644", "100755"})
 MOVED = re.compile(r"Not updating refs/|but expected|reference already exists")
+_UNFILTERED = frozenset({"unspecified", "unset", "set"})
 _CRUD = " .,:;<>\"\\'\t\r\n"
 
 
@@ -164,8 +165,10 @@ def kept_as_it_is(door: Door, path: str, content: bytes) -> bool:
     if not attributed and b"\r\n" not in content:
         return True
     given = _attributes(door, path) if attributed else {}
-    if given.get("filter", "unspecified") not in {"unspecified", "unset", "set"}:
-        raise HistoryError("history.filtered", file=path, program=given["filter"])
+    if given.get("filter", "unspecified") not in _UNFILTERED:
+        if not door.trusted:
+            raise HistoryError("history.filtered", file=path, program=given["filter"])
+        return False
     if given.get("working-tree-encoding", "unspecified") not in {"unspecified", "unset"}:
         return False
     if given.get("ident") == "set":
@@ -186,6 +189,18 @@ def _attributes(door: Door, path: str) -> dict[str, str]:
     )
     parts = output.decode("utf-8", "replace").split("\0")
     return dict(zip(parts[1::3], parts[2::3], strict=False))
+
+
+def filters_of(door: Door, paths: Iterable[str]) -> dict[str, str]:
+    """The programs that the folder's settings would put files through, by path."""
+    asked = b"".join(as_bytes(path) + b"\0" for path in paths)
+    if not asked:
+        return {}
+    parts = door.read("check-attr", "-z", "--stdin", "filter", stdin=asked).decode(
+        "utf-8", "surrogateescape"
+    )
+    told = zip(*(iter(parts.split("\0")),) * 3, strict=False)
+    return {path: value for path, _, value in told if value not in _UNFILTERED}
 
 
 def _on_disk(door: Door, path: str, content: bytes) -> bool:
