@@ -114,10 +114,7 @@ class NoticeFields(QScrollArea):
         return box
 
     def _detail(self, profile: Profile, basis: str) -> str:
-        period = say(profile.lead.message) if profile.lead else ""
-        asked = (
-            self.tr("{period} between notice and change").format(period=period) if period else ""
-        )
+        asked = say(profile.lead_message) if profile.lead_message is not None else ""
         own_words = basis if basis.casefold() != profile.title.casefold() else ""
         return _upper_first(" — ".join(filter(None, (own_words, asked))))
 
