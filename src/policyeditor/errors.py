@@ -62,6 +62,16 @@ class ExportError(PolicyEditorError):
     """A publishable file cannot be made or written."""
 
 
+class PublishRefusedError(PolicyEditorError):
+    """A policy cannot be published yet; ``reasons`` names everything that is in the way."""
+
+    @property
+    def reasons(self) -> tuple[Message, ...]:
+        """Each thing that is in the way, worded on its own."""
+        found = self.message.params.get("reasons", ())
+        return found if isinstance(found, tuple) else ()
+
+
 class WriteError(PolicyEditorError):
     """The file could not be written; what it held before is untouched."""
 
