@@ -27,8 +27,9 @@ class Publication:
     ``data`` are the bytes of its file, ``source`` where that file is (or was), ``folder`` the top
     of the policy folder, from which images may come.  ``redline`` is needed for redlines alone.
     ``body`` is the policy's HTML where it is not drawn from its text in the usual dialect.
-    ``version`` is what a person calls this version (empty for a draft), ``saved`` when it was
-    saved, with its zone: the only time that is written into files.
+    ``version`` is what a person calls this version (empty for a draft), ``version_id`` what the
+    history calls it, ``saved`` when it was saved, with its zone: the only time that is written
+    into files.
     """
 
     policy: Policy
@@ -40,6 +41,7 @@ class Publication:
     body: str | None = None
     version: str = ""
     saved: datetime | None = None
+    version_id: str = ""
 
     @property
     def images(self) -> ImageFolder | None:

@@ -20,7 +20,8 @@ from policyeditor.workspace.site import SiteReader
 class Source:
     """What is exported: a text of a policy, its bytes, its file and the top of its folder.
 
-    ``version`` is what a person calls the version (empty for a draft), ``saved`` when it was saved.
+    ``version`` is what a person calls the version (empty for a draft), ``version_id`` what the
+    history calls it, ``saved`` when it was saved.
     """
 
     path: Path
@@ -29,6 +30,7 @@ class Source:
     data: bytes
     version: str = ""
     saved: datetime | None = None
+    version_id: str = ""
 
 
 def export_view(
@@ -46,6 +48,6 @@ def export_view(
     body = draw_policy(policy, dialect) if dialect != DIALECTS[0] else None
     publication = Publication(
         policy, source.data, source.path, root, date_of(policy), redline, body,
-        source.version, source.saved,
+        source.version, source.saved, source.version_id,
     )  # fmt: skip
     return export(publication, formats, folder)
