@@ -1,0 +1,1 @@
+"""Clause-aware writing: what a legal writer's keys do to the text, as edits of it."""

@@ -1,0 +1,93 @@
+"""Enter in a clause: the next one begins, in the style of its list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policyeditor.drafting.drafted import Drafted
+from policyeditor.drafting.labelled_lines import LabelledLine, run_of
+from policyeditor.drafting.numerals import relabelled
+from policyeditor.policy.edits import Edit
+
+
+def continue_clause(lines: Sequence[str], line: int, column: int) -> Drafted | None:
+    """Begin the next clause at a place in the text; None where Enter is an ordinary one.
+
+    What stands behind the place goes into the new clause, and those after it count on by one.
+    Behind a label without words the label goes: the list is over.
+    """
+    found = run_of(lines, line)
+    if found is None:
+        return None
+    run, place = found
+    here = run[place]
+    text = lines[line - 1]
+    if here.line == line and column - 1 < here.words:
+        return None
+    if here.line == line and not text[here.words :].strip():
+        edit = Edit(line, 1, line, len(text) + 1, "")
+        return Drafted((edit, *_renumbered(run[place + 1 :], -1)), line, 1)
+    label = _next(here)
+    if label is None:
+        return None
+    opening = _before(lines, here) + label + _between(lines, here)
+    blank = "\n" if _apart(lines, run, place) else ""
+    rest = text[column - 1 :].lstrip()
+    edit = Edit(line, _end_of_words(text, column), line, len(text) + 1, f"\n{blank}{opening}{rest}")
+    counted = () if _all_alike(run) else _renumbered(run[place + 1 :], 1)
+    return Drafted((edit, *counted), line + (2 if blank else 1), len(opening) + 1)
+
+
+def _end_of_words(text: str, column: int) -> int:
+    """The column behind the last word before a place: a space there would mean nothing."""
+    return len(text[: column - 1].rstrip()) + 1 or column
+
+
+def _next(here: LabelledLine) -> str | None:
+    if here.label is None:
+        return here.shown
+    if here.listed:
+        return str(here.label.value + 1)
+    return relabelled(here.label, here.label.value + 1)
+
+
+def _before(lines: Sequence[str], here: LabelledLine) -> str:
+    """What stands before a label, without the stars of words that are bold along with it."""
+    before = lines[here.line - 1][: here.start]
+    closed = _between(lines, here).strip()[-1:] in ("*", "_")
+    return before if closed else before.rstrip("*_")
+
+
+def _between(lines: Sequence[str], here: LabelledLine) -> str:
+    """What stands between a label and its words, as the clause before has it."""
+    between = lines[here.line - 1][here.start + len(here.shown) : here.words]
+    return between or (" " if here.shown[-1].isascii() else "")
+
+
+def _apart(lines: Sequence[str], run: Sequence[LabelledLine], place: int) -> bool:
+    """Whether the clauses of a run stand apart by an empty line.
+
+    Letters need one where there is no other to follow: without it they run on in one paragraph.
+    """
+    for later in (place, place + 1):
+        if 0 < later < len(run):
+            return not lines[run[later].line - 2].strip()
+    return not run[place].listed
+
+
+def _all_alike(run: Sequence[LabelledLine]) -> bool:
+    """Whether every item has the same number, and the page counts."""
+    return len(run) > 1 and len({item.shown for item in run}) == 1
+
+
+def _renumbered(items: Sequence[LabelledLine], by: int) -> tuple[Edit, ...]:
+    edits = []
+    for item in items:
+        if item.label is None:
+            continue
+        value = item.label.value + by
+        label = str(value) if item.listed else relabelled(item.label, value)
+        if label is not None:
+            end = item.start + len(item.shown)
+            edits.append(Edit(item.line, item.start + 1, item.line, end + 1, label))
+    return tuple(edits)
