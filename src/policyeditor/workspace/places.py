@@ -16,6 +16,11 @@ class Places:
     window: Path
     recovery: Path
 
+    @property
+    def trust(self) -> Path:
+        """The file of the folders the person trusts."""
+        return self.settings.with_name("trusted.json")
+
 
 def usual_places() -> Places:
     """The places of the person's own desktop."""

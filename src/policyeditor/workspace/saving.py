@@ -15,13 +15,13 @@ from policyeditor.errors import ChangedOnDiskError, HistoryError, InputError, Po
 from policyeditor.files import write_atomically
 from policyeditor.history.history import History
 from policyeditor.history.model import Author, Version, VersionNote
-from policyeditor.history.open import create_history, open_history
 from policyeditor.messages import Message
 from policyeditor.policy.text import PolicyText, read_text
 from policyeditor.resources import english
 from policyeditor.workspace.comparing import compare_views
 from policyeditor.workspace.decisions import decisions_file, load_decisions
 from policyeditor.workspace.session import Opened, digest_of
+from policyeditor.workspace.trust import history_to_save_in
 
 _AUTHOR_NEEDED = "saving.author-needed"
 
@@ -105,7 +105,7 @@ def record_saved(
 
 def history_of(folder: Path) -> History:
     """The history a folder lies in; a new one where there is none."""
-    return open_history(folder) or create_history(folder)
+    return history_to_save_in(folder)
 
 
 def _on_disk(path: Path) -> bytes | None:

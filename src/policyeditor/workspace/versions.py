@@ -7,12 +7,12 @@ from pathlib import Path
 from policyeditor.errors import HistoryError
 from policyeditor.history.history import History
 from policyeditor.history.model import Author, Version
-from policyeditor.history.open import open_history
 from policyeditor.messages import Message
 from policyeditor.policy.text import PolicyText, read_text
 from policyeditor.resources import english
 from policyeditor.workspace.saving import AuthorNeededError, Saved, SaveRequest, save_policy
 from policyeditor.workspace.session import open_policy
+from policyeditor.workspace.trust import history_at
 
 #: The word for the text in the editor, or in the file where there is no editor.
 DRAFT = "draft"
@@ -23,7 +23,7 @@ def list_versions(path: Path, *, limit: int = 50, skip: int = 0) -> tuple[Versio
 
     Raises HistoryError where the history cannot be used.
     """
-    history = open_history(path.parent)
+    history = history_at(path.parent)
     return history.versions(path, limit=limit, skip=skip) if history else ()
 
 
@@ -77,7 +77,7 @@ def _person(history: History, author: Author | None) -> Author:
 
 
 def _history(path: Path) -> History:
-    history = open_history(path.parent)
+    history = history_at(path.parent)
     if history is None:
         raise HistoryError("versions.none", file=path.name)
     return history
