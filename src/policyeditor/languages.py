@@ -41,6 +41,11 @@ def language_tag(lang: str) -> str:
     return tag if _TAG.fullmatch(tag) else ""
 
 
+def base(lang: str) -> str:
+    """The language of a tag without its region and script: ``pt`` of ``pt-BR``."""
+    return language_tag(lang).split("-")[0].lower()
+
+
 def direction(lang: str) -> str:
     """``rtl`` for languages written from right to left, else ``ltr``."""
     locale = _locale(lang)

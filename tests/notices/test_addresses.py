@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from tests.notices.examples import FACTS, RETENTION, comparison
@@ -29,7 +28,16 @@ from policyeditor.notices.notice import build_notice
     ],
 )
 def test_a_notice_stands_below_its_policy(permalink: str, address: str) -> None:
-    assert notice_permalink(permalink, date(2026, 12, 24)) == address
+    notice = build_notice(comparison(RETENTION), replace(FACTS, permalink=permalink))
+
+    assert notice_permalink(notice) == address
+
+
+def test_a_notice_in_another_language_than_its_policy_has_an_address_of_its_own() -> None:
+    notice = build_notice(comparison(RETENTION), replace(FACTS, lang="de-AT", text_lang="en"))
+
+    assert notice_permalink(notice) == "/en/privacy/notice-2026-12-24-de/"
+    assert file_stem(notice, "notice") == "en-privacy-notice-2026-12-24-de"
 
 
 def test_the_way_back_also_holds_below_the_top_of_a_host() -> None:
@@ -53,7 +61,7 @@ def test_an_address_of_its_own_is_left_alone() -> None:
     [
         ("/en/privacy/", "en-privacy-notice-2026-12-24"),
         ("/../../etc/passwd", "etc-passwd-notice-2026-12-24"),
-        ("", "notice-2026-12-24"),
+        ("", "notice-2026-12-24-en"),
         ("/" + "a" * 300 + "/", "a" * 80 + "-notice-2026-12-24"),
     ],
 )

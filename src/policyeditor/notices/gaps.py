@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from policyeditor.languages import published_words
+import re
+
+from policyeditor.languages import base, language_tag, published_words
 from policyeditor.messages import Message
 from policyeditor.notices.notice import Notice
 
+_TRADITIONAL = re.compile(r"zh[-_](?:hant|tw|hk|mo)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 WORDS = "notices"  # the folder of resources that holds the notice's words
 
 
@@ -35,7 +39,18 @@ def gaps(notice: Notice) -> tuple[Message, ...]:
 
 
 def remarks(notice: Notice) -> tuple[Message, ...]:
-    """What the writer should know of the notice besides: its language is not the policy's."""
-    if published_words(WORDS, notice.lang).fallback:
-        return (Message("notices.language", {"lang": notice.lang}),)
-    return ()
+    """What the writer should know of the notice besides: a language not as wanted, no last day."""
+    words = published_words(WORDS, notice.lang)
+    quoted = language_tag(notice.text_lang)
+    found = []
+    if words.fallback:
+        found.append(Message("notices.language", {"lang": notice.lang}))
+    elif quoted and base(quoted) != base(words.lang):
+        params = {"lang": words.lang, "quoted": quoted}
+        found.append(Message("notices.quoted-otherwise", params))
+    dated = notice.choices_until or any(_DIGIT.search(choice) for choice in notice.choices)
+    if notice.choices and not dated:
+        found.append(Message("notices.gap.until"))
+    if _TRADITIONAL.match(notice.lang):
+        found.append(Message("notices.script", {"lang": notice.lang}))
+    return tuple(found)

@@ -2,24 +2,40 @@
 
 Templates run sandboxed, a missing value is an error, and whatever is filled in is escaped for
 the kind of file unless it is marked as safe: HTML by Jinja's own rule, Markdown by
-``escaping.markdown_text``.
+``escaping.markdown_text``.  A policy folder may have templates of its own in the place of those
+of the program; how long these run and how much memory they take, only the process that they run
+in can limit (see ``workspace.own_templates``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
 from policyeditor.errors import NoticeError
 from policyeditor.notices.escaping import markdown_text, quoted_scalar
+from policyeditor.notices.wrapping import underlined, wrapped
 from policyeditor.resources import resource_text
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 LONGEST = 2_000_000  # characters of a filled-in template
+#: The templates there are; a policy folder may have its own under the same names.
+NAMES = (
+    "banner.html",
+    "changelog.md",
+    "email.html",
+    "letter.txt",
+    "notice-body.html",
+    "notice-body.txt",
+    "notice.html",
+    "notice.md",
+    "notice.txt",
+)
 
 
 class Syntax(StrEnum):
@@ -27,6 +43,7 @@ class Syntax(StrEnum):
 
     HTML = "html"
     MARKDOWN = "markdown"
+    TEXT = "text"
 
 
 class Safe(str):
@@ -35,46 +52,132 @@ class Safe(str):
     __slots__ = ()
 
 
-def fill(name: str, syntax: Syntax, values: Mapping[str, object]) -> str:
-    """The template of that name (in ``resources/templates``) with its values filled in.
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """Templates of a policy folder by name, used in the place of the program's own."""
 
-    Raises NoticeError where it cannot be filled in, or grows beyond ``LONGEST`` characters.
+    own: Mapping[str, str] = field(default_factory=dict)
+
+    def source(self, name: str) -> str | None:
+        """The text of a template; None where there is none of that name."""
+        if name not in NAMES:
+            return None
+        return self.own[name] if name in self.own else resource_text("templates", name)
+
+
+SHIPPED = Templates()
+
+
+def fill(
+    name: str, syntax: Syntax, values: Mapping[str, object], templates: Templates = SHIPPED
+) -> str:
+    """The template of that name with its values filled in.
+
+    Raises NoticeError, which names the template and the line, where it cannot be filled in, or
+    grows beyond ``LONGEST`` characters.
     """
-    from jinja2 import TemplateError  # 60 ms to import: only when a notice is made
-
     chunks: list[str] = []
     length = 0
     try:
-        template = _environment(syntax).get_template(name)
-        for chunk in template.generate(values):
+        environment = _environment(syntax) if templates is SHIPPED else _made(syntax, templates)
+        for chunk in environment.get_template(name).generate(values):
             length += len(chunk)
             if length > LONGEST:
                 raise NoticeError("notices.too-long", limit=LONGEST)
             chunks.append(chunk)
-    except (TemplateError, OverflowError) as error:
-        raise NoticeError("notices.template", name=name, reason=str(error)) from error
+    except (NoticeError, MemoryError):
+        raise
+    except Exception as error:  # a template is somebody's program: it can raise anything
+        raise _refused(name, error, templates) from error
     return "".join(chunks)
+
+
+def _refused(name: str, error: Exception, templates: Templates) -> NoticeError:
+    """The failure of a template in the words of its kind."""
+    from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+    from jinja2.exceptions import SecurityError
+
+    place: dict[str, object] = {"name": name, "line": 1}
+    place |= _place(error)
+    match error:
+        case TemplateSyntaxError():
+            place = {"name": error.name or name, "line": error.lineno}
+            return NoticeError("notices.template-syntax", **place, reason=error.message or "")
+        case TemplateNotFound():
+            known = ", ".join(NAMES)
+            return NoticeError("notices.template-none", **place, other=error.name, known=known)
+        case UndefinedError():
+            return NoticeError("notices.template-field", **place, reason=error.message or "")
+        case SecurityError():
+            return NoticeError("notices.template-forbidden", **place, reason=str(error))
+        case OverflowError() | RecursionError():
+            return NoticeError("notices.template-endless", **place)
+        case _:
+            reason = str(error) or type(error).__name__
+            return NoticeError("notices.template", **place, reason=reason)
+
+
+def _place(error: Exception) -> dict[str, object]:
+    """The innermost template that a failure passed through, and the line of it."""
+    found: dict[str, object] = {}
+    trace = error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if file in NAMES:
+            found = {"name": file, "line": trace.tb_lineno}
+        trace = trace.tb_next
+    return found
 
 
 @cache
 def _environment(syntax: Syntax) -> ImmutableSandboxedEnvironment:
-    from jinja2 import FunctionLoader, StrictUndefined
+    return _made(syntax, SHIPPED)
+
+
+def _made(syntax: Syntax, templates: Templates) -> ImmutableSandboxedEnvironment:
+    from jinja2 import FunctionLoader, StrictUndefined  # 60 ms: only when a notice is made
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    html = syntax is Syntax.HTML
+    def load(name: str) -> tuple[str, str, None] | None:
+        source = templates.source(name)
+        # The file name is how a failure is found again (see ``_place``).
+        return (source, name, None) if source is not None else None
+
     environment = ImmutableSandboxedEnvironment(
-        loader=FunctionLoader(lambda name: resource_text("templates", name)),
+        loader=FunctionLoader(load),
         undefined=StrictUndefined,
-        autoescape=html,
-        finalize=None if html else _markdown_value,
+        autoescape=syntax is Syntax.HTML,
+        finalize=_FINALIZE[syntax],
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["scalar"] = lambda text: Safe(quoted_scalar(text))
+    environment.filters["scalar"] = _scalar
     environment.filters["address"] = lambda text: Safe(text)
+    environment.filters["wrapped"] = wrapped
+    environment.filters["underlined"] = underlined
     return environment
+
+
+def _scalar(value: object) -> Safe:
+    """A value of front matter."""
+    if isinstance(value, bool):
+        return Safe("true" if value else "false")
+    return Safe(quoted_scalar(str(value)))
 
 
 def _markdown_value(value: object) -> object:
     return value if isinstance(value, Safe) else markdown_text(str(value))
+
+
+def _html_value(value: object) -> object:
+    """Escaped text, braces too: a banner is often put into a page that Liquid fills in."""
+    from markupsafe import Markup, escape  # comes with Jinja
+
+    if hasattr(value, "__html__"):
+        return value
+    plain = str(escape(value)).replace("{", "&#123;").replace("}", "&#125;")
+    return Markup(plain)  # noqa: S704 - escaped on the line before
+
+
+_FINALIZE = {Syntax.MARKDOWN: _markdown_value, Syntax.HTML: _html_value, Syntax.TEXT: None}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from policyeditor.comparison.model import ChangeKind, Op
 from policyeditor.languages import (
     PublishedWords,
+    base,
     direction,
     language_tag,
     long_date,
@@ -23,9 +25,11 @@ from policyeditor.notices.addresses import (
 from policyeditor.notices.escaping import mail_link, one_line, safe_address
 from policyeditor.notices.gaps import WORDS
 from policyeditor.notices.notice import Notice, NoticeChange
+from policyeditor.notices.page_details import page_details
 
 _EXCERPT = 160  # characters of a clause that a banner quotes
 _BANNER_LINES = 3
+_MOST_PLACES = 8
 _UNDER = " › "  # between a heading and the one above it, as the comparison writes them
 
 
@@ -39,7 +43,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """One change in words.  A text that does not exist has no runs."""
+    """One change in words.  A text that does not exist has no runs.
+
+    ``where`` names the places of a change that stands in several.
+    """
 
     place: str
     old: tuple[Run, ...]
@@ -50,6 +57,7 @@ class ChangeView:
     meaning_label: str
     brief: str
     complete: bool
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +65,9 @@ class NoticeView:
     """A notice in words.
 
     ``lang`` and ``dir`` are those of the sentences, ``quote_lang`` and ``quote_dir`` those of the
-    policy's own text.  ``say`` holds the fixed words by their code.  Addresses are safe; an empty
-    one means no link.
+    policy's own text; ``foreign`` tells that these are two languages, ``fallback`` that the
+    sentences were wanted in another one.  ``say`` holds the fixed words by their code.  Addresses
+    are safe; an empty one means no link.  ``details`` are those of the notice's page.
     """
 
     lang: str
@@ -66,13 +75,17 @@ class NoticeView:
     quote_lang: str
     quote_dir: str
     fallback: bool
+    foreign: bool
     title: str
+    sender: str
+    sent: str
     intro: str
     until: str
     why: str
     changes: tuple[ChangeView, ...]
-    corrections: str
+    unchanged: tuple[str, ...]
     choices: tuple[str, ...]
+    choices_until: str
     contact_lead: str
     contact: str
     contact_link: str
@@ -80,9 +93,10 @@ class NoticeView:
     policy_link: str
     policy_address: str
     previous_link: str
+    redline_link: str
     notice_link: str
     permalink: str
-    layout: str
+    details: tuple[tuple[str, object], ...]
     heading: bool
     banner_lead: str
     banner_more: str
@@ -100,7 +114,14 @@ class _Speaker:
     def __init__(self, notice: Notice, words: PublishedWords) -> None:
         self._words = words
         self.title = notice.title
-        self.date = long_date(notice.effective, words.lang)
+        # A region of the notice's own language writes dates its own way.
+        own = base(notice.lang) == base(words.lang)
+        self.lang = language_tag(notice.lang) if own else words.lang
+        self.date = self.day(notice.effective)
+
+    def day(self, day: date) -> str:
+        """A date in words."""
+        return long_date(day, self.lang)
 
     def say(self, code: str, **params: object) -> str:
         """A sentence of the catalogue, on one line."""
@@ -116,32 +137,48 @@ class _Speaker:
         sentence = self.say(f"{code}.{form}", count=count)
         return sentence if sentence != f"{code}.{form}" else self.say(f"{code}.other", count=count)
 
+    def places(self, places: Sequence[str]) -> str:
+        """Places as a list in words; beyond a few, how many more there are."""
+        from babel.lists import format_list  # only where there is a list
+
+        named = [_number(place, self) for place in places[:_MOST_PLACES]]
+        if more := len(places) - _MOST_PLACES:
+            named += [self.counted("place.more", more)] if more > 0 else []
+        return format_list(named, locale=self.lang.replace("-", "_"))
+
     def complete(self, what: str) -> str:
         """The mark of a place that the writer must complete."""
         return self.say("complete", what=self.say(f"complete.{what}"))
+
+
+_FIXED = (
+    "why",
+    "changes",
+    "unchanged",
+    "choices",
+    "read",
+    "contact",
+    "skip",
+    "word.removed",
+    "word.added",
+    "word.end",
+    "read.notice",
+    "read.redline",
+    "banner.dismiss",
+    "letter.greeting",
+    "letter.closing",
+    "change.places",
+)
 
 
 def view_of(notice: Notice) -> NoticeView:
     """The notice in its own language, or in English where there are no words for that one."""
     words = published_words(WORDS, notice.lang)
     speaker = _Speaker(notice, words)
-    quote_lang = language_tag(notice.lang)
+    quote_lang = language_tag(notice.text_lang or notice.lang)
     more = len(notice.changes) - _BANNER_LINES
     until = notice.old_effective or notice.old_version
-    fixed = (
-        "why",
-        "changes",
-        "choices",
-        "read",
-        "contact",
-        "skip",
-        "word.removed",
-        "word.added",
-        "word.end",
-        "read.notice",
-        "banner.dismiss",
-    )
-    say = {code.replace(".", "_"): speaker.say(code) for code in fixed}
+    say = {code.replace(".", "_"): speaker.say(code) for code in _FIXED}
     say["read_policy"] = speaker.say("read.policy", title=notice.title)
     say["read_previous"] = speaker.say("read.previous", date=speaker.date)
     say["banner_label"] = speaker.say("banner.label", title=notice.title)
@@ -151,6 +188,9 @@ def view_of(notice: Notice) -> NoticeView:
         quote_lang=quote_lang,
         quote_dir=direction(quote_lang),
         fallback=words.fallback,
+        foreign=bool(quote_lang) and base(quote_lang) != base(words.lang),
+        sender=notice.sender or speaker.complete("sender"),
+        sent=speaker.day(notice.sent),
         title=speaker.say("title", title=notice.title, date=speaker.date),
         intro=speaker.say(
             "intro",
@@ -158,13 +198,14 @@ def view_of(notice: Notice) -> NoticeView:
             title=notice.title,
             date=speaker.date,
         ),
-        until=speaker.say("until", date=long_date(until, words.lang)) if until else "",
+        until=speaker.say("until", date=speaker.day(until)) if until else "",
         why=notice.why or speaker.complete("why"),
         changes=tuple(_change_view(change, speaker) for change in notice.changes),
-        corrections=speaker.counted("corrections", notice.corrections)
-        if notice.corrections
-        else "",
+        unchanged=tuple(filter(None, _unchanged(notice, speaker))),
         choices=notice.choices or (speaker.complete("choices"),),
+        choices_until=speaker.say("choices.until", date=speaker.day(notice.choices_until))
+        if notice.choices_until
+        else "",
         contact_lead=speaker.say("contact.line"),
         contact=notice.contact or speaker.complete("contact"),
         contact_link=mail_link(notice.contact) or safe_address(notice.contact),
@@ -172,14 +213,29 @@ def view_of(notice: Notice) -> NoticeView:
         policy_link=policy_link_from_notice(notice),
         policy_address=full_address(notice.site, notice.permalink),
         previous_link=full_address(notice.site, notice.previous_link),
-        notice_link=full_address(notice.site, notice_permalink(notice.permalink, notice.effective)),
-        permalink=notice_permalink(notice.permalink, notice.effective),
-        layout=notice.layout,
+        notice_link=full_address(notice.site, notice_permalink(notice)),
+        redline_link=full_address(notice.site, notice.redline_link),
+        permalink=notice_permalink(notice),
+        details=_details(notice, speaker, words.lang),
         heading=notice.heading,
         banner_lead=speaker.say("banner.lead", title=notice.title, date=speaker.date),
         banner_more=speaker.counted("brief.more", more) if more > 0 else "",
         say=say | {"complete_previous": speaker.complete("previous")},
     )
+
+
+def _unchanged(notice: Notice, speaker: _Speaker) -> Iterator[str]:
+    yield notice.unchanged or speaker.say("unchanged.rest")
+    if notice.corrections:
+        yield speaker.counted("corrections", notice.corrections)
+
+
+def _details(notice: Notice, speaker: _Speaker, lang: str) -> tuple[tuple[str, object], ...]:
+    """The details of the notice's page: the keys of the policy's, in their order."""
+    title = speaker.say("title", title=notice.title, date=speaker.date)
+    own = {"layout": notice.layout, "title": title, "lang": lang}
+    permalink = notice_permalink(notice)
+    return page_details(notice.details, own | ({"permalink": permalink} if permalink else {}))
 
 
 def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
@@ -207,6 +263,7 @@ def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
             text=_brief(change, meaning, speaker),
         ),
         complete=bool(known),
+        where=speaker.places(change.places) if change.places else "",
     )
 
 
@@ -220,6 +277,8 @@ def _brief(change: NoticeChange, meaning: tuple[str, ...], speaker: _Speaker) ->
 
 def _place(change: NoticeChange, speaker: _Speaker, *, innermost: bool = False) -> str:
     """Where a change stands: its number, and the headings above it or the last of them alone."""
+    if change.places:
+        return speaker.say("place.name")
     heading = _heading(change.heading, speaker.title)
     if innermost:
         heading = heading.rpartition(_UNDER)[2]
