@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from policyeditor.errors import ChangedOnDiskError
-from policyeditor.history.model import Author
+from policyeditor.history.model import UNKNOWN, Author
+from policyeditor.workspace.repairing import history_state
 from policyeditor.workspace.saving import SaveRequest, author_needed, record_saved, save_policy
 from policyeditor.workspace.session import Opened, open_policy
 from policyeditor.workspace.versions import find_version, list_versions, restore_version, text_at
@@ -34,7 +37,7 @@ def test_the_first_save_keeps_what_was_there_and_what_changed(policy: Path) -> N
     versions = list_versions(policy)
     assert [version.summary for version in versions] == [
         "1(A): reworded",
-        "First version: the text as it was found",
+        "First version: the text as it was found; kept by Ada Lovelace",
     ]
     assert versions[0].significance == "significant"
     assert versions[0].author == ADA
@@ -78,14 +81,30 @@ def test_without_a_name_the_file_is_saved_and_the_version_waits(
     assert author_needed(saved)
     assert policy.read_text() == TEXT + "more\n"
     record_saved(request, ADA)
-    assert [version.author for version in list_versions(policy)] == [ADA, ADA]
+    assert [version.author for version in list_versions(policy)] == [ADA, UNKNOWN]
 
 
 def test_a_change_made_outside_is_a_version_of_its_own(policy: Path) -> None:
     save_policy(_request(open_policy(policy), TEXT + "first\n"), ADA)
     policy.write_text(TEXT + "outside\n")
     save_policy(_request(open_policy(policy), TEXT + "outside and inside\n"), ADA)
-    assert list_versions(policy)[1].summary == "Changed outside Policy Editor"
+    mine, outside, *_ = list_versions(policy)
+    assert outside.summary == "Changed outside Policy Editor; kept by Ada Lovelace"
+    assert (outside.author, mine.author) == (UNKNOWN, ADA)
+
+
+def test_a_folder_changed_to_another_line_gets_no_version_unasked(policy: Path) -> None:
+    save_policy(_request(open_policy(policy), TEXT + "first\n"), ADA)
+    line = history_state(policy.parent).line
+    subprocess.run(["git", "switch", "-q", "-c", "other"], cwd=policy.parent, check=True)
+    request = replace(_request(open_policy(policy), TEXT + "second\n"), line=line)
+    saved = save_policy(request, ADA)
+    assert saved.trouble is not None
+    assert saved.trouble.code == "history.other-line"
+    assert policy.read_text() == TEXT + "second\n"
+    assert len(list_versions(policy)) == 2
+    record_saved(replace(request, line="other"), ADA)
+    assert len(list_versions(policy)) == 3
 
 
 def test_a_restored_version_is_a_new_one_with_the_old_bytes(policy: Path) -> None:

@@ -17,6 +17,10 @@ class Author:
     email: str
 
 
+UNKNOWN = Author("Unknown (outside Policy Editor)", "unknown@outside.invalid")
+"""The author of a text that was found in a file; ``.invalid`` is nobody's address (RFC 2606)."""
+
+
 @dataclass(frozen=True, slots=True)
 class PublishedFile:
     """A notice or an exported file of a published version.
@@ -133,11 +137,16 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class VersionNote:
-    """What is kept with a version besides its text."""
+    """What is kept with a version besides its text.
+
+    With ``outside`` the text was found as another program had left it: nobody knows who wrote it,
+    so the version says so (`UNKNOWN`), and who saves it is only who kept it.
+    """
 
     summary: str
     significance: str = ""
     name: str = ""
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

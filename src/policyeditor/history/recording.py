@@ -26,7 +26,7 @@ from policyeditor.history.door import Door, patience
 from policyeditor.history.failures import failure, is_locked
 from policyeditor.history.git import Result
 from policyeditor.history.log import TRAILERS
-from policyeditor.history.model import Author, Version, VersionNote
+from policyeditor.history.model import UNKNOWN, Author, Version, VersionNote
 from policyeditor.history.objects import batched, tree_entry
 from policyeditor.history.unborn import is_unborn
 
@@ -56,6 +56,7 @@ def record_version(
     ``reference`` is the full name of the line.  Raises HistoryError; then no version was made.
     """
     person = clean_author(author)
+    writer = UNKNOWN if note.outside else person
     plain = kept_as_it_is(door, path, content)
     for _ in patience(door.lock_seconds):
         tip = read_tip(door, reference, path)
@@ -67,9 +68,8 @@ def record_version(
         if stored and tip.blob == stored:
             return None
         time = datetime.now().astimezone()
-        stream = _stream(
-            reference, path, content, tip, stored, message_of(path, note), person, time
-        )
+        names = reference, message_of(path, note)
+        stream = _stream(*names, path, content, tip, stored, (writer, person), time)
         result = door.call(
             *("fast-import", "--quiet", "--done", "--date-format=raw"),
             stdin=stream,
@@ -79,7 +79,7 @@ def record_version(
         )
         remove_crash_report(door, result)
         if result.status == 0:
-            return _saved(result, path, note, person, time)
+            return _saved(result, path, note, writer, time)
         if not (MOVED.search(result.error) or is_locked(result)):
             break
     raise failure(door.place, result)
@@ -239,23 +239,27 @@ def _blob_id(content: bytes, tip: Tip) -> str:
 
 def _stream(
     reference: str,
+    message: str,
     path: str,
     content: bytes,
     tip: Tip,
     stored: str | None,
-    message: str,
-    author: Author,
+    people: tuple[Author, Author],
     time: datetime,
 ) -> bytes:
-    """The commands for git-fast-import(1) that make the version and tell its id."""
-    who = as_bytes(f"{author.name} <{author.email}> {int(time.timestamp())} {time:%z}"[:2000])
+    """The commands for git-fast-import(1) that make the version and tell its id.
+
+    ``people`` are who wrote the text and who saves it.
+    """
+    at = f"{int(time.timestamp())} {time:%z}"
+    writer, saver = (as_bytes(f"{each.name} <{each.email}> "[:1900] + at) for each in people)
     text = as_bytes(message)
     lines = [
         b"feature done",
         b"commit " + as_bytes(reference),
         b"mark :1",
-        b"author " + who,
-        b"committer " + who,
+        b"author " + writer,
+        b"committer " + saver,
         b"data %d\n%s" % (len(text), text),
     ]
     if tip.version:

@@ -34,7 +34,8 @@ class SaveRequest:
 
     ``folder`` is the policy folder, which gets a history where it has none.  ``summary`` replaces
     the one the program writes.  With ``overwrite`` what another program wrote meanwhile is kept
-    as a version of its own before it is replaced.
+    as a version of its own before it is replaced.  ``line`` is the line of work the draft began
+    on (``HistoryState.line``), where known: on another one no version is kept unasked.
     """
 
     folder: Path
@@ -43,6 +44,7 @@ class SaveRequest:
     summary: str = ""
     name: str = ""
     overwrite: bool = False
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +129,12 @@ def _record(
     kept = history.content(before) if before else None
     if kept != base and base and base != data:
         # What was there before the first save, or was changed outside, is a version of its own.
-        text = "saving.found-first" if kept is None else "saving.found-changed"
-        history.record(path, base, VersionNote(english().sentence(Message(text))), person)
+        code = "saving.found-first" if kept is None else "saving.found-changed"
+        history.record(path, base, _found(code, person), person, line=request.line)
         kept = base
     note = _note(request, kept, comparer)
     _record_decisions(request, history, person)
-    return history.record(path, data, note, person)
+    return history.record(path, data, note, person, line=request.line)
 
 
 def _record_decisions(request: SaveRequest, history: History, person: Author) -> None:
@@ -147,7 +149,8 @@ def _record_decisions(request: SaveRequest, history: History, person: Author) ->
             return
         name = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
         summary = english().sentence(Message("decisions.saved", {"policy": name}))
-        history.record(file, file.read_bytes(), VersionNote(summary), person)
+        note = VersionNote(summary)
+        history.record(file, file.read_bytes(), note, person, line=request.line)
 
 
 def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> VersionNote:
@@ -170,14 +173,20 @@ def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> Versi
 def _keep_other(request: SaveRequest, data: bytes, author: Author | None) -> None:
     """Keep what another program wrote: as a version, or where that fails in a file beside."""
     path = request.base.path
-    summary = english().sentence(Message("saving.kept-other"))
     try:
         history, person = _ready(request.folder, author)
-        history.record(path, data, VersionNote(summary, "review"), person)
+        note = _found("saving.kept-other", person, "review")
+        history.record(path, data, note, person, line=request.line)
     except HistoryError:
         write_atomically(
             path.with_name(f"{path.name}.other-{time.strftime('%Y%m%d-%H%M%S')}"), data
         )
+
+
+def _found(code: str, person: Author, significance: str = "") -> VersionNote:
+    """The note of a text that another program wrote: nobody knows who; who kept it is told."""
+    summary = english().sentence(Message(code, {"person": person.name}))
+    return VersionNote(summary, significance, outside=True)
 
 
 def _ready(folder: Path, author: Author | None) -> tuple[History, Author]:
