@@ -57,10 +57,53 @@ def _jekyll(publication: Publication) -> Made:
     return Made(jekyll_bytes(publication))
 
 
+def _pdf(publication: Publication) -> Made:
+    # What sets a page is not needed by the other formats.
+    from policyeditor.export.pdf.document import policy_pdf
+
+    return policy_pdf(publication)
+
+
+def _redline_pdf(publication: Publication) -> Made:
+    from policyeditor.export.pdf.document import redline_pdf  # as above
+
+    return redline_pdf(publication)
+
+
+def _word(publication: Publication) -> Made:
+    from policyeditor.export.word import word_file  # here and below: only when such a file is made
+
+    return word_file(publication)
+
+
+def _open_document(publication: Publication) -> Made:
+    from policyeditor.export.open_document import open_document_file
+
+    return open_document_file(publication)
+
+
+def _epub(publication: Publication) -> Made:
+    from policyeditor.export.epub import epub_file
+
+    return epub_file(publication)
+
+
+def _plain(publication: Publication) -> Made:
+    from policyeditor.export.plain import plain_file
+
+    return plain_file(publication)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("html", Message("export.format.html"), ".html", _html),
+    Format("pdf", Message("export.format.pdf"), ".pdf", _pdf),
+    Format("docx", Message("export.format.docx"), ".docx", _word),
+    Format("odt", Message("export.format.odt"), ".odt", _open_document),
+    Format("epub", Message("export.format.epub"), ".epub", _epub),
+    Format("txt", Message("export.format.txt"), ".txt", _plain),
     Format("jekyll", Message("export.format.jekyll"), ".md", _jekyll),
     Format("redline-html", Message("export.format.redline-html"), "-redline.html", _redline_html),
+    Format("redline-pdf", Message("export.format.redline-pdf"), "-redline.pdf", _redline_pdf),
 )
 
 

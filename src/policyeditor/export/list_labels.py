@@ -30,12 +30,13 @@ def list_labels(ordered: Element) -> tuple[str, ...]:
     for item in items:
         own = _integer(item.get("value"))
         number = own if own is not None else number
-        labels.append(_label(number, _style(item) or _style(ordered)))
+        labels.append(list_label(number, _style(item) or _style(ordered)))
         number += -1 if backwards else 1
     return tuple(labels)
 
 
-def _label(number: int, style: str) -> str:
+def list_label(number: int, style: str) -> str:
+    """A number's label in a style of CSS, such as ``b.``; empty for the style ``none``."""
     if style == "none":
         return ""
     form = _FORMS.get(style)

@@ -1,0 +1,1 @@
+"""A policy's published body as paragraphs and groups of them, for Word and its kin."""
