@@ -21,23 +21,29 @@ class Redlined:
     lang: str
 
 
-def compare_views(old: str, new: str) -> Comparison:
-    """What changed between two texts of a policy.  May take seconds for the largest."""
+def compare_views(old: str, new: str, today: date | None = None) -> Comparison:
+    """What changed between two texts of a policy.  May take seconds for the largest.
+
+    ``today`` is the day on which the dates at their head are judged, else the day of calling.
+    """
     from policyeditor.comparison.compare import compare
     from policyeditor.policy.policy import read_policy
 
-    return compare(read_policy(old), read_policy(new), date.today())
+    return compare(read_policy(old), read_policy(new), today or date.today())
 
 
-def redline_views(old: str, new: str) -> Redlined:
-    """Two texts compared, with the redline drawn on the newer as it is published."""
+def redline_views(old: str, new: str, today: date | None = None) -> Redlined:
+    """Two texts compared, with the redline drawn on the newer as it is published.
+
+    ``today`` is as for ``compare_views``.
+    """
     from policyeditor.comparison.compare import compare
     from policyeditor.comparison.redline import mark
     from policyeditor.policy.policy import read_policy
     from policyeditor.rendering.renderer import Renderer
 
     before, after = read_policy(old), read_policy(new)
-    comparison = compare(before, after, date.today())
+    comparison = compare(before, after, today or date.today())
     old_blocks = tuple(Renderer().render(before.scan).blocks)
     new_blocks = tuple(Renderer().render(after.scan).blocks)
     html = mark(new_blocks, old_blocks, comparison)

@@ -51,14 +51,14 @@ def keep_decision(path: Path, root: Path, decision: Decision) -> tuple[Decision,
     Raises InputError where the file is damaged (it stays as it is), WriteError where it cannot be
     written.
     """
-    return _store(path, root, with_decision(load_decisions(path, root), decision))
+    return store_decisions(path, root, with_decision(load_decisions(path, root), decision))
 
 
 def drop_decision(path: Path, root: Path, change_id: str) -> tuple[Decision, ...]:
     """Take the decision on a change back; all that are kept now.  Raises as ``keep_decision``."""
     known = load_decisions(path, root)
     left = without_decision(known, change_id)
-    return _store(path, root, left) if len(left) != len(known) else known
+    return store_decisions(path, root, left) if len(left) != len(known) else known
 
 
 def read_decisions(file: Path) -> tuple[Decision, ...]:
@@ -106,7 +106,8 @@ def _decision(entry: Mapping[str, object]) -> Decision:
     return Decision(change, significance, note, who, when, place)
 
 
-def _store(path: Path, root: Path, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+def store_decisions(path: Path, root: Path, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """Keep just these decisions with a policy.  Raises WriteError where that cannot be done."""
     file = decisions_file(path, root)
     if not _inside(file, root):
         raise WriteError("decisions.outside", file=str(file))

@@ -21,6 +21,11 @@ class Places:
         """The file of the folders the person trusts."""
         return self.settings.with_name("trusted.json")
 
+    @property
+    def plans(self) -> Path:
+        """The folder of what was begun in the publish assistant and is not published yet."""
+        return self.recovery.parent / "publishing"
+
 
 def usual_places() -> Places:
     """The places of the person's own desktop."""
