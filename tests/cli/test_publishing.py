@@ -31,7 +31,7 @@ def test_notices_are_written_to_a_folder(call: Any, changed: Path, tmp_path: Pat
     answer = call("notice", changed, "--from", "First", *EFFECTIVE, *arguments, "-o", out)
     assert (answer.status, answer.out) == (0, "")
     written = sorted(path.suffix for path in out.iterdir())
-    assert written == [".html", ".md", ".txt"]
+    assert written == [".eml", ".html", ".md"]
     assert answer.err.count("Written: ") == 3
     nowhere = call("notice", changed, "--from", "First", *EFFECTIVE, *arguments)
     assert (nowhere.status, nowhere.out) == (2, "")

@@ -66,7 +66,11 @@ def _verb(name: str) -> Verb:
         case "restore":
             from policyeditor.cli.versions import restore as verb
         case "notice":
-            from policyeditor.cli.publishing import notice as verb
+            from policyeditor.cli.noticing import notice as verb
+        case "publish":
+            from policyeditor.cli.published import publish as verb
+        case "evidence":
+            from policyeditor.cli.published import evidence as verb
         case _:
             from policyeditor.cli.publishing import export as verb
     return verb

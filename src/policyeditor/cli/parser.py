@@ -25,6 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading_verbs(verbs)
     _add_version_verbs(verbs)
     _add_publishing_verbs(verbs)
+    _add_published_verbs(verbs)
     return parser
 
 
@@ -98,18 +99,29 @@ def _add_publishing_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("--profile", nargs="+", action="extend", default=[], metavar="ID",
                       help="rules to hold the notice against")  # fmt: skip
     verb.add_argument("--channel", nargs="+", action="extend", default=[], metavar="CHANNEL",
-                      help="page, html, banner, email, text or json (default: text)")  # fmt: skip
-    verb.add_argument(
-        "--lang", default="", help="the language of the notice (default: the policy's)"
-    )
+                      help="page, html, banner, email, letter, text, json, redline, changelog "
+                      "or atom (default: text)")  # fmt: skip
+    verb.add_argument("--lang", nargs="+", action="extend", default=[], metavar="LANG",
+                      help="the languages of the notice; “all” for each that the policy stands in "
+                      "(default: the policy's own)")  # fmt: skip
     verb.add_argument("--sender", default="", help="who sends it")
     verb.add_argument("--contact", default="", help="where readers can ask")
-    verb.add_argument("--why", default="", help="one sentence on why the policy changes")
+    verb.add_argument("--why", action="append", default=[], metavar="SENTENCE",
+                      help="why the policy changes; LANG=SENTENCE for another "
+                      "language")  # fmt: skip
     verb.add_argument(
         "--previous-link", default="", metavar="URL", help="where the old text stands"
     )
+    verb.add_argument(
+        "--redline-link", default="", metavar="URL", help="where both texts stand in one"
+    )
     verb.add_argument("--choice", action="append", default=[], metavar="SENTENCE",
-                      help="what readers can do; may be repeated")  # fmt: skip
+                      help="what readers can do; may be repeated, LANG=SENTENCE for another "
+                      "language")  # fmt: skip
+    verb.add_argument("--choices-until", type=day, metavar="DATE",
+                      help="the last day on which they can do it")  # fmt: skip
+    verb.add_argument("--unchanged", action="append", default=[], metavar="SENTENCE",
+                      help="what does not change, in place of the program's sentence")  # fmt: skip
     verb.add_argument("-o", "--output", type=Path, metavar="DIR", help="write files into a folder")
     verb = _add(verbs, "export", "write publishable files")
     _add_file(verb)
@@ -119,6 +131,47 @@ def _add_publishing_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("--version", dest="rev", metavar="REV", default="draft", help=_REV)
     verb.add_argument("-o", "--output", type=Path, required=True, metavar="DIR",
                       help="the folder to write into")  # fmt: skip
+
+
+def _add_published_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    verb = _add(verbs, "publish", "publish a policy: one version with its decisions and notices")
+    verb.add_argument("files", nargs="+", metavar="FILE",
+                      help="the policy, then its siblings in other languages")  # fmt: skip
+    verb.add_argument("--effective", required=True, type=day, metavar="DATE",
+                      help="the day from which the text applies")  # fmt: skip
+    _add_decisions(verb)
+    verb.add_argument("--profile", nargs="+", action="extend", default=[], metavar="ID",
+                      help="rules to hold the publish against")  # fmt: skip
+    verb.add_argument("--channel", nargs="+", action="extend", default=[], metavar="CHANNEL",
+                      help="how people are told: page, html, banner, email, letter, text or json "
+                      "(default: page and text)")  # fmt: skip
+    verb.add_argument("--lang", nargs="+", action="extend", default=[], metavar="LANG",
+                      help="publish the policy's siblings in these languages with it")  # fmt: skip
+    verb.add_argument("--against", default="", metavar="NOTE",
+                      help="go on against rules that are not met, for this reason")  # fmt: skip
+    verb.add_argument("--set-dates", action="store_true",
+                      help="set the effective and updated dates at the policy's head")  # fmt: skip
+    verb.add_argument("--audience", default="", help="whom the change concerns")
+    verb.add_argument("--approved-by", default="", metavar="NAME", help="who approved it")
+    verb.add_argument("--sender", default="", help="who sends the notices")
+    verb.add_argument("--contact", default="", help="where readers can ask")
+    verb.add_argument("--why", default="", help="one sentence on why the policy changes")
+    verb.add_argument(
+        "--previous-link", default="", metavar="URL", help="where the old text stands"
+    )
+    verb.add_argument("--choice", action="append", default=[], metavar="SENTENCE",
+                      help="what readers can do; may be repeated")  # fmt: skip
+    verb.add_argument("--to", dest="formats", default="", metavar="FORMATS",
+                      help="exports, with commas between, such as html,redline-html")  # fmt: skip
+    verb.add_argument("-o", "--output", type=Path, metavar="DIR",
+                      help="write notices and exports into a folder, too")  # fmt: skip
+    _add_format(verb, "text", "json")
+    verb = _add(verbs, "evidence", "write what applied on a day, with proofs, into a ZIP file")
+    _add_file(verb)
+    verb.add_argument("--as-of", required=True, type=day, metavar="DATE",
+                      help="the day that is asked about")  # fmt: skip
+    verb.add_argument("-o", "--output", type=Path, required=True, metavar="ZIP",
+                      help="the file to write")  # fmt: skip
 
 
 def _add(verbs: _Verbs[argparse.ArgumentParser], name: str, does: str) -> argparse.ArgumentParser:

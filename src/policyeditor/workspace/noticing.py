@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from policyeditor.comparison.model import Comparison
 from policyeditor.errors import NoticeError, WriteError
 from policyeditor.files import write_atomically
-from policyeditor.notices.channels import NoticeFile
-from policyeditor.notices.notice import NoticeFacts
+from policyeditor.notices.addresses import file_stem
+from policyeditor.notices.channels import NoticeFile, notice_key
+from policyeditor.notices.notice import Notice, NoticeFacts
+from policyeditor.notices.record import PublishedEntry, RecordFacts
+from policyeditor.notices.view import view_of
 from policyeditor.policy.blocks import Kind
 from policyeditor.policy.policy import Policy
 
@@ -48,6 +51,53 @@ def facts_for(changed: Changed, root: Path, effective: date, sent: date) -> Noti
         site=site_url(root),
         layout=details.text("layout") or "page",
         heading=any(block.kind is Kind.HEADING and block.level == 1 for block in blocks),
+        text_lang=details.text("lang"),
+        details=tuple(details.values.items()),
+    )
+
+
+def redline_file(changed: Changed, notice: Notice, names: tuple[str, str]) -> NoticeFile:
+    """Both texts in one as a web page with a key to its marks; ``names`` are the versions' own.
+
+    May take seconds for the largest policies.
+    """
+    from policyeditor.comparison.redline import mark
+    from policyeditor.export.redline import Redline, redline_page
+    from policyeditor.rendering.renderer import Renderer  # draws: only where a page is made
+
+    old, new = (Renderer().render(each.scan).blocks for each in (changed.old, changed.new))
+    html = mark(tuple(new), tuple(old), changed.comparison)
+    page = redline_page(Redline(html, *names), notice.title, notice.text_lang)
+    name = file_stem(notice, "redline") + ".html"
+    return NoticeFile(name, "text/html", page, notice.text_lang, fallback=False, channel="redline")
+
+
+def entry_of(notice: Notice, published: datetime, version: str = "") -> PublishedEntry:
+    """A notice's version as the record lists it; ``version`` names it for ever, such as its tag."""
+    view = view_of(notice)
+    return PublishedEntry(
+        effective=notice.effective,
+        published=published,
+        title=notice.title,
+        lang=view.lang,
+        permalink=notice.permalink,
+        id=version or notice_key(notice),
+        changes=tuple(change.brief for change in view.changes),
+        notice_link=view.permalink,
+    )
+
+
+def record_facts(notice: Notice) -> RecordFacts:
+    """What the record of a policy's published versions takes from its newest notice."""
+    return RecordFacts(
+        title=notice.title,
+        lang=notice.lang,
+        permalink=notice.permalink,
+        site=notice.site,
+        author=notice.sender,
+        layout=notice.layout,
+        heading=notice.heading,
+        details=notice.details,
     )
 
 

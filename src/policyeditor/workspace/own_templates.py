@@ -6,9 +6,10 @@ import contextlib
 import os
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 from policyeditor.errors import NoticeError, WorkError
 from policyeditor.messages import Message
@@ -25,9 +26,6 @@ SECONDS = 2.0
 MEMORY = 512 * 1024 * 1024
 """Bytes that they may take besides what the process has already."""
 _STARTING = 30.0  # seconds for the process itself, which the templates do not pay for
-
-Params = ParamSpec("Params")
-Result = TypeVar("Result")
 
 
 def template_folder(root: Path) -> Path:
@@ -79,10 +77,10 @@ def render_safely(
     """
     files = []
     for channel in dict.fromkeys(channels):
-        own = [name for name in channel_named(channel).templates if name in templates.own]
+        own = tuple(name for name in channel_named(channel).templates if name in templates.own)
         if own:
-            run = _Limited(jobs, channel, tuple(own))
-            files.append(run(_render_limited, notice, channel, templates))
+            make = partial(render_notice, notice, channel, templates)
+            files.append(_made_apart(jobs, make, channel, own))
         else:
             files.append(render_notice(notice, channel))
     return tuple(files)
@@ -94,47 +92,33 @@ def changelog_safely(
     """The page of published versions, made as ``render_safely`` makes a notice."""
     if "changelog.md" not in templates.own:
         return changelog_page(facts, entries)
-    run = _Limited(jobs, "changelog", ("changelog.md",))
-    return run(_changelog_limited, facts, tuple(entries), templates)
+    make = partial(changelog_page, facts, tuple(entries), templates)
+    return _made_apart(jobs, make, "changelog", ("changelog.md",))
 
 
-class _Limited:
-    """Runs the making of one form in a process with limits, and words what went wrong."""
-
-    def __init__(self, jobs: Jobs, channel: str, names: tuple[str, ...]) -> None:
-        self._jobs = jobs
-        self._told: dict[str, object] = {
-            "channel": Message(f"notices.channel.{channel}"),
-            "names": names,
-            "seconds": round(SECONDS),
-        }
-
-    def __call__(self, function: object, *args: object) -> NoticeFile:
-        self._jobs.run_within(_STARTING, _ready)
-        try:
-            return self._jobs.run_within(SECONDS, function, *args)  # type: ignore[arg-type]
-        except WorkError as error:
-            slow = error.message.code == "worker.too-long"
-            code = "notices.template-slow" if slow else "notices.template-broke"
-            raise NoticeError(code, **self._told) from error
+def _made_apart(
+    jobs: Jobs, make: Callable[[], NoticeFile], channel: str, names: tuple[str, ...]
+) -> NoticeFile:
+    """A file made in a process with limits; NoticeError where it had to be stopped."""
+    jobs.run_within(_STARTING, _ready)
+    try:
+        return jobs.run_within(SECONDS, _with_little_memory, make)
+    except WorkError as error:
+        slow = error.message.code == "worker.too-long"
+        code = "notices.template-slow" if slow else "notices.template-broke"
+        form = Message(f"notices.channel.{channel}")
+        raise NoticeError(code, channel=form, names=names, seconds=round(SECONDS)) from error
 
 
 def _ready() -> None:
-    """Have the process up, with all that a notice needs."""
-    import babel.dates
-    import jinja2.sandbox  # noqa: F401
+    """Have the process up, with the libraries that a notice needs."""
+    for library in ("babel.dates", "jinja2.sandbox"):
+        import_module(library)
 
 
-def _render_limited(notice: Notice, channel: str, templates: Templates) -> NoticeFile:
+def _with_little_memory(make: Callable[[], NoticeFile]) -> NoticeFile:
     with _little_memory():
-        return render_notice(notice, channel, templates)
-
-
-def _changelog_limited(
-    facts: RecordFacts, entries: tuple[PublishedEntry, ...], templates: Templates
-) -> NoticeFile:
-    with _little_memory():
-        return changelog_page(facts, entries, templates)
+        return make()
 
 
 @contextlib.contextmanager

@@ -1,0 +1,146 @@
+"""A policy in its languages: which files are the same policy, and what changed in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from policyeditor.errors import PolicyEditorError
+from policyeditor.languages import base, language_tag
+from policyeditor.messages import Message
+from policyeditor.policy.front_matter import FrontMatter, read_front_matter
+from policyeditor.workspace.changed import (
+    ReadVersion,
+    compare_versions,
+    read_version,
+    read_version_at,
+)
+from policyeditor.workspace.folder import read_folder
+from policyeditor.workspace.noticing import Changed
+
+# Bytes of a file in which its details are looked for.
+_HEAD = 65_536
+# Keys with which translation plug-ins of Jekyll tie pages together.
+_TIES = ("ref", "translation_id", "translation_key", "page_id")
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyMember:
+    """A policy in one language, a BCP 47 tag."""
+
+    path: Path
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextChange:
+    """What changed in one language, between which versions."""
+
+    member: FamilyMember
+    old: ReadVersion
+    new: ReadVersion
+    changed: Changed
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyChanges:
+    """What changed in each language, and why nothing can be told in the others."""
+
+    changes: tuple[TextChange, ...]
+    untold: tuple[Message, ...] = ()
+
+
+def language_family(path: Path, root: Path) -> tuple[FamilyMember, ...]:
+    """A policy and the same policy in other languages, itself first, the others by language.
+
+    It is the same where the addresses differ in the language alone (``/en/privacy/`` or
+    ``/privacy/`` and ``/de/privacy/``), where there are none the files' places (``en/privacy.md``,
+    ``privacy.de.md``), or where a key such as ``ref`` ties them.  Of two files in one language the
+    first counts.
+    """
+    own = _read(path)
+    if own is None or not (lang := _lang(own)):
+        return (FamilyMember(path, _lang(own) if own else ""),)
+    keys = set(_keys(path, root, own))
+    found = {base(lang): FamilyMember(path, lang)}
+    for other in read_folder(root).policies:
+        details = _read(other) if other != path else None
+        spoken = _lang(details) if details else ""
+        if (
+            details
+            and spoken
+            and base(spoken) not in found
+            and keys & set(_keys(other, root, details))
+        ):
+            found[base(spoken)] = FamilyMember(other, spoken)
+    first, *others = found.values()
+    return (first, *sorted(others, key=lambda member: member.lang))
+
+
+def family_changes(
+    members: tuple[FamilyMember, ...], old: str, new: str, decisions: Path | None = None
+) -> FamilyChanges:
+    """What changed in each language between two versions, by the decisions kept with each.
+
+    ``old`` and ``new`` name versions of the first member (see ``changed.read_version``); the
+    others are read as they stood at the same time.  ``decisions`` is a file of decisions for the
+    first.  Raises HistoryError, InputError and the like for the first; what goes wrong with another
+    is told in ``untold``.
+    """
+    first, *others = members
+    before, after = read_version(first.path, old), read_version(first.path, new)
+    told = [
+        TextChange(first, before, after, compare_versions(first.path, before, after, decisions))
+    ]
+    untold: list[Message] = []
+    for member in others:
+        try:
+            then = read_version_at(member.path, before.saved)
+            now = read_version_at(member.path, after.saved)
+            changed = compare_versions(member.path, then, now)
+        except PolicyEditorError as error:
+            params = {"lang": member.lang, "file": member.path.name, "why": error.message}
+            untold.append(Message("noticing.language-untold", params))
+        else:
+            told.append(TextChange(member, then, now, changed))
+    return FamilyChanges(tuple(told), tuple(untold))
+
+
+def _read(path: Path) -> FrontMatter | None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return None
+    return read_front_matter(head.decode("utf-8-sig", "replace").replace("\r\n", "\n"))
+
+
+def _lang(details: FrontMatter) -> str:
+    return language_tag(details.text("lang") or details.text("language") or details.text("locale"))
+
+
+def _keys(path: Path, root: Path, details: FrontMatter) -> Iterator[tuple[str, ...]]:
+    """What is equal for a policy and its translations."""
+    lang = _lang(details)
+    for tie in _TIES:
+        if value := details.text(tie):
+            yield ("tie", tie, value)
+    if permalink := details.text("permalink"):
+        yield ("address", *_without_language(permalink.strip("/").split("/"), lang))
+        return
+    relative = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)
+    yield ("file", *_without_language(list(PurePosixPath(relative).with_suffix("").parts), lang))
+
+
+def _without_language(parts: list[str], lang: str) -> Iterator[str]:
+    """The parts of an address or a path, without what names the language."""
+    names = {lang.lower(), base(lang)}
+    for part in parts:
+        plain = part.replace("_", "-")
+        if plain.lower() in names:
+            continue
+        ending = next(
+            (name for name in names if plain.lower().endswith((f".{name}", f"-{name}"))), ""
+        )
+        yield part[: -len(ending) - 1] if ending else part
