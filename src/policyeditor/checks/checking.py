@@ -10,6 +10,7 @@ from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.language import language_and_address
 from policyeditor.checks.list_numbers import list_numbers
 from policyeditor.checks.numbering import numbering
+from policyeditor.checks.references import dangling_references
 from policyeditor.checks.removed import removed
 from policyeditor.checks.run_in import run_in
 from policyeditor.checks.site import filled_in
@@ -25,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     language_and_address,
     numbering,
     list_numbers,
+    dangling_references,
     run_in,
     removed,
     empty_clauses,

@@ -17,6 +17,7 @@ from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
 from policyeditor.gui.tasks.marking import Marking
 from policyeditor.gui.tasks.opening import Opening
+from policyeditor.gui.tasks.rearranging import Rearranging
 from policyeditor.gui.tasks.recovering import Recovering
 from policyeditor.gui.tasks.redlining import Redlining
 from policyeditor.gui.tasks.reviewing import Reviewing
@@ -51,6 +52,7 @@ class Hub(QObject):
         self.following = Following(window, services)
         self.watching = Watching(window, self.saving)
         self.writing = Writing(window)
+        self.rearranging = Rearranging(window, services)
         self.marking = Marking(window, services)
         self._wire_places()
         self._wire_desk()
@@ -228,6 +230,8 @@ class Hub(QObject):
             "decide_suggested": lambda: redline.decide(None),
             "accept": redline.accept,
             "reject": redline.reject,
+            "clause_up": self.rearranging.move_up,
+            "clause_down": self.rearranging.move_down,
             "versions": lambda: window.docks.bring(window.docks.history),
             "notice": lambda: self.publishing.make_notice(),
             "problems": lambda: self.showing.bring_to_writing(window.docks.problems),

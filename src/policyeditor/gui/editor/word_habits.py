@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from policyeditor.drafting.continuing import continue_clause
 from policyeditor.gui.editor import formatting
 from policyeditor.gui.editor.formatting import Formatted, Selection
 from policyeditor.gui.editor.text_view import TextView
@@ -49,6 +50,20 @@ class WordHabits(TextView):
         """Move the selected lines out by three spaces."""
         self._format(formatting.outdent(*self._lines_and_selection()))
 
+    def next_clause(self) -> bool:
+        """Begin the next clause of the list the cursor is in; False where there is none."""
+        selection = self.selection()
+        if not selection.empty or self.isReadOnly():
+            return False
+        lines = self.view().split("\n")
+        drafted = continue_clause(lines, selection.line, selection.column)
+        if drafted is None:
+            return False
+        self.apply(drafted.edits)
+        self.select(Selection(*([drafted.line, drafted.column] * 2)))
+        self.ensureCursorVisible()
+        return True
+
     def _lines_and_selection(self) -> tuple[list[str], Selection]:
         return self.view().split("\n"), self.selection()
 
@@ -59,8 +74,11 @@ class WordHabits(TextView):
         self.select(formatted.selection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tab moves lines in and out; Ctrl+B and Ctrl+I are Word's."""
+        """Enter goes on with a list, Tab moves lines in and out; Ctrl+B and Ctrl+I are Word's."""
         pressed = event.keyCombination()
+        if pressed.toCombined() == Qt.Key.Key_Return.value and self.next_clause():
+            event.accept()
+            return
         key, control = Qt.Key, Qt.KeyboardModifier.ControlModifier
         own = {
             Qt.Key.Key_Tab.value: self.indent,

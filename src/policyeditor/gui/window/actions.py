@@ -116,6 +116,9 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("numbered", "Numbered list", "list-ordered", "Ctrl+Shift+7", needs="text"),
                 _entry("bullets", "Bulleted list", "list", "Ctrl+Shift+L", needs="text"),
                 _entry("quote", "Quotation", "quote", needs="text"),
+                SEPARATOR,
+                _entry("clause_up", "Move clause up", "arrow-up", "Alt+Shift+Up", "text"),
+                _entry("clause_down", "Move clause down", "arrow-down", "Alt+Shift+Down", "text"),
             ),
         ),
         (

@@ -1,0 +1,56 @@
+"""What Word's keys do in a policy's text."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("PySide6")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from policyeditor.gui.editor.policy_editor import PolicyEditor
+from policyeditor.gui.style.theme import LIGHT
+
+pytestmark = pytest.mark.gui
+
+CLAUSES = "1. Scope\n   (A) Names;\n\n   (B) places.\n"
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> PolicyEditor:
+    made = PolicyEditor(LIGHT)
+    qtbot.addWidget(made)
+    made.set_view(CLAUSES)
+    return made
+
+
+def test_enter_begins_the_next_clause_and_undo_takes_it_back(editor: PolicyEditor) -> None:
+    editor.go_to(2, 14)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "ages;")
+    assert editor.view() == "1. Scope\n   (A) Names;\n\n   (B) ages;\n\n   (C) places.\n"
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    assert editor.view() == CLAUSES
+
+
+def test_enter_again_ends_the_list(editor: PolicyEditor) -> None:
+    editor.go_to(4, 15)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.view() == "1. Scope\n   (A) Names;\n\n   (B) places.\n\n\n"
+
+
+def test_shift_enter_is_a_line_without_a_label(editor: PolicyEditor) -> None:
+    editor.go_to(4, 15)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert "(C)" not in editor.view()
+
+
+def test_enter_in_plain_words_is_a_new_line(editor: PolicyEditor) -> None:
+    editor.set_view("Words")
+    editor.go_to(1, 6)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.view() == "Words\n"
