@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,3 +56,31 @@ def test_settings_of_the_person_do_not_change_what_is_made(folder: Path, setting
     history = create_history(folder)
     assert history.state().line == "main"
     assert not (folder / ".git" / "hooks").exists()
+
+
+def test_a_folder_inside_another_history_keeps_its_own(
+    folder: Path, tmp_path: Path, ann: Author, note: VersionNote
+) -> None:
+    """A submodule: its history lies in that of the folder above, and points back."""
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    create_history(inner).record(Path("x.md"), b"1\n", note, ann)
+    create_history(folder)
+    add = ("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(inner), "sub")
+    subprocess.run(["git", *add], cwd=folder, check=True)
+    history = open_history(folder / "sub")
+    assert history is not None
+    assert history.root == folder / "sub"
+    saved = history.record(Path("x.md"), b"2\n", note, ann)
+    assert history.versions(Path("x.md"))[0] == saved
+    outer = open_history(folder)
+    assert outer is not None
+    assert outer.versions(Path("x.md")) == ()
+
+
+def test_a_history_without_files_is_no_policy_folder(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "-q", "--bare", str(tmp_path / "bare")], check=True)
+    for opening in (open_history, create_history):
+        with pytest.raises(HistoryError) as error:
+            opening(tmp_path / "bare")
+        assert error.value.message.code == "history.bare"

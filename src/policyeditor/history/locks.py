@@ -9,6 +9,7 @@ work in the folder counts as a holder even where it has no lock open.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import time
 from collections.abc import Iterator
@@ -29,22 +30,32 @@ _LOCKS_LIMIT = 1000
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """One lock: its file, since when, and whether it may still be somebody's."""
+    """One lock: its file, since when, whether it may still be somebody's.
+
+    ``stops`` tells whether no version can be saved while it is there; others stop less.
+    """
 
     file: Path
     since: datetime
     held: bool
+    stops: bool
+
+
+def left_locks(place: Place) -> tuple[Lock, ...]:
+    """The locks that programs left behind when they were ended."""
+    return tuple(lock for lock in locks_in_the_way(place) if not lock.held)
 
 
 def locks_in_the_way(place: Place) -> tuple[Lock, ...]:
-    """The locks that stop a save now."""
+    """The locks there are now, those that stop a save first."""
     found: list[Lock] = []
-    for file in _lock_files(place):
+    for file, stops in _lock_files(place):
         try:
             at = file.lstat().st_mtime
         except OSError:
             continue
-        found.append(Lock(file, datetime.fromtimestamp(at).astimezone(), _held(file, at, place)))
+        since = datetime.fromtimestamp(at).astimezone()
+        found.append(Lock(file, since, _held(file, at, place), stops))
     return tuple(found)
 
 
@@ -89,20 +100,25 @@ def _remove(file: Path, seen: os.stat_result) -> None:
     aside.unlink()
 
 
-def _lock_files(place: Place) -> Iterator[Path]:
-    yield from (place.git_dir / name for name in ("index.lock", "HEAD.lock"))
+def _lock_files(place: Place) -> Iterator[tuple[Path, bool]]:
+    """The files that would be locks, and whether they stop a save."""
     common = place.common_dir
-    yield from (common / name for name in ("packed-refs.lock", "config.lock", "shallow.lock"))
-    yield common / "objects" / "info" / "commit-graphs" / "commit-graph-chain.lock"
+    yield place.git_dir / "index.lock", True
     with contextlib.suppress(HistoryError):
         reference = current_reference(place)
         if reference:
-            yield common / f"{reference}.lock"
+            yield common / f"{reference}.lock", True
+    yield place.git_dir / "HEAD.lock", False
+    for name in (
+        "packed-refs",
+        "config",
+        "shallow",
+        "objects/info/commit-graphs/commit-graph-chain",
+    ):
+        yield common / f"{name}.lock", False
     with contextlib.suppress(OSError):
-        for number, file in enumerate((common / NAMES).rglob("*.lock")):
-            if number == _LOCKS_LIMIT:
-                return
-            yield file
+        for file in itertools.islice((common / NAMES).rglob("*.lock"), _LOCKS_LIMIT):
+            yield file, False
 
 
 def _held(file: Path, at: float, place: Place) -> bool:

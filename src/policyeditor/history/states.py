@@ -8,7 +8,7 @@ from policyeditor.errors import HistoryError
 from policyeditor.history.door import Door
 from policyeditor.history.failures import failure
 from policyeditor.history.git import SOUND
-from policyeditor.history.locks import lock_failure, locks_in_the_way
+from policyeditor.history.locks import left_locks, lock_failure
 from policyeditor.history.model import HistoryState
 from policyeditor.history.preflight import current_reference
 from policyeditor.history.sealing import Place
@@ -70,16 +70,18 @@ def _check_free(place: Place) -> None:
     """Raise HistoryError where nothing can be written, or a lock was left behind."""
     if not all(os.access(each, os.W_OK) for each in (place.git_dir, place.common_dir / "objects")):
         raise HistoryError("history.not-writable", folder=str(place.root))
-    if any(not lock.held for lock in locks_in_the_way(place)):
-        raise lock_failure(place, None)
+    for lock in left_locks(place):
+        if lock.stops:
+            raise lock_failure(place, lock.file)
 
 
 def _advice(door: Door) -> tuple[Message, ...]:
     """What is to be told though versions can be saved."""
-    if door.git.version >= SOUND:
-        return ()
-    version, sound = (".".join(map(str, each)) for each in (door.git.version, SOUND))
-    return (Message("history.git-aging", {"version": version, "sound": sound}),)
+    told = [lock_failure(door.place, lock.file).message for lock in left_locks(door.place)[:1]]
+    if door.git.version < SOUND:
+        version, sound = (".".join(map(str, each)) for each in (door.git.version, SOUND))
+        told.append(Message("history.git-aging", {"version": version, "sound": sound}))
+    return tuple(told)
 
 
 def _check_sound(door: Door, reference: str | None) -> None:
