@@ -1,0 +1,1 @@
+"""PDF of a policy and of a redline, set by typst."""

@@ -1,0 +1,222 @@
+"""A policy, or a redline, as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from policyeditor.errors import ExportError
+from policyeditor.export.headings import html_below
+from policyeditor.export.html import title_of
+from policyeditor.export.page import Tongue, tongue
+from policyeditor.export.pdf.blocks import Blocks
+from policyeditor.export.pdf.clauses import Lettering
+from policyeditor.export.pdf.code import array, block, call, collapsed, literal
+from policyeditor.export.pdf.fonts import (
+    CODE_FONT,
+    TEXT_FONT,
+    chosen_families,
+    is_han,
+    missing_told,
+    needs_system_fonts,
+)
+from policyeditor.export.pdf.pictures import Pictures
+from policyeditor.export.pdf.typesetting import Job, MissingGlyphsError, families, typeset
+from policyeditor.export.pdf.words import Surroundings
+from policyeditor.export.publication import Made, Publication
+from policyeditor.export.tree import Element, html_tree, publication_tree
+from policyeditor.languages import direction, long_date
+from policyeditor.messages import Message
+from policyeditor.policy.clauses import Clause
+from policyeditor.rendering.sanitise import clean
+from policyeditor.resources import resource_text
+
+# Countries that print on US letter (ANSI A); all others use A4 (ISO 216).
+_LETTER = frozenset({"us", "ca", "mx", "ph", "cl", "co", "ve", "gt", "cr"})
+_CUT = "\ue000"  # stands for a number in a sentence that is cut there
+
+
+@dataclass(frozen=True, slots=True)
+class _Front:
+    """What stands around the text: title, facts about the version, code under the title."""
+
+    title: str
+    facts: tuple[str, ...]
+    under_title: tuple[str, ...] = ()
+
+
+def policy_pdf(publication: Publication) -> Made:
+    """The policy as a PDF: tagged for screen readers, with bookmarks and page numbers.
+
+    Raises ExportError for a text that cannot be set, RenderingError for one that cannot be drawn.
+    """
+    policy = publication.policy
+    spoken = tongue(policy.front_matter.text("lang"))
+    say = spoken.words.wording.sentence
+    facts = []
+    if publication.version:
+        facts.append(say(Message("version", {"name": publication.version})))
+    if publication.effective is not None:
+        day = long_date(publication.effective, spoken.words.lang)
+        facts.append(say(Message("effective", {"date": day})))
+    front = _Front(title_of(policy), tuple(facts))
+    return _make(publication_tree(publication), policy.clauses, front, publication, spoken)
+
+
+def redline_pdf(publication: Publication) -> Made:
+    """The redline as a PDF with a key to its marks; errors as ``policy_pdf``."""
+    redline = publication.redline
+    if redline is None:
+        raise ExportError("export.no-redline")
+    spoken = tongue(publication.policy.front_matter.text("lang"))
+    say = spoken.words.wording.sentence
+    title = say(Message("redline.title", {"title": title_of(publication.policy)}))
+    names = {"old": redline.old_name, "new": redline.new_name}
+    front = _Front(
+        title,
+        (f"{redline.old_name} → {redline.new_name}",),
+        (call("par", literal(say(Message("redline.intro", names)))), *_key(spoken)),
+    )
+    body = html_tree(html_below(clean(redline.html)))
+    heading = Element("h1", children=(title,))
+    root = Element("body", children=(heading, *body.children))
+    return _make(root, (), front, publication, spoken)
+
+
+def _key(spoken: Tongue) -> Iterator[str]:
+    """The key to the marks of a redline, each drawn as it is in the text."""
+    say = spoken.words.wording.sentence
+    entries = [
+        call(look, literal(say(Message(f"redline.{word}"))))
+        for look, word in (
+            ("deleted", "deleted"),
+            ("inserted", "inserted"),
+            ("moved-in", "moved"),
+            ("changed", "other"),
+        )
+    ]
+    yield call("key", literal(say(Message("redline.key"))), *entries)
+
+
+def _make(
+    root: Element,
+    clauses: tuple[Clause, ...],
+    front: _Front,
+    publication: Publication,
+    spoken: Tongue,
+) -> Made:
+    """The file; where letters are missing it is set again with their numbers in their place."""
+    missing: frozenset[str] = frozenset()
+    system_fonts = False
+    for _ in range(4):
+        pictures = Pictures(publication.images, spoken)
+        body = _body(root, clauses, front, pictures, missing)
+        text = "".join((*body, front.title, *front.facts))
+        system_fonts = system_fonts or needs_system_fonts(text)
+        code = _whole(front, spoken, _fonts(text, spoken.lang, system_fonts), body)
+        try:
+            data = typeset(Job(code, pictures.files, system_fonts, publication.saved))
+        except MissingGlyphsError as error:
+            if system_fonts:
+                missing |= error.characters
+            system_fonts = True
+            continue
+        return Made(data, (*missing_told(missing, spoken.lang), *pictures.told()))
+    raise ExportError("export.pdf-letters", characters=" ".join(sorted(missing)[:20]))
+
+
+def _body(
+    root: Element,
+    clauses: tuple[Clause, ...],
+    front: _Front,
+    pictures: Pictures,
+    missing: frozenset[str],
+) -> list[str]:
+    """The code of the text, with what stands under the title."""
+    targets, notes, lettering = _targets(root), _notes(root), Lettering(clauses)
+    while True:
+        around = Surroundings(targets, notes, pictures.draw, missing)
+        code = _written(root, front, Blocks(around, lettering), around)
+        if around.placed >= targets.keys():
+            return code
+        # A link may lead to what is not shown: then it is none.
+        targets = {name: place for name, place in targets.items() if name in around.placed}
+
+
+def _written(root: Element, front: _Front, blocks: Blocks, around: Surroundings) -> list[str]:
+    around.note = blocks.note
+    under = [*front.under_title]
+    if front.facts and not under:
+        under.insert(0, call("facts-line", array(map(around.text, front.facts))))
+    at = next(
+        (n + 1 for n, each in enumerate(root.children)
+         if isinstance(each, Element) and each.tag == "h1"),
+        0,
+    )  # fmt: skip
+    return [*blocks.write(root.children[:at]), *under, *blocks.write(root.children[at:])]
+
+
+def _targets(root: Element) -> dict[str, str]:
+    """The ids that links of the text lead to, with the names they get in the code."""
+    wanted = {
+        each.get("href")[1:]
+        for each in root.walk()
+        if each.tag == "a" and each.get("href").startswith("#")
+    }
+    there = dict.fromkeys(
+        name for each in root.walk() for name in (each.get("id"), each.get("name")) if name
+    )
+    return {name: f"place-{n}" for n, name in enumerate(there) if name in wanted}
+
+
+def _notes(root: Element) -> dict[str, Element]:
+    return {
+        item.get("id"): item
+        for holder in root.walk()
+        if "footnotes" in holder.classes
+        for item in holder.walk()
+        if item.tag == "li" and item.get("id").startswith("fn:")
+    }
+
+
+def _whole(front: _Front, spoken: Tongue, fonts: str, body: Sequence[str]) -> str:
+    """The template, the settings of this document, and its text."""
+    lang, _, rest = spoken.lang.lower().partition("-")
+    region = next((part for part in rest.split("-") if len(part) == 2 and part.isalpha()), "")
+    named = {
+        "title": literal(collapsed(front.title).strip()),
+        "facts": array(map(literal, front.facts)),
+        "page_words": array(map(literal, _page_words(spoken))),
+        "lang": literal(lang if len(lang) <= 3 else "en"),
+        "region": literal(region) if region else "none",
+        "dir": direction(spoken.lang),
+        "fonts": fonts,
+        "paper": literal("us-letter" if region in _LETTER else "a4"),
+    }
+    side = "right" if named["dir"] == "rtl" else "left"
+    template = f'#let start-side = "{side}"\n' + resource_text("templates", "policy.typ")
+    return f"{template}\n#" + call("policy", block(body), **named)
+
+
+def _page_words(spoken: Tongue) -> tuple[str, str, str]:
+    """What stands before, between and after the numbers of "3 of 7"."""
+    if spoken.words.fallback:
+        return "", " / ", ""
+    said = spoken.words.wording.sentence(Message("page", {"page": _CUT, "pages": _CUT}))
+    parts = said.split(_CUT)
+    return (parts[0], parts[1], parts[2]) if len(parts) == 3 else ("", " / ", "")
+
+
+def _fonts(text: str, lang: str, system_fonts: bool) -> str:
+    """The families to set the text with, as code.
+
+    Where Chinese, Japanese or Korean is the language, its signs come from its own font.
+    """
+    chosen = chosen_families(text, lang, families(system_fonts))
+    han = lang.split("-")[0].lower() in ("zh", "ja", "ko") and any(map(is_han, chosen[1:]))
+    named = [
+        f'(name: {literal(each)}, covers: "latin-in-cjk")' if han and each == TEXT_FONT
+        else literal(each)
+        for each in chosen
+    ]  # fmt: skip
+    return array([*named, literal(CODE_FONT)])
