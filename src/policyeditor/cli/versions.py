@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from policyeditor.cli.published import published_json
 from policyeditor.cli.streams import answer, answer_json, tell
 from policyeditor.errors import HistoryError
 from policyeditor.history.model import Author, Version
@@ -88,6 +89,7 @@ def _as_json(version: Version) -> dict[str, object]:
         "email": version.author.email,
         "summary": version.summary,
         "significance": version.significance,
+        **({"published": published_json(version.published)} if version.published else {}),
     }
 
 
@@ -95,4 +97,5 @@ def _as_line(version: Version) -> str:
     name = f" “{version.name}”" if version.name else ""
     weight = f" [{version.significance}]" if version.significance else ""
     time = f"{version.time:%Y-%m-%d %H:%M}"
-    return f"{version.id[:12]}  {time}  {version.author.name}{name}: {version.summary}{weight}"
+    said = " ".join(version.summary.split())
+    return f"{version.id[:12]}  {time}  {version.author.name}{name}: {said}{weight}"

@@ -12,6 +12,7 @@ from policyeditor.history.door import Door
 from policyeditor.history.log import DETAILS, details
 from policyeditor.history.model import Author, Published, Version
 from policyeditor.history.objects import batched
+from policyeditor.history.proof import Witness, witnesses
 from policyeditor.history.published import in_force, kept_records, published_of
 from policyeditor.history.publishing import (
     Publication,
@@ -110,6 +111,11 @@ class Publications:
             return ()
         self._door.look()
         return files_of(self._door, version.id, version.published.folder)
+
+    def witnesses(self, version: Version) -> tuple[Witness, ...]:
+        """The objects in git's store that bear witness to a version, from the mark to the text."""
+        self._door.look((version.path,))
+        return witnesses(self._door, version)
 
     def _names(self, path: Path, where: str) -> set[str]:
         """The names a policy has and had; looked for where records of a policy now gone are."""

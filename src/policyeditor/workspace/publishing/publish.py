@@ -1,0 +1,213 @@
+"""The publish itself: all of it or nothing, and what follows once it stands."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from policyeditor.errors import PolicyEditorError, PublishRefusedError, WriteError
+from policyeditor.export.exporting import format_named
+from policyeditor.export.redline import Redline
+from policyeditor.files import write_atomically
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, Published, Version
+from policyeditor.history.publishing import Publication, PublishedPart
+from policyeditor.messages import Message
+from policyeditor.workspace.comparing import redline_views
+from policyeditor.workspace.decisions import decisions_file, decisions_text, store_decisions
+from policyeditor.workspace.exporting import Source, export_view
+from policyeditor.workspace.publishing.plan import PublishPlan
+from policyeditor.workspace.publishing.preparing import Prepared, PreparedPolicy, prepare
+from policyeditor.workspace.publishing.recording import (
+    notice_bytes,
+    notice_files,
+    record_of,
+    significance_of,
+    summary_of,
+)
+from policyeditor.workspace.publishing.refusals import refusals, to_complete
+from policyeditor.workspace.saving import AuthorNeededError, history_of
+from policyeditor.workspace.session import digest_of
+
+_EXPORTS = "exports"
+
+Exports = dict[Path, list[tuple[str, str, bytes]]]
+"""The exported files of each policy: format, name, bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishResult:
+    """A publish that stands: the version as each policy has it, the lead first.
+
+    ``written`` are the notices and exports written for the person.  ``already`` tells that it had
+    been published before, just so; ``remarks`` are for the person to know, such as places of a
+    notice still to be completed, or a file that could not be written.
+    """
+
+    versions: tuple[Version, ...]
+    written: tuple[Path, ...] = ()
+    already: bool = False
+    remarks: tuple[Message, ...] = ()
+
+
+def publish(
+    plan: PublishPlan,
+    author: Author | None,
+    staging: Path,
+    today: date | None = None,
+    *,
+    require_read: bool = False,
+) -> PublishResult:
+    """Publish what was planned: one version with texts, decisions, notices and records, one mark.
+
+    ``author`` is whose version it is, else the person of the history's own settings; ``staging``
+    is a folder outside the policy folder where exports wait until the version stands.  Publishing
+    the same once more changes nothing and writes what may be missing.
+
+    Raises PublishRefusedError with everything that is in the way, AuthorNeededError where nobody
+    is named, HistoryError where the version cannot be made (with nothing published), and
+    ExportError or RenderingError for exports that cannot be made.
+    """
+    history = history_of(plan.root)
+    history.publications.settle()
+    prepared = prepare(plan, today)
+    if stands := published_so(prepared):
+        written, remarks = _hand_out(plan, stands, history, staging)
+        return PublishResult(stands, written, already=True, remarks=remarks)
+    if found := refusals(prepared, require_read=require_read):
+        reasons = tuple(each.message for each in found)
+        raise PublishRefusedError("publishing.refused", file=plan.lead.path.name, reasons=reasons)
+    person = author or history.author()
+    if person is None:
+        raise AuthorNeededError("history.no-author")
+    exports = _export(prepared, staging)
+    publication = _publication(prepared, history, person, exports)
+    _store_decisions(prepared)
+    versions = history.publications.publish(publication, person)
+    written, remarks = _hand_out(plan, versions, history, staging)
+    return PublishResult(versions, written, remarks=(*to_complete(prepared), *remarks))
+
+
+def published_so(prepared: Prepared) -> tuple[Version, ...]:
+    """The published version that already says just this; none where something is new.
+
+    It is the same where each policy's text is the one published last, together, for that day.
+    """
+    bases = [each.base for each in prepared.policies if each.base is not None]
+    records = [base.published for base in bases if base.published is not None]
+    same = (
+        len(records) == len(prepared.policies)
+        and len({base.id for base in bases}) == 1
+        and all(
+            record.effective == prepared.plan.effective
+            and each.opened.digest in (record.sha256, record.drafted)
+            for each, record in zip(prepared.policies, records, strict=True)
+        )
+    )
+    return tuple(bases) if same else ()
+
+
+def _publication(
+    prepared: Prepared, history: History, author: Author, exports: Exports
+) -> Publication:
+    parts: list[PublishedPart] = []
+    besides: list[tuple[str, bytes]] = []
+    for policy in prepared.policies:
+        standing = policy.standing or history.publications.standing(policy.path)
+        record = record_of(prepared, policy, author.name, exports.get(policy.path, ()))
+        files = tuple((f.name, notice_bytes(f)) for f in notice_files(prepared, policy))
+        parts.append(PublishedPart(standing, policy.text.to_bytes(), record, files))
+        if policy.decisions:
+            file = decisions_file(policy.path, prepared.plan.root)
+            data = decisions_text(policy.decisions).encode("utf-8", "replace")
+            besides.append((history.relative(file), data))
+    return Publication(
+        tuple(parts), summary_of(prepared), significance_of(prepared), tuple(besides)
+    )
+
+
+def _store_decisions(prepared: Prepared) -> None:
+    """Keep this plan's decisions with the policies, as those made before are kept."""
+    if prepared.plan.decisions:
+        for policy in prepared.policies:
+            if policy.decisions:
+                store_decisions(policy.path, prepared.plan.root, policy.decisions)
+
+
+def _export(prepared: Prepared, staging: Path) -> Exports:
+    """Make the exports before anything is published, and let them wait in ``staging``."""
+    plan = prepared.plan
+    shutil.rmtree(staging / _EXPORTS, ignore_errors=True)
+    made: Exports = {}
+    for number, policy in enumerate(prepared.policies if plan.exports else ()):
+        folder = staging / _EXPORTS / str(number)
+        files = made.setdefault(policy.path, [])
+        for form in dict.fromkeys(plan.exports):
+            redline = _redline(policy, plan) if form.startswith("redline") else None
+            if form.startswith("redline") and redline is None:
+                continue  # a first publication has nothing to be compared with
+            format_named(form)
+            source = Source(policy.path, plan.root, policy.text.view, policy.text.to_bytes())
+            paths = export_view(source, redline, (form,), folder).paths
+            files += [(form, path.name, path.read_bytes()) for path in paths]
+    return made
+
+
+def _redline(policy: PreparedPolicy, plan: PublishPlan) -> Redline | None:
+    if policy.old is None or policy.base is None or plan.effective is None:
+        return None
+    before = policy.base.published
+    old_name = (before.effective if before else policy.base.time.date()).isoformat()
+    drawn = redline_views(policy.old.view, policy.text.view)
+    return Redline(drawn.html, old_name, plan.effective.isoformat())
+
+
+def _hand_out(
+    plan: PublishPlan, versions: Sequence[Version], history: History, staging: Path
+) -> tuple[tuple[Path, ...], tuple[Message, ...]]:
+    """Write the notices and the waiting exports where the person wants them.
+
+    The version stands already: what cannot be written is told, and can be written again.
+    """
+    if plan.output is None:
+        return (), ()
+    written: list[Path] = []
+    remarks: list[Message] = []
+    for number, version in enumerate(versions):
+        if (record := version.published) is None:
+            continue
+        files = dict(history.publications.files(version))
+        files = {each.name: files[each.name] for each in record.notices if each.name in files}
+        files |= _waiting(staging / _EXPORTS / str(number), record)
+        folder = plan.output if number == 0 else plan.output / (record.lang or str(number))
+        for name, data in files.items():
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                write_atomically(folder / Path(name).name, data)
+                written.append(folder / Path(name).name)
+            except (OSError, WriteError) as error:
+                params = {"file": name, "folder": str(folder), "reason": _reason(error)}
+                remarks.append(Message("publishing.not-handed-out", params))
+    return tuple(written), tuple(remarks)
+
+
+def _waiting(folder: Path, record: Published) -> dict[str, bytes]:
+    """The exports that wait, as far as they are those that the record names."""
+    found: dict[str, bytes] = {}
+    for each in record.exports:
+        try:
+            data = (folder / Path(each.name).name).read_bytes()
+        except OSError:
+            continue
+        if digest_of(data) == each.sha256:
+            found[each.name] = data
+    return found
+
+
+def _reason(error: OSError | PolicyEditorError) -> object:
+    if isinstance(error, PolicyEditorError):
+        return error.message
+    return error.strerror or str(error)
