@@ -130,9 +130,9 @@ def test_a_durable_medium_is_asked_for_and_e_mail_meets_it(
     qtbot: QtBot, dialog: NoticeDialog
 ) -> None:
     _box(dialog, "EU platforms towards business users").click()
-    qtbot.waitUntil(lambda: "ways of telling people" in _report(dialog), timeout=3000)
+    qtbot.waitUntil(lambda: "durable medium" in _report(dialog), timeout=3000)
     _box(dialog, "E-mail").click()
-    qtbot.waitUntil(lambda: "ways of telling people" not in _report(dialog), timeout=3000)
+    qtbot.waitUntil(lambda: "durable medium" not in _report(dialog), timeout=3000)
 
 
 def test_what_is_missing_is_named_until_it_is_given(qtbot: QtBot, dialog: NoticeDialog) -> None:

@@ -23,7 +23,6 @@ from policyeditor.gui.dates import day_layout, day_words
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.dialogs.notice_form import (
     FILES,
-    WAYS,
     NoticeForm,
     NoticeStart,
     earliest_effective,
@@ -56,7 +55,6 @@ class NoticeFields(QScrollArea):
         self._add_texts()
         self._effects = self._add_effects()
         self._files = self._add_ways(self.tr("What is made"), FILES)
-        self._ways = self._add_ways(self.tr("People are told besides by"), WAYS)
         self._down.addStretch(1)
         inside = QWidget()
         inside.setLayout(self._down)
@@ -73,7 +71,6 @@ class NoticeFields(QScrollArea):
             effective=_day(self._effective),
             profiles=_checked(self._rules),
             files=_checked(self._files),
-            ways=_checked(self._ways),
             sender=self._sender.text().strip(),
             contact=self._contact.text().strip(),
             why=self._why.text().strip(),

@@ -6,18 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from policyeditor.comparison.model import Change, ChangeKind, Comparison, Significance
+from policyeditor.comparison.model import Change, Comparison
 from policyeditor.errors import NoticeError
 from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile, render_notices
 from policyeditor.notices.gaps import gaps, remarks
-from policyeditor.notices.notice import NoticeFacts, build_notice
+from policyeditor.notices.notice import NoticeFacts, build_notice, told_changes
 from policyeditor.notices.profiles import Profile, earliest_date
 from policyeditor.notices.rules import unmet
 
-#: The forms that the window offers, and further ways in which people may be told.
-FILES = ("page", "html", "banner", "text")
-WAYS = ("email", "letter")
+#: The forms that the window offers.
+FILES = ("page", "html", "banner", "email", "letter", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +46,14 @@ class NoticeStart:
 class NoticeForm:
     """What the person said.
 
-    ``profiles`` are ids, ``files`` the forms to be made (see ``FILES``), ``ways`` how people are
-    told besides (see ``WAYS``), ``effects`` sentences by the change's index in the comparison.
+    ``profiles`` are ids, ``files`` the forms to be made (see ``FILES``), ``effects`` sentences by
+    the change's index in the comparison.
     """
 
     sent: date
     effective: date
     profiles: tuple[str, ...]
     files: tuple[str, ...]
-    ways: tuple[str, ...] = ()
     sender: str = ""
     contact: str = ""
     why: str = ""
@@ -80,12 +78,7 @@ class NoticeOutcome:
 
 def places_for_effects(comparison: Comparison) -> tuple[EffectPlace, ...]:
     """The changes told in a notice: what each means for the reader, the writer knows best."""
-    return tuple(
-        EffectPlace(number, change)
-        for number, change in enumerate(comparison.changes)
-        if change.kind is not ChangeKind.DETAILS
-        and change.significance is not Significance.EDITORIAL
-    )
+    return tuple(EffectPlace(number, change) for number, change in told_changes(comparison))
 
 
 def earliest_effective(profiles: Sequence[Profile], sent: date) -> date:
@@ -116,7 +109,7 @@ def make_notice(
         return NoticeOutcome(problem=error.message)
     return NoticeOutcome(
         files=dict(zip(form.files, made, strict=True)),
-        unmet=unmet(notice, followed, form.sent, (*form.files, *form.ways)),
+        unmet=unmet(notice, followed, form.sent, form.files),
         gaps=gaps(notice),
         remarks=remarks(notice),
     )

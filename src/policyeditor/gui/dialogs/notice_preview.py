@@ -13,10 +13,12 @@ from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile
+from policyeditor.notices.drafts import parts_of
 from policyeditor.resources import resource_text
 
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL | re.IGNORECASE)
-_DRAWN = ("text/html", "text/markdown")
+_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_DRAWN = ("text/html", "text/markdown", "message/rfc822")
 #: Around a banner, which brings its own look: the plain page of some site.
 _BANNER_STYLE = "body { margin: 16px; background: #fff; color: #1b1b1b; }"
 
@@ -100,7 +102,9 @@ class NoticePreview(QWidget):
         body = _body(file)
         if (form, body) == self._drawn:
             return
-        style = _BANNER_STYLE if form == "banner" else resource_text("styles", "publish.css")
+        style = resource_text("styles", "publish.css")
+        if form == "banner":  # its own styles: the view takes none that stand in a body
+            style = _BANNER_STYLE + "".join(_STYLE.findall(file.text))
         if form == self._drawn[0] and self._web.ready:
             self._web.replace_body(body)
         else:
@@ -113,6 +117,8 @@ def _body(file: NoticeFile) -> str:
         from policyeditor.rendering.fragment import render_fragment  # only once a page is drawn
 
         return render_fragment(file.text)
+    if file.media_type == "message/rfc822":
+        return body_of(next(part.text for part in parts_of(file) if part.id == "html"))
     return body_of(file.text)
 
 
