@@ -6,7 +6,8 @@ from datetime import date
 
 from policyeditor.export.headings import with_one_title
 from policyeditor.export.images import ImageFolder, with_images
-from policyeditor.export.page import Tongue, page, tongue
+from policyeditor.export.page import Tongue, page
+from policyeditor.export.spoken import tongue_of
 from policyeditor.languages import long_date
 from policyeditor.policy.clauses import ClauseKind, every_clause
 from policyeditor.policy.policy import Policy
@@ -26,7 +27,7 @@ def html_page(
     page; all others leave a note.  ``body`` is taken where it is already drawn.  Raises
     RenderingError for a body that cannot be drawn.
     """
-    spoken = tongue(policy.front_matter.text("lang"))
+    spoken = tongue_of(policy)
     title = title_of(policy)
     drawn = body if body is not None else render_body(policy.scan)
     main = with_one_title(with_images(drawn, images, spoken), title)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policyeditor.errors import ExportError
 from policyeditor.export.headings import html_below
 from policyeditor.export.html import title_of
-from policyeditor.export.page import Tongue, tongue
+from policyeditor.export.page import Tongue
 from policyeditor.export.pdf.blocks import Blocks
 from policyeditor.export.pdf.clauses import Lettering
 from policyeditor.export.pdf.code import array, block, call, collapsed, literal
@@ -24,6 +24,7 @@ from policyeditor.export.pdf.pictures import Pictures
 from policyeditor.export.pdf.typesetting import Job, MissingGlyphsError, families, typeset
 from policyeditor.export.pdf.words import Surroundings
 from policyeditor.export.publication import Made, Publication
+from policyeditor.export.spoken import tongue_of
 from policyeditor.export.tree import Element, html_tree, publication_tree
 from policyeditor.languages import direction, long_date
 from policyeditor.messages import Message
@@ -51,7 +52,7 @@ def policy_pdf(publication: Publication) -> Made:
     Raises ExportError for a text that cannot be set, RenderingError for one that cannot be drawn.
     """
     policy = publication.policy
-    spoken = tongue(policy.front_matter.text("lang"))
+    spoken = tongue_of(policy)
     say = spoken.words.wording.sentence
     facts = []
     if publication.version:
@@ -68,7 +69,7 @@ def redline_pdf(publication: Publication) -> Made:
     redline = publication.redline
     if redline is None:
         raise ExportError("export.no-redline")
-    spoken = tongue(publication.policy.front_matter.text("lang"))
+    spoken = tongue_of(publication.policy)
     say = spoken.words.wording.sentence
     title = say(Message("redline.title", {"title": title_of(publication.policy)}))
     names = {"old": redline.old_name, "new": redline.new_name}
