@@ -32,23 +32,21 @@ def make_history(root: Path, count: int, size: int) -> Path:
 def texts(count: int, size: int) -> Iterator[str]:
     """The texts of the versions, oldest first; the same for the same numbers."""
     chance = random.Random(count)
-    parts = sections(size)
-    spare = sections(2 * size)[len(parts) :]
-    yield "\n".join([HEAD, *parts])
+    parts = [(section, "") for section in sections(size)]
+    spare = [(section, "") for section in sections(2 * size)[len(parts) :]]
+    most = len(parts)
+    yield "\n".join([HEAD, *(section for section, _ in parts)])
     for number in range(1, count):
-        at = chance.randrange(len(parts))
-        deed = chance.random()
-        if deed < 0.8:
-            parts[at] = parts[at].replace(" our ", f" our {number} ", 1) + f"Point {number}.\n"
-        elif deed < 0.87 and spare:
+        at, deed = chance.randrange(len(parts)), chance.random()
+        if deed < 0.04 and spare and len(parts) <= most:
             parts.insert(at, spare.pop())
-        elif deed < 0.93 and len(parts) > 3:
-            parts.append(parts.pop(at))
-        elif len(parts) > 3:
+        elif deed < 0.08 and len(parts) > most // 2:
             spare.insert(0, parts.pop(at))
-        if len(parts[at % len(parts)]) > 2000:
-            parts[at % len(parts)] = parts[at % len(parts)][:900] + "\n"
-        yield "\n".join([HEAD, f"Version {number}.\n", *parts])
+        elif deed < 0.12:
+            parts.append(parts.pop(at))
+        else:
+            parts[at] = (parts[at][0], f"This was reworded as point {number}.\n")
+        yield "\n".join([HEAD, *(section + note for section, note in parts)])
 
 
 def _commits(count: int, size: int) -> Iterator[bytes]:
