@@ -76,12 +76,19 @@ def published_json(published: Published) -> dict[str, object]:
 
 
 def _plan(arguments: Namespace, paths: list[Path]) -> PublishPlan:
+    from policyeditor.notices.channels import channel_named
     from policyeditor.workspace.decisions import read_decisions
+    from policyeditor.workspace.publishing.making import RECORDS
     from policyeditor.workspace.publishing.plan import NoticeWords
-    from policyeditor.workspace.publishing.preparing import plan_for, prepare
+    from policyeditor.workspace.publishing.preparing import plan_for, prepare, siblings
     from policyeditor.workspace.publishing.refusals import rules
 
-    plan = plan_for(policy_root(paths[0]), paths)
+    for channel in arguments.channel:
+        if channel not in RECORDS:
+            channel_named(channel)
+    root = policy_root(paths[0])
+    paths = list(dict.fromkeys((*paths, *siblings(paths[0], root, arguments.lang))))
+    plan = plan_for(root, paths)
     plan = replace(
         plan,
         effective=arguments.effective,

@@ -17,7 +17,6 @@ from policyeditor.errors import HistoryError, PolicyEditorError
 from policyeditor.export.redline import Redline
 from policyeditor.history.history import History
 from policyeditor.history.model import Version
-from policyeditor.history.open import open_history
 from policyeditor.history.proof import Witness
 from policyeditor.history.publications import InForce
 from policyeditor.history.records import RECORD
@@ -28,6 +27,7 @@ from policyeditor.workspace.decisions import decisions_file
 from policyeditor.workspace.exporting import Source, export_view
 from policyeditor.workspace.roots import policy_root
 from policyeditor.workspace.session import digest_of
+from policyeditor.workspace.trust import history_at
 
 _ALL = 1_000_000
 _UNFIT = re.compile(r"[^\w.-]+", re.ASCII)
@@ -70,7 +70,7 @@ def gather(path: Path, day: date) -> Evidence:
 
     Raises HistoryError where there is no history, nothing applied then, or a text is missing.
     """
-    history = open_history(path.parent)
+    history = history_at(path.parent)
     if history is None:
         raise HistoryError("versions.none", file=path.name)
     found = history.publications.in_force(path, day)

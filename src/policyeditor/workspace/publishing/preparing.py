@@ -5,7 +5,7 @@ Nothing here writes.  It may take seconds for the largest policies: the window r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -15,21 +15,27 @@ from policyeditor.comparison.model import Change, Comparison, Decision, Signific
 from policyeditor.errors import InputError, NoticeError, NoticeNotOwedError
 from policyeditor.history.history import History
 from policyeditor.history.model import Version
-from policyeditor.history.open import open_history
 from policyeditor.history.publishing import Standing
+from policyeditor.languages import base as base_language
 from policyeditor.messages import Message
-from policyeditor.notices.channels import CHANNELS, NoticeFile
-from policyeditor.notices.notice import Notice, build_notice
-from policyeditor.notices.profile_files import choose_profiles, load_profiles
+from policyeditor.notices.channels import NoticeFile
+from policyeditor.notices.notice import Notice, NoticeFacts, build_notice
+from policyeditor.notices.profile_files import choose_profiles
 from policyeditor.notices.profiles import Profile
+from policyeditor.policy.edits import apply_edits
+from policyeditor.policy.header_dates import set_header_dates
 from policyeditor.policy.policy import Policy, read_policy
 from policyeditor.policy.text import PolicyText, read_text
 from policyeditor.workspace.comparing import compare_views
 from policyeditor.workspace.decisions import load_decisions
+from policyeditor.workspace.families import language_family
+from policyeditor.workspace.house import profiles_of
 from policyeditor.workspace.noticing import Changed, facts_for
+from policyeditor.workspace.publishing.making import made_notices, made_records, said_of
 from policyeditor.workspace.publishing.plan import PlannedPolicy, PublishPlan
-from policyeditor.workspace.roots import profile_folder
 from policyeditor.workspace.session import Opened, digest_of, open_policy
+from policyeditor.workspace.trust import history_at
+from policyeditor.workspace.worker.jobs import Jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,8 @@ class PreparedPolicy:
     head set.  ``base`` is the published version before with its text ``old``; None for a first
     publication, which has no changes to tell.  ``comparison`` carries the decisions.  ``notice``
     is None where none is owed; ``problem`` tells why one that is owed cannot be made.  ``files``
-    are the notice's forms as generated.
+    are the notice's forms as generated, ``said`` what it says of the effect of each change, by
+    the change's id.
     """
 
     planned: PlannedPolicy
@@ -55,6 +62,7 @@ class PreparedPolicy:
     problem: Message | None = None
     standing: Standing | None = None
     saved: str = ""
+    said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def path(self) -> Path:
@@ -82,8 +90,8 @@ class PreparedPolicy:
 
     @property
     def changed(self) -> bool:
-        """Whether the text differs from the published one."""
-        return self.old is None or self.old.to_bytes() != self.text.to_bytes()
+        """Whether the text differs from the published one, before any date is set in it."""
+        return self.old is None or self.old.to_bytes() != self.opened.text.to_bytes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,7 @@ def plan_for(root: Path, paths: Sequence[Path]) -> PublishPlan:
     absolute = [path.absolute() for path in paths]
     if len(set(absolute)) != len(absolute):
         raise InputError("publishing.named-twice")
-    history = open_history(root)
+    history = history_at(root)
     return PublishPlan(root.absolute(), tuple(_planned(history, path) for path in absolute))
 
 
@@ -124,7 +132,7 @@ def renewed(plan: PublishPlan) -> PublishPlan:
 
     Decisions, words and notices stay; what no longer fits is asked again when it is prepared.
     """
-    history = open_history(plan.root)
+    history = history_at(plan.root)
     planned = tuple(
         replace(_planned(history, each.path), words=each.words) for each in plan.policies
     )
@@ -133,7 +141,7 @@ def renewed(plan: PublishPlan) -> PublishPlan:
 
 def outdated(plan: PublishPlan) -> tuple[Message, ...]:
     """Why a plan does not fit what is there now: a text or a published version is another one."""
-    history = open_history(plan.root)
+    history = history_at(plan.root)
     found: list[Message] = []
     for each in plan.policies:
         now = _planned(history, each.path)
@@ -144,37 +152,65 @@ def outdated(plan: PublishPlan) -> tuple[Message, ...]:
     return tuple(found)
 
 
-def prepare(plan: PublishPlan, today: date | None = None) -> Prepared:
+def siblings(path: Path, root: Path, langs: Sequence[str]) -> tuple[Path, ...]:
+    """The files of the same policy in other languages.
+
+    Raises InputError where there is none in a language.
+    """
+    family = {base_language(member.lang): member.path for member in language_family(path, root)}
+    for lang in langs:
+        if base_language(lang) not in family:
+            raise InputError("publishing.no-sibling", file=path.name, lang=lang)
+    found = (family[base_language(lang)] for lang in langs)
+    return tuple(dict.fromkeys(each for each in found if each != path))
+
+
+def prepare(plan: PublishPlan, today: date | None = None, jobs: Jobs | None = None) -> Prepared:
     """Work a plan out.
 
-    ``today`` is the day on which the notices go out and the version is published.  Raises
+    ``today`` is the day on which the notices go out and the version is published.  What takes
+    long runs in ``jobs``, which must not be used by others meanwhile, where they are given.  Raises
     InputError for files that cannot be read, HistoryError for versions, NoticeError for unknown
     profiles.
     """
     sent = today or date.today()
-    history = open_history(plan.root)
-    profiles = choose_profiles(load_profiles(profile_folder(plan.root)), plan.profiles)
-    policies = tuple(_prepare(plan, each, history, sent) for each in plan.policies)
+    history = history_at(plan.root)
+    profiles = choose_profiles(profiles_of(plan.root), plan.profiles)
+    work = _Work(plan, sent, jobs)
+    policies = tuple(_prepare(work, each, history) for each in plan.policies)
     return Prepared(plan, sent, policies, profiles)
 
 
 def _planned(history: History | None, path: Path) -> PlannedPolicy:
-    base = _base(history, path)
-    return PlannedPolicy(path, open_policy(path).digest, base.id if base else "")
+    last = _base(history, path)
+    return PlannedPolicy(path, open_policy(path).digest, last.id if last else "")
 
 
 def _base(history: History | None, path: Path) -> Version | None:
     return next(iter(history.publications.of(path)), None) if history else None
 
 
-def _prepare(
-    plan: PublishPlan, planned: PlannedPolicy, history: History | None, sent: date
-) -> PreparedPolicy:
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is prepared, for which day, and where what takes long is run."""
+
+    plan: PublishPlan
+    sent: date
+    jobs: Jobs | None
+
+    def compare(self, old: str, new: str) -> Comparison:
+        if self.jobs is None:
+            return compare_views(old, new, self.sent)
+        return self.jobs.run(compare_views, old, new, self.sent)
+
+
+def _prepare(work: _Work, planned: PlannedPolicy, history: History | None) -> PreparedPolicy:
+    plan, sent = work.plan, work.sent
     opened = open_policy(planned.path)
     text = with_dates(opened.text, plan, sent)
     found = PreparedPolicy(planned, opened, text)
     if history is None:
-        return found
+        return _with_notice(work, found, ())
     newest = next(iter(history.versions(planned.path, limit=1)), None)
     saved = newest is not None and history.content(newest) == text.to_bytes()
     found = replace(
@@ -182,44 +218,72 @@ def _prepare(
         standing=history.publications.standing(planned.path),
         saved=newest.id if newest and saved else "",
     )
-    base = _base(history, planned.path)
-    if base is None:
-        return found
-    old = read_text(history.content(base))
+    published = history.publications.of(planned.path)
+    if not published:
+        return _with_notice(work, found, ())
+    old = read_text(history.content(published[0]))
+    # Of the text as it was drafted: nobody has to decide on the dates that publishing sets.
+    comparison = work.compare(old.view, opened.text.view)
     kept = load_decisions(planned.path, plan.root)
-    comparison = compare_views(old.view, text.view, sent)
     here = {change.id for change in comparison.changes}
     given = {each.change_id: each for each in plan.decisions if each.change_id in here}
     decisions = (*(each for each in kept if each.change_id not in given), *given.values())
-    comparison = decided(comparison, decisions)
-    found = replace(found, base=base, old=old, comparison=comparison, decisions=decisions)
-    return _with_notice(found, plan, sent) if plan.effective else found
+    found = replace(
+        found,
+        base=published[0],
+        old=old,
+        comparison=decided(comparison, decisions),
+        decisions=decisions,
+    )
+    return _with_notice(work, found, published)
 
 
 def with_dates(text: PolicyText, plan: PublishPlan, sent: date) -> PolicyText:
-    """A text with the dates at its head set, where the plan asks for it."""
-    return text
+    """A text with the dates at its head set, where the plan asks for it.
+
+    Raises TextError for a text that must not be changed.
+    """
+    if not plan.set_dates or plan.effective is None:
+        return text
+    edits = set_header_dates(read_policy(text.view), effective=plan.effective, updated=sent)
+    return text.with_view(apply_edits(text.view, edits)) if edits else text
 
 
-def _with_notice(found: PreparedPolicy, plan: PublishPlan, sent: date) -> PreparedPolicy:
-    assert found.old is not None
-    assert found.base is not None
-    assert plan.effective is not None
-    published = found.base.published
+def _with_notice(
+    work: _Work, found: PreparedPolicy, published: Sequence[Version]
+) -> PreparedPolicy:
+    """With the notice where one is owed, and the record of published versions where asked for."""
+    plan, sent = work.plan, work.sent
+    if plan.effective is None:
+        return found
     changed = Changed(
-        read_policy(found.old.view),
-        found.policy,
+        read_policy((found.old or found.text).view),
+        read_policy(found.opened.text.view),
         found.comparison,
-        found.base.time.astimezone().date(),
+        found.base.time.astimezone().date() if found.base else None,
     )
+    facts = _facts(found, changed, plan, sent)
+    try:
+        notice = build_notice(found.comparison, facts) if found.base else None
+    except NoticeNotOwedError:
+        notice = None
+    except NoticeError as error:
+        return replace(found, problem=error.message)
+    try:
+        made = made_notices(changed, notice, plan, work.jobs) if notice else ()
+        records = made_records(facts, notice, published, plan, work.jobs)
+    except NoticeError as error:
+        return replace(found, notice=notice, problem=error.message)
+    said = said_of(notice, found.comparison) if notice else {}
+    return replace(found, notice=notice, files=(*made, *records), said=said)
+
+
+def _facts(found: PreparedPolicy, changed: Changed, plan: PublishPlan, sent: date) -> NoticeFacts:
+    assert plan.effective is not None
+    published = found.base.published if found.base else None
     facts = facts_for(changed, plan.root, plan.effective, sent)
     words = found.planned.words
-    effects = {
-        number: words.effects[change.id]
-        for number, change in enumerate(found.comparison.changes)
-        if change.id in words.effects
-    }
-    facts = replace(
+    return replace(
         facts,
         old_effective=published.effective if published else facts.old_effective,
         sender=words.sender,
@@ -229,20 +293,9 @@ def _with_notice(found: PreparedPolicy, plan: PublishPlan, sent: date) -> Prepar
         choices=words.choices,
         choices_until=words.choices_until,
         unchanged=words.unchanged,
-        effects=effects,
+        effects={
+            number: words.effects[change.id]
+            for number, change in enumerate(found.comparison.changes)
+            if change.id in words.effects
+        },
     )
-    try:
-        notice = build_notice(found.comparison, facts)
-        return replace(found, notice=notice, files=_files(notice, plan.channels))
-    except NoticeNotOwedError:
-        return found
-    except NoticeError as error:
-        return replace(found, problem=error.message)
-
-
-def _files(notice: Notice, channels: Sequence[str]) -> tuple[NoticeFile, ...]:
-    """The notice in each form that the program makes; other channels are the person's own."""
-    from policyeditor.notices.channels import render_notices  # templates: only where asked for
-
-    made = {channel.id for channel in CHANNELS}
-    return render_notices(notice, [channel for channel in channels if channel in made])

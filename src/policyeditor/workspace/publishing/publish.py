@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from policyeditor.errors import PolicyEditorError, PublishRefusedError, WriteError
 from policyeditor.export.exporting import format_named
@@ -29,8 +30,13 @@ from policyeditor.workspace.publishing.recording import (
     summary_of,
 )
 from policyeditor.workspace.publishing.refusals import refusals, to_complete
-from policyeditor.workspace.saving import AuthorNeededError, history_of
+from policyeditor.workspace.saving import AuthorNeededError
 from policyeditor.workspace.session import digest_of
+from policyeditor.workspace.trust import history_to_save_in
+from policyeditor.workspace.worker.jobs import Jobs
+
+Params = ParamSpec("Params")
+Result = TypeVar("Result")
 
 _EXPORTS = "exports"
 
@@ -58,22 +64,24 @@ def publish(
     author: Author | None,
     staging: Path,
     today: date | None = None,
+    jobs: Jobs | None = None,
     *,
     require_read: bool = False,
 ) -> PublishResult:
     """Publish what was planned: one version with texts, decisions, notices and records, one mark.
 
     ``author`` is whose version it is, else the person of the history's own settings; ``staging``
-    is a folder outside the policy folder where exports wait until the version stands.  Publishing
-    the same once more changes nothing and writes what may be missing.
+    is a folder outside the policy folder where exports wait until the version stands.  What takes
+    long runs in ``jobs``, where they are given.  Publishing the same once more changes nothing and
+    writes what may be missing.
 
     Raises PublishRefusedError with everything that is in the way, AuthorNeededError where nobody
     is named, HistoryError where the version cannot be made (with nothing published), and
     ExportError or RenderingError for exports that cannot be made.
     """
-    history = history_of(plan.root)
+    history = history_to_save_in(plan.root)
     history.publications.settle()
-    prepared = prepare(plan, today)
+    prepared = prepare(plan, today, jobs)
     if stands := published_so(prepared):
         written, remarks = _hand_out(plan, stands, history, staging)
         return PublishResult(stands, written, already=True, remarks=remarks)
@@ -83,7 +91,7 @@ def publish(
     person = author or history.author()
     if person is None:
         raise AuthorNeededError("history.no-author")
-    exports = _export(prepared, staging)
+    exports = _export(prepared, staging, jobs)
     publication = _publication(prepared, history, person, exports)
     _store_decisions(prepared)
     versions = history.publications.publish(publication, person)
@@ -137,7 +145,7 @@ def _store_decisions(prepared: Prepared) -> None:
                 store_decisions(policy.path, prepared.plan.root, policy.decisions)
 
 
-def _export(prepared: Prepared, staging: Path) -> Exports:
+def _export(prepared: Prepared, staging: Path, jobs: Jobs | None) -> Exports:
     """Make the exports before anything is published, and let them wait in ``staging``."""
     plan = prepared.plan
     shutil.rmtree(staging / _EXPORTS, ignore_errors=True)
@@ -146,23 +154,32 @@ def _export(prepared: Prepared, staging: Path) -> Exports:
         folder = staging / _EXPORTS / str(number)
         files = made.setdefault(policy.path, [])
         for form in dict.fromkeys(plan.exports):
-            redline = _redline(policy, plan) if form.startswith("redline") else None
+            redline = _redline(policy, plan, jobs) if form.startswith("redline") else None
             if form.startswith("redline") and redline is None:
                 continue  # a first publication has nothing to be compared with
             format_named(form)
             source = Source(policy.path, plan.root, policy.text.view, policy.text.to_bytes())
-            paths = export_view(source, redline, (form,), folder).paths
+            paths = _run(jobs, export_view, source, redline, (form,), folder).paths
             files += [(form, path.name, path.read_bytes()) for path in paths]
     return made
 
 
-def _redline(policy: PreparedPolicy, plan: PublishPlan) -> Redline | None:
+def _redline(policy: PreparedPolicy, plan: PublishPlan, jobs: Jobs | None) -> Redline | None:
     if policy.old is None or policy.base is None or plan.effective is None:
         return None
     before = policy.base.published
     old_name = (before.effective if before else policy.base.time.date()).isoformat()
-    drawn = redline_views(policy.old.view, policy.text.view)
+    drawn = _run(jobs, redline_views, policy.old.view, policy.text.view)
     return Redline(drawn.html, old_name, plan.effective.isoformat())
+
+
+def _run(
+    jobs: Jobs | None,
+    function: Callable[Params, Result],
+    *args: Params.args,
+    **kwargs: Params.kwargs,
+) -> Result:
+    return function(*args, **kwargs) if jobs is None else jobs.run(function, *args, **kwargs)
 
 
 def _hand_out(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from policyeditor.comparison.model import Change, ChangeKind, Significance
+from policyeditor.comparison.model import Significance
 from policyeditor.comparison.summary import summarise
 from policyeditor.history.model import (
     Accepted,
@@ -15,10 +15,8 @@ from policyeditor.history.model import (
     PublishedChange,
     PublishedFile,
 )
-from policyeditor.languages import published_words
 from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile
-from policyeditor.notices.gaps import WORDS
 from policyeditor.resources import english
 from policyeditor.workspace.noticing import title_of
 from policyeditor.workspace.publishing.plan import planned_notice
@@ -119,9 +117,9 @@ def summary_of(prepared: Prepared) -> str:
     lines = [english().sentence(Message("publishing.summary", {"effective": effective})), ""]
     for policy in prepared.policies:
         parts = [english().sentence(part) for part in summarise(policy.comparison)[:_FIRST]]
-        named = f"{policy.path.name}: " if len(prepared.policies) > 1 else ""
+        named = f"{_place(prepared, policy)}: " if len(prepared.policies) > 1 else ""
         lines.append(named + "; ".join(parts))
-    return "\n".join(line for line in lines).strip()
+    return "\n".join(lines).strip()
 
 
 def significance_of(prepared: Prepared) -> str:
@@ -133,8 +131,12 @@ def significance_of(prepared: Prepared) -> str:
     return ""
 
 
+def _place(prepared: Prepared, policy: PreparedPolicy) -> str:
+    root, path = prepared.plan.root, policy.path
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+
+
 def _changes(policy: PreparedPolicy) -> Iterator[PublishedChange]:
-    said = _said(policy)
     for change in policy.comparison.changes:
         decision = change.decision
         yield PublishedChange(
@@ -147,29 +149,8 @@ def _changes(policy: PreparedPolicy) -> Iterator[PublishedChange]:
             old_text=change.old_text,
             new_text=change.new_text,
             signals=tuple(dict.fromkeys(reason.signal for reason in change.reasons)),
-            said=said.get(_key(change), ()),
+            said=policy.said.get(change.id, ()),
             note=decision.note if decision else "",
             who=decision.who if decision else "",
             decided=decision.when.isoformat() if decision else "",
         )
-
-
-def _said(policy: PreparedPolicy) -> Mapping[tuple[str, str, str], tuple[str, ...]]:
-    """What the notice says of the effect of each change, in the notice's language."""
-    if policy.notice is None:
-        return {}
-    wording = published_words(WORDS, policy.notice.lang).wording
-    return {
-        (change.path, " ".join(change.old_text.split()), " ".join(change.new_text.split())): (
-            (change.effect,)
-            if change.effect
-            else tuple(wording.sentence(effect) for effect in change.effects)
-        )
-        for change in policy.notice.changes
-    }
-
-
-def _key(change: Change) -> tuple[str, str, str]:
-    if change.kind is ChangeKind.DETAILS:
-        return ("", "", "")
-    return (change.path, " ".join(change.old_text.split()), " ".join(change.new_text.split()))

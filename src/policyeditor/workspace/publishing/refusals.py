@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policyeditor.checks.details import details_as_read, details_by_schema
 from policyeditor.comparison.model import Change
@@ -101,7 +101,8 @@ def _about_one(prepared: Prepared, policy: PreparedPolicy) -> Iterator[Message]:
         yield Message("publishing.base-changed", {"file": name})
     yield from _details(policy, plan)
     last = policy.base.published.effective if policy.base and policy.base.published else None
-    if last and plan.effective and prepared.sent <= plan.effective < last:
+    told = policy.problem is not None
+    if not told and last and plan.effective and prepared.sent <= plan.effective < last:
         params = {"file": name, "effective": plan.effective.isoformat(), "last": last.isoformat()}
         yield Message("publishing.before-last", params)
     if policy.problem is not None and policy.problem.code != "notices.backdated":
@@ -125,10 +126,18 @@ def _unmet(prepared: Prepared, policy: PreparedPolicy) -> Iterator[Message]:
 
 
 def _unread(plan: PublishPlan, policy: PreparedPolicy) -> Iterator[Refusal]:
+    """Notices that nobody has read as they are, and places in them left for the writer."""
+    from policyeditor.notices.drafts import gaps_in  # looks through words in many languages
+
     for file in policy.files:
-        if not planned_notice(plan, policy.path, file).read:
-            params = {"notice": Message(f"notices.channel.{file.channel}"), "lang": file.lang}
+        planned = planned_notice(plan, policy.path, file)
+        params = {"notice": Message(f"notices.channel.{file.channel}"), "lang": file.lang}
+        if not planned.read:
             yield Refusal(Message("publishing.unread", params), path=policy.path.name)
+        text = planned.text or file.text
+        for place in gaps_in(replace(file, text=text)):
+            named = params | {"place": place}
+            yield Refusal(Message("publishing.to-complete", named), path=policy.path.name)
 
 
 def _about(change: Change, name: str) -> dict[str, object]:
