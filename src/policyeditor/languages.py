@@ -59,7 +59,10 @@ def long_date(day: date, lang: str) -> str:
         return day.isoformat()
     from babel.dates import format_date  # babel's data costs 30 ms: only when a file is made
 
-    return format_date(day, "long", locale)
+    told = format_date(day, "long", locale)
+    # French counts the first of a month: "1er janvier", which the locale data leave to the writer.
+    first = day.day == 1 and locale.language == "fr"
+    return re.sub(r"^1(?=\s)", "1er", told) if first else told
 
 
 def plural_form(count: int, lang: str) -> str:

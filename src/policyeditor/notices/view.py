@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from policyeditor.comparison.model import ChangeKind, Op
 from policyeditor.languages import (
-    PublishedWords,
     base,
     direction,
     language_tag,
-    long_date,
-    plural_form,
     published_words,
 )
-from policyeditor.messages import Message
 from policyeditor.notices.addresses import (
     full_address,
     notice_permalink,
@@ -26,11 +21,10 @@ from policyeditor.notices.escaping import mail_link, one_line, safe_address
 from policyeditor.notices.gaps import WORDS
 from policyeditor.notices.notice import Notice, NoticeChange
 from policyeditor.notices.page_details import page_details
+from policyeditor.notices.speaker import Speaker, place_of
 
 _EXCERPT = 160  # characters of a clause that a banner quotes
 _BANNER_LINES = 3
-_MOST_PLACES = 8
-_UNDER = " › "  # between a heading and the one above it, as the comparison writes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +61,8 @@ class NoticeView:
     ``lang`` and ``dir`` are those of the sentences, ``quote_lang`` and ``quote_dir`` those of the
     policy's own text; ``foreign`` tells that these are two languages, ``fallback`` that the
     sentences were wanted in another one.  ``say`` holds the fixed words by their code.  Addresses
-    are safe; an empty one means no link.  ``details`` are those of the notice's page.
+    are safe; an empty one means no link.  ``details`` are those of the notice's page, ``space`` is
+    what stands between two sentences.
     """
 
     lang: str
@@ -76,6 +71,7 @@ class NoticeView:
     quote_dir: str
     fallback: bool
     foreign: bool
+    space: str
     title: str
     sender: str
     sent: str
@@ -108,49 +104,6 @@ class NoticeView:
         return self.changes[:_BANNER_LINES]
 
 
-class _Speaker:
-    """The notice's words in one language."""
-
-    def __init__(self, notice: Notice, words: PublishedWords) -> None:
-        self._words = words
-        self.title = notice.title
-        # A region of the notice's own language writes dates its own way.
-        own = base(notice.lang) == base(words.lang)
-        self.lang = language_tag(notice.lang) if own else words.lang
-        self.date = self.day(notice.effective)
-
-    def day(self, day: date) -> str:
-        """A date in words."""
-        return long_date(day, self.lang)
-
-    def say(self, code: str, **params: object) -> str:
-        """A sentence of the catalogue, on one line."""
-        return one_line(self._words.wording.sentence(Message(code, params)))
-
-    def message(self, message: Message) -> str:
-        """A message of the catalogue as a sentence."""
-        return self.say(message.code, **message.params)
-
-    def counted(self, code: str, count: int) -> str:
-        """The form of a sentence that a number asks for."""
-        form = plural_form(count, self._words.lang)
-        sentence = self.say(f"{code}.{form}", count=count)
-        return sentence if sentence != f"{code}.{form}" else self.say(f"{code}.other", count=count)
-
-    def places(self, places: Sequence[str]) -> str:
-        """Places as a list in words; beyond a few, how many more there are."""
-        from babel.lists import format_list  # only where there is a list
-
-        named = [_number(place, self) for place in places[:_MOST_PLACES]]
-        if more := len(places) - _MOST_PLACES:
-            named += [self.counted("place.more", more)] if more > 0 else []
-        return format_list(named, locale=self.lang.replace("-", "_"))
-
-    def complete(self, what: str) -> str:
-        """The mark of a place that the writer must complete."""
-        return self.say("complete", what=self.say(f"complete.{what}"))
-
-
 _FIXED = (
     "why",
     "changes",
@@ -167,20 +120,26 @@ _FIXED = (
     "banner.dismiss",
     "letter.greeting",
     "letter.closing",
-    "change.places",
 )
 
 
 def view_of(notice: Notice) -> NoticeView:
     """The notice in its own language, or in English where there are no words for that one."""
     words = published_words(WORDS, notice.lang)
-    speaker = _Speaker(notice, words)
+    speaker = Speaker(notice, words)
     quote_lang = language_tag(notice.text_lang or notice.lang)
     more = len(notice.changes) - _BANNER_LINES
     until = notice.old_effective or notice.old_version
     say = {code.replace(".", "_"): speaker.say(code) for code in _FIXED}
     say["read_policy"] = speaker.say("read.policy", title=notice.title)
     say["read_previous"] = speaker.say("read.previous", date=speaker.date)
+    for code, words_of in (
+        ("read_policy", say["read_policy"]),
+        ("read_previous", say["read_previous"]),
+        ("read_redline", say["read_redline"]),
+        ("change_places", speaker.say("change.places")),
+    ):
+        say[f"{code}_label"] = speaker.label(words_of)
     say["banner_label"] = speaker.say("banner.label", title=notice.title)
     return NoticeView(
         lang=words.lang,
@@ -189,6 +148,7 @@ def view_of(notice: Notice) -> NoticeView:
         quote_dir=direction(quote_lang),
         fallback=words.fallback,
         foreign=bool(quote_lang) and base(quote_lang) != base(words.lang),
+        space=speaker.space,
         sender=notice.sender or speaker.complete("sender"),
         sent=speaker.day(notice.sent),
         title=speaker.say("title", title=notice.title, date=speaker.date),
@@ -224,13 +184,13 @@ def view_of(notice: Notice) -> NoticeView:
     )
 
 
-def _unchanged(notice: Notice, speaker: _Speaker) -> Iterator[str]:
+def _unchanged(notice: Notice, speaker: Speaker) -> Iterator[str]:
     yield notice.unchanged or speaker.say("unchanged.rest")
     if notice.corrections:
         yield speaker.counted("corrections", notice.corrections)
 
 
-def _details(notice: Notice, speaker: _Speaker, lang: str) -> tuple[tuple[str, object], ...]:
+def _details(notice: Notice, speaker: Speaker, lang: str) -> tuple[tuple[str, object], ...]:
     """The details of the notice's page: the keys of the policy's, in their order."""
     title = speaker.say("title", title=notice.title, date=speaker.date)
     own = {"layout": notice.layout, "title": title, "lang": lang}
@@ -238,8 +198,8 @@ def _details(notice: Notice, speaker: _Speaker, lang: str) -> tuple[tuple[str, o
     return page_details(notice.details, own | ({"permalink": permalink} if permalink else {}))
 
 
-def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
-    place = _place(change, speaker)
+def _change_view(change: NoticeChange, speaker: Speaker) -> ChangeView:
+    place = place_of(change, speaker)
     effects = tuple(map(speaker.message, change.effects))
     known = (change.effect,) if change.effect else effects
     facts = tuple(map(speaker.message, change.facts))
@@ -249,17 +209,17 @@ def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
         place=place,
         old=() if added else _runs(change.old_text, change.words, Op.DELETE),
         new=() if removed else _runs(change.new_text, change.words, Op.INSERT),
-        old_label=speaker.say("change.gone" if removed else "change.before"),
-        new_label=speaker.say("change.new")
-        if added
-        else speaker.say("change.after", date=speaker.date),
+        old_label=speaker.label(speaker.say("change.gone" if removed else "change.before")),
+        new_label=speaker.label(
+            speaker.say("change.new") if added else speaker.say("change.after", date=speaker.date)
+        ),
         meaning=meaning,
-        meaning_label=speaker.say(
-            "change.brief" if effects and not change.effect else "change.meaning"
+        meaning_label=speaker.label(
+            speaker.say("change.brief" if effects and not change.effect else "change.meaning")
         ),
         brief=speaker.say(
             "brief.line",
-            place=_place(change, speaker, innermost=True).rstrip("."),
+            place=place_of(change, speaker, innermost=True).rstrip("."),
             text=_brief(change, meaning, speaker),
         ),
         complete=bool(known),
@@ -267,43 +227,12 @@ def _change_view(change: NoticeChange, speaker: _Speaker) -> ChangeView:
     )
 
 
-def _brief(change: NoticeChange, meaning: tuple[str, ...], speaker: _Speaker) -> str:
+def _brief(change: NoticeChange, meaning: tuple[str, ...], speaker: Speaker) -> str:
     if not change.effect and change.kind is ChangeKind.ADDED:
         return speaker.say("brief.added", text=_excerpt(change.new_text))
     if not change.effect and change.kind is ChangeKind.REMOVED:
         return speaker.say("brief.removed", text=_excerpt(change.old_text))
-    return " ".join(meaning)
-
-
-def _place(change: NoticeChange, speaker: _Speaker, *, innermost: bool = False) -> str:
-    """Where a change stands: its number, and the headings above it or the last of them alone."""
-    if change.places:
-        return speaker.say("place.name")
-    heading = _heading(change.heading, speaker.title)
-    if innermost:
-        heading = heading.rpartition(_UNDER)[2]
-    number = _number(change.path, speaker)
-    if change.old_path and change.path and change.old_path != change.path:
-        old = _number(change.old_path, speaker)
-        number = speaker.say("place.was", place=number, old=old[:1].lower() + old[1:])
-    if not number:
-        return heading or speaker.say("place.none")
-    if not heading or heading == change.path:
-        return number
-    return speaker.say("place.with-heading", place=number, heading=heading)
-
-
-def _heading(heading: str, title: str) -> str:
-    """The headings a change stands under, without the document's own title."""
-    first, _, rest = heading.partition(_UNDER)
-    return rest if rest and first.casefold() == title.casefold() else heading
-
-
-def _number(path: str, speaker: _Speaker) -> str:
-    """How a clause is cited: a bare number gets its noun, "Article 5" and 第三条 have theirs."""
-    if path[:1].isdigit():
-        return speaker.say("place.section", path=path)
-    return speaker.say("place.paragraph", path=path) if path.startswith("(") else one_line(path)
+    return speaker.space.join(meaning)
 
 
 def _runs(text: str, words: Iterable[tuple[Op, str]], changed: Op) -> tuple[Run, ...]:
