@@ -86,7 +86,8 @@ class Published:
     that of the file before the dates at its head were set (the same where none were).  ``base`` is
     the id of the published version it was compared with, empty for a first publication; ``saved``
     the id of the version that held the text before, empty where the text came with this one.
-    ``together`` are the policies published in the same version, this one among them.  ``time`` is
+    ``together`` are the policies published in the same version, this one among them,
+    ``notice_link`` is the address of the notice's page on the site, where there is one.  ``time`` is
     that of the version, ``sent`` the day on which the notices go out.
     """
 
@@ -108,6 +109,7 @@ class Published:
     base_effective: date | None = None
     saved: str = ""
     together: tuple[str, ...] = ()
+    notice_link: str = ""
     profiles: tuple[HeldAgainst, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     changes: tuple[PublishedChange, ...] = ()

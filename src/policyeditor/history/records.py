@@ -108,6 +108,7 @@ def _published(facts: Mapping[str, object], path: str, folder: str, time: dateti
         base_effective=date.fromisoformat(str(before)) if before else None,
         saved=_optional(_ID, facts.get("saved")),
         together=tuple(_line(each) for each in _list(facts, "together")),
+        notice_link=_line(facts.get("notice_link", "")),
         profiles=tuple(HeldAgainst(**_lines(each)) for each in _list(facts, "profiles")),
         accepted=tuple(Accepted(**_lines(each)) for each in _list(facts, "accepted")),
         changes=tuple(_change(each) for each in _list(facts, "changes")),

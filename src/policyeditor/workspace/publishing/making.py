@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime, time
 from policyeditor.comparison.model import Comparison
 from policyeditor.history.model import Published, Version
 from policyeditor.history.records import next_entry
-from policyeditor.notices.addresses import notice_permalink
 from policyeditor.notices.channels import CHANNELS, NoticeFile
 from policyeditor.notices.notice import Notice, NoticeFacts
 from policyeditor.notices.record import PublishedEntry, RecordFacts, atom_feed
@@ -98,7 +97,6 @@ def _entry(version: Version, facts: NoticeFacts) -> PublishedEntry | None:
     record = version.published
     if record is None:
         return None
-    paged = any(notice.form == "page" for notice in record.notices)
     return PublishedEntry(
         effective=record.effective,
         published=_noon(record.sent),
@@ -107,7 +105,7 @@ def _entry(version: Version, facts: NoticeFacts) -> PublishedEntry | None:
         permalink=facts.permalink,
         id=record.folder.rpartition("/")[2],
         changes=tuple(_sentences(record)),
-        notice_link=notice_permalink(facts.permalink, record.effective) if paged else "",
+        notice_link=record.notice_link,
     )
 
 

@@ -17,6 +17,7 @@ from policyeditor.history.model import (
 )
 from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile
+from policyeditor.notices.view import view_of
 from policyeditor.resources import english
 from policyeditor.workspace.noticing import title_of
 from policyeditor.workspace.publishing.plan import planned_notice
@@ -76,6 +77,7 @@ def record_of(
         base_sha256=digest_of(policy.old.to_bytes()) if policy.old else "",
         base_effective=published.effective if published else None,
         saved=policy.saved,
+        notice_link=_page_of(policy),
         profiles=tuple(
             HeldAgainst(each.id, each.title, english().sentence(each.basis_message))
             for each in prepared.profiles
@@ -129,6 +131,12 @@ def significance_of(prepared: Prepared) -> str:
         if worst in found:
             return worst.value
     return ""
+
+
+def _page_of(policy: PreparedPolicy) -> str:
+    """The address of the notice's page on the site; empty where none is made."""
+    paged = any(file.channel == "page" for file in policy.files)
+    return view_of(policy.notice).permalink if policy.notice and paged else ""
 
 
 def _place(prepared: Prepared, policy: PreparedPolicy) -> str:
