@@ -15,9 +15,11 @@ _DAMAGED = re.compile(
     r"is corrupt|corrupt |bad object|unable to read|inflate|missing blob|missing tree"
     r"|not a git repository|hash mismatch|bad tree object|unable to parse|is empty"
     r"|invalid sha1 pointer|bad ref|garbage at end|could not parse|failed to read object"
+    r"|unexpected line in|unparseable header|bad default revision|bad revision 'HEAD'"
+    r"|ambiguous argument 'HEAD'|needed a single revision|packfile|index file .*\.idx"
     r"|your current branch appears to be broken|invalid object"
 )
-_INDEX = re.compile(r"index file|bad signature|bad index|index uses")
+_INDEX = re.compile(r"index file (?!.*\.idx)|bad signature|bad index|index uses")
 
 
 def is_locked(result: Result) -> bool:

@@ -12,13 +12,14 @@ from policyeditor.errors import HistoryError
 from policyeditor.history import many, naming, rebuilding, upkeep
 from policyeditor.history.door import Door
 from policyeditor.history.failures import failure
+from policyeditor.history.joining import Joining
 from policyeditor.history.locks import remove_left_locks
 from policyeditor.history.log import LOG, Entry, entries, renamed_from
 from policyeditor.history.model import Author, HistoryState, Version, VersionNote
 from policyeditor.history.preflight import current_reference
 from policyeditor.history.publications import Publications
 from policyeditor.history.published import published_of, woven
-from policyeditor.history.recording import clean_author, record_version
+from policyeditor.history.recording import clean_author, read_tip, record_version
 from policyeditor.history.states import read_state, reference_to_save_on
 from policyeditor.history.unborn import is_unborn
 
@@ -47,6 +48,10 @@ class History:
     def publications(self) -> Publications:
         """The published versions of the policies in this folder."""
         return Publications(self._door, self)
+
+    def joining(self) -> Joining:
+        """Joining what others shared with the versions here."""
+        return Joining(self._door)
 
     def author(self) -> Author | None:
         """Who saves here, from the person's git settings; None where nobody was named.
@@ -92,6 +97,24 @@ class History:
         if int(size.output) > CONTENT_LIMIT:
             raise HistoryError("history.too-much", limit=CONTENT_LIMIT // (1024 * 1024))
         return self._door.read("cat-file", "--filters", blob, limit=2 * CONTENT_LIMIT)
+
+    def newest_text(self, path: Path) -> bytes | None:
+        """The text of a policy in the newest version of the folder; None where it is not in it.
+
+        Nothing older is looked at, so that damage there does not stand in the way of a save.
+        """
+        where = self.relative(path)
+        self._door.look((where,))
+        reference = current_reference(self._door.place) or "HEAD"
+        tip = read_tip(self._door, reference, where)
+        if not tip.blob:
+            return None
+        kept = self._door.call(
+            "cat-file", "--filters", f"{tip.version}:{where}", limit=2 * CONTENT_LIMIT
+        )
+        if kept.status != 0:
+            raise HistoryError("history.content-missing", file=where)
+        return kept.output
 
     def stored_texts(self, versions: Sequence[Version]) -> tuple[bytes | None, ...]:
         """The texts of many versions as the history keeps them; None for one that is missing.
@@ -207,7 +230,7 @@ class History:
         while len(found) < count:
             limit = f"--max-count={count - len(found)}"
             result = self._door.call(*LOG, limit, start, "--", path)
-            if result.status != 0:
+            if result.status != 0 and not _reaches(result.output, count - len(found)):
                 if start == "HEAD" and is_unborn(self._door, current_reference(self._door.place)):
                     return []
                 raise failure(self._door.place, result)
@@ -224,9 +247,10 @@ class History:
 
     def _former_path(self, version_id: str, path: str) -> str | None:
         """The name a file had before the version in which it appears under this one."""
+        # Not `diff-tree`, which reads the list of files first and fails where that is damaged.
         output = self._door.read(
-            *("diff-tree", "-r", "-z", "-M", "-l1000", "--raw", "--no-commit-id"),
-            *("--no-ext-diff", "--no-textconv", "--diff-filter=R", version_id, "--"),
+            *("log", "-1", "-z", "-M", "-l1000", "--raw", "--format=", "--no-ext-diff"),
+            *("--no-textconv", "--no-show-signature", "--diff-filter=R", version_id, "--"),
         )
         return renamed_from(output, path)
 
@@ -280,3 +304,8 @@ def _day(asked: str) -> date:
         return date.fromisoformat(asked)
     except ValueError as error:
         raise HistoryError("history.bad-date", asked=asked) from error
+
+
+def _reaches(output: bytes, count: int) -> bool:
+    """Whether a log got as far as was asked before it came upon something damaged."""
+    return sum(1 for _ in entries(output, {})) >= count

@@ -104,11 +104,11 @@ def _lock_files(place: Place) -> Iterator[tuple[Path, bool]]:
     """The files that would be locks, and whether they stop a save."""
     common = place.common_dir
     yield place.git_dir / "index.lock", True
+    yield place.git_dir / "HEAD.lock", True
     with contextlib.suppress(HistoryError):
         reference = current_reference(place)
         if reference:
             yield common / f"{reference}.lock", True
-    yield place.git_dir / "HEAD.lock", False
     for name in (
         "packed-refs",
         "config",

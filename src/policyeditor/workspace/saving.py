@@ -25,6 +25,9 @@ from policyeditor.workspace.trust import history_to_save_in
 
 _AUTHOR_NEEDED = "saving.author-needed"
 
+# In place of a text that cannot be read: no policy is this.
+_UNREADABLE = b"\0unreadable\0"
+
 Comparer = Callable[[str, str], Comparison]
 
 
@@ -125,9 +128,13 @@ def _record(
 ) -> Version:
     history, person = _ready(request.folder, author)
     path = request.base.path
-    before = next(iter(history.versions(path, limit=1)), None)
-    kept = history.content(before) if before else None
-    if kept != base and base and base != data:
+    try:
+        kept = history.newest_text(path)
+    except HistoryError as error:
+        if error.message.code != "history.content-missing":
+            raise
+        kept = _UNREADABLE
+    if kept not in {base, _UNREADABLE} and base and base != data:
         # What was there before the first save, or was changed outside, is a version of its own.
         code = "saving.found-first" if kept is None else "saving.found-changed"
         history.record(path, base, _found(code, person), person, line=request.line)
@@ -158,6 +165,8 @@ def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> Versi
         summary = request.summary or english().sentence(Message("saving.first"))
         return VersionNote(summary, name=request.name)
     try:
+        if kept is _UNREADABLE:
+            raise HistoryError("history.content-missing", file=request.base.path.name)
         comparison = comparer(read_text(kept).view, request.text.view)
         with contextlib.suppress(InputError):  # a damaged file decides nothing
             comparison = decided(comparison, load_decisions(request.base.path, request.folder))
