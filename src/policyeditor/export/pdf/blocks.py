@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from policyeditor.export.list_labels import list_labels
-from policyeditor.export.pdf.cells import Cell, grid
-from policyeditor.export.pdf.clauses import Lettering, Levels, title_line
+from policyeditor.export.pdf.cells import MOST_COLUMNS, Cell, grid
+from policyeditor.export.pdf.clauses import Lettering, Levels, title_line, typed_label
 from policyeditor.export.pdf.code import array, block, call, literal
 from policyeditor.export.pdf.words import Node, Surroundings, tongue_arguments, words
 from policyeditor.export.tree import CLAUSE_START, Element
-from policyeditor.policy.clauses import Clause, ClauseKind
+from policyeditor.policy.clauses import ClauseKind
 
 # Nested deeper, lists and quotations are set as those around them: typst gives up at some 35.
 _DEEPEST = 12
 _TABLE_DEPTH = 5
 
+_CLOSING = ".)]:）］：．、"
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # fmt: off
 _BLOCKS = frozenset({
@@ -95,13 +96,13 @@ class Blocks:
     def _paragraphs(self, nodes: Sequence[Node], holder: Element | None = None) -> list[str]:
         """A paragraph, cut where clauses start in it."""
         code = []
-        first = holder.clause if holder is not None else None
-        for clause, inside in _cut(nodes):
-            clause = clause or first
-            first = None
-            lettered = clause is not None and clause.kind is ClauseKind.LETTERED
-            if lettered and clause is not None:
+        start = Element(CLAUSE_START, clause=holder.clause) if holder is not None else None
+        for mark, inside in _cut(nodes, start):
+            clause = mark.clause if mark is not None else None
+            if clause is not None and clause.kind is ClauseKind.LETTERED:
                 code += self._lettered(clause.label, self._lettering.depth(clause), inside)
+            elif mark is not None and clause is None and (label := typed_label(_text(inside))):
+                code += self._lettered(label, 0, inside)
             elif written := words(inside, self._around):
                 code.append(call("par", written))
             else:
@@ -111,8 +112,10 @@ class Blocks:
     def _lettered(self, label: str, depth: int, nodes: Sequence[Node]) -> list[str]:
         """A clause behind its typed label, which hangs where the label is plain text."""
         first = nodes[0] if nodes else ""
-        if isinstance(first, str) and first.lstrip().startswith(label) and label:
-            rest = first.lstrip()[len(label) :]
+        typed = first.lstrip() if isinstance(first, str) else ""
+        if label and typed.startswith(label):
+            label = typed[: len(label) + _closing(typed[len(label) :])]
+            rest = typed[len(label) :]
             if inside := words((rest, *nodes[1:]), self._around):
                 return [call("lettered", str(depth), self._around.text(label), inside)]
         inside = words(nodes, self._around)
@@ -209,7 +212,7 @@ class Blocks:
             for caption in captions
             if (inside := words(caption.children, self._around))
         ]
-        if not laid_out.cells or self._depth >= _TABLE_DEPTH:
+        if laid_out.columns > MOST_COLUMNS or not laid_out.cells or self._depth >= _TABLE_DEPTH:
             cells = [cell.element for cell in laid_out.cells]
             return [*before, *(code for cell in cells for code in self.write(cell.children))]
         self._depth += _TABLE_DEPTH
@@ -240,6 +243,11 @@ class Blocks:
         return call("table.cell", inside, **named)
 
 
+def _closing(text: str) -> int:
+    """How many signs that close a label a text begins with: the point of ``a.``."""
+    return len(text) - len(text.lstrip(_CLOSING))
+
+
 def alignment(element: Element) -> str:
     """Where an element's words stand, as typst says it; empty where nothing is said."""
     style = element.get("style").replace(" ", "")
@@ -260,14 +268,19 @@ def _flat(nodes: Iterable[Node]) -> Iterator[Node]:
             yield node
 
 
-def _cut(nodes: Sequence[Node]) -> Iterator[tuple[Clause | None, list[Node]]]:
-    """Content cut before each clause that starts in it."""
-    clause: Clause | None = None
+def _text(nodes: Iterable[Node]) -> str:
+    return "".join(node if isinstance(node, str) else node.text() for node in nodes).lstrip()
+
+
+def _cut(
+    nodes: Sequence[Node], mark: Element | None
+) -> Iterator[tuple[Element | None, list[Node]]]:
+    """Content cut before each mark that a clause starts in it, with the mark before each piece."""
     piece: list[Node] = []
     for node in nodes:
         if isinstance(node, Element) and node.tag == CLAUSE_START:
-            yield clause, piece
-            clause, piece = node.clause, []
+            yield mark, piece
+            mark, piece = node, []
         else:
             piece.append(node)
-    yield clause, piece
+    yield mark, piece

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from policyeditor.export.tree import Element
 
-_MOST_COLUMNS = 60
+MOST_COLUMNS = 60
+"""Wider tables cannot be read on paper."""
+
 _MOST_ROWS_SPANNED = 1000
 
 
@@ -60,16 +62,13 @@ def _place(rows: list[Element], first: int) -> list[Cell]:
     cells: list[Cell] = []
     for number, row in enumerate(rows):
         column = 0
-        for element in row.elements():
-            if element.tag not in ("td", "th"):
-                continue
+        cells_here = [each for each in row.elements() if each.tag in ("td", "th")]
+        for left, element in zip(range(len(cells_here) - 1, -1, -1), cells_here, strict=True):
             while (number, column) in taken:
                 column += 1
-            if column >= _MOST_COLUMNS:
-                break
             tall = min(_span(element, "rowspan"), len(rows) - number, _MOST_ROWS_SPANNED)
             wide = 1
-            most = min(_span(element, "colspan"), _MOST_COLUMNS - column)
+            most = min(_span(element, "colspan"), MOST_COLUMNS - column - left)
             while wide < most and (number, column + wide) not in taken:
                 wide += 1
             taken.update((number + r, column + c) for r in range(tall) for c in range(wide))

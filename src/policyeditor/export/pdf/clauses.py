@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from policyeditor.export.pdf.words import Node
 from policyeditor.export.tree import CLAUSE_START, Element
 from policyeditor.policy.clauses import Clause, ClauseKind
 
 _LONGEST_TITLE = 100
+_PREFORMATTED = ("pre", "code")
+_TYPED_LABEL = re.compile(
+    r"[(（][0-9A-Za-z一二三四五六七八九十百]{1,5}[)）](?=[\s\u3000]|[^\x00-\u2e7f])"
+)
 _SENTENCE_ENDS = ".,;:!?…。，；：！？、؛،؟"
 _ITEM_LEVEL = 10
 
@@ -73,6 +80,28 @@ def title_line(item: Element) -> tuple[list[Node], list[Node]] | None:
     if " ".join(seen.split()) != clause.title or not follows:
         return None
     return title, after
+
+
+def with_clause_starts(root: Element) -> Element:
+    """A tree that knows no clauses, marked where a line starts with a letter or number in brackets.
+
+    So a redline is laid out as the policy is: its marks cut the words that tell a clause.
+    """
+    children: list[Node] = []
+    for number, child in enumerate(root.children):
+        children.append(with_clause_starts(child) if isinstance(child, Element) else child)
+        if child == "\n" and root.tag not in _PREFORMATTED:
+            behind = root.children[number + 1 : number + 4]
+            line = "".join(each if isinstance(each, str) else each.text() for each in behind)
+            if _TYPED_LABEL.match(line):
+                children.append(Element(CLAUSE_START))
+    return replace(root, children=tuple(children))
+
+
+def typed_label(text: str) -> str:
+    """The letter or number in brackets that a line starts with; empty for none."""
+    found = _TYPED_LABEL.match(text)
+    return found[0] if found else ""
 
 
 def _is_title(words: str) -> bool:

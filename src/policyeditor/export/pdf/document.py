@@ -10,7 +10,7 @@ from policyeditor.export.headings import html_below
 from policyeditor.export.html import title_of
 from policyeditor.export.page import Tongue
 from policyeditor.export.pdf.blocks import Blocks
-from policyeditor.export.pdf.clauses import Lettering
+from policyeditor.export.pdf.clauses import Lettering, with_clause_starts
 from policyeditor.export.pdf.code import array, block, call, collapsed, literal
 from policyeditor.export.pdf.fonts import (
     CODE_FONT,
@@ -61,7 +61,10 @@ def policy_pdf(publication: Publication) -> Made:
         day = long_date(publication.effective, spoken.words.lang)
         facts.append(say(Message("effective", {"date": day})))
     front = _Front(title_of(policy), tuple(facts))
-    return _make(publication_tree(publication), policy.clauses, front, publication, spoken)
+    root = publication_tree(publication)
+    if publication.body is not None:
+        root = with_clause_starts(root)
+    return _make(root, policy.clauses, front, publication, spoken)
 
 
 def redline_pdf(publication: Publication) -> Made:
@@ -78,7 +81,7 @@ def redline_pdf(publication: Publication) -> Made:
         (f"{redline.old_name} → {redline.new_name}",),
         (call("par", literal(say(Message("redline.intro", names)))), *_key(spoken)),
     )
-    body = html_tree(html_below(clean(redline.html)))
+    body = with_clause_starts(html_tree(html_below(clean(redline.html))))
     heading = Element("h1", children=(title,))
     root = Element("body", children=(heading, *body.children))
     return _make(root, (), front, publication, spoken)

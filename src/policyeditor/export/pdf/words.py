@@ -30,6 +30,9 @@ _MARKS = {
     ("ins", "moved"): "moved-in", ("del", "moved"): "moved-out",
     ("span", "changed"): "changed", ("span", "link"): "changed",
 }  # fmt: skip
+# The tags of a PDF tell of one line at a word: struck out counts for more than underlined.
+_STRUCK = frozenset({"strike", "deleted", "moved-out"})
+_UNDERLINED = frozenset({"underline", "inserted", "moved-in", "changed"})
 
 
 @dataclass(slots=True)
@@ -45,6 +48,7 @@ class Surroundings:
     picture: Callable[[Element], str]
     missing: frozenset[str] = frozenset()
     note: Callable[[Element], str] = lambda _note: "none"
+    struck: int = 0
     noted: set[str] = field(default_factory=set)
     placed: set[str] = field(default_factory=set)
 
@@ -126,14 +130,21 @@ def _element(element: Element, around: Surroundings) -> list[str]:
         return _DRAWN[tag](element, around)
     if tag == "sup" and element.get("role") == "doc-noteref":
         return _note(element, around)
+    look = _look(element)
+    struck = look in _STRUCK
+    around.struck += struck
     inside = _pieces(element.children, around)
+    around.struck -= struck
     if not inside:
         return []
-    look = next((_MARKS[tag, name] for name in element.classes if (tag, name) in _MARKS), None)
-    look = look or _LOOKS.get(tag)
-    if look:
-        return [call(look, block(inside))]
-    return _spoken(element, inside)
+    if look in _UNDERLINED and (around.struck or any(_look(e) in _STRUCK for e in element.walk())):
+        look = ""
+    return [call(look, block(inside))] if look else _spoken(element, inside)
+
+
+def _look(element: Element) -> str:
+    marks = (_MARKS.get((element.tag, name), "") for name in element.classes)
+    return next(filter(None, marks), "") or _LOOKS.get(element.tag, "")
 
 
 def _spoken(element: Element, inside: list[str]) -> list[str]:
