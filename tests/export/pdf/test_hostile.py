@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.export.pdf.reading import text_of
 
-from policyeditor.errors import ExportError
 from policyeditor.export.pdf.code import literal
 from policyeditor.export.pdf.document import policy_pdf
 from policyeditor.export.publication import Publication
@@ -55,9 +54,7 @@ def test_a_literal_never_ends_before_its_end(text: str) -> None:
 
 
 HOSTILE = st.lists(
-    st.sampled_from(
-        [*TRICKS, '"', "\\", "\x00", "\u2028", "\u202e", "\ufffe", "\n\n", "* ", "| ", "\u0301"]
-    )
+    st.sampled_from([*TRICKS, '"', "\\", *"\x00\u2028\u202e\ufffe\u0301", "\n\n", "* ", "| "])
     | st.text(max_size=8),
     max_size=12,
 ).map("".join)
@@ -65,33 +62,19 @@ HOSTILE = st.lists(
 
 @settings(max_examples=60, deadline=None)
 @given(HOSTILE)
-def test_every_text_is_set_or_refused_in_words(text: str) -> None:
-    try:
-        data = pdf_of(text)
-    except ExportError as error:
-        assert error.message.code.startswith("export.pdf-")
-    else:
-        assert data.startswith(b"%PDF-1.7")
+def test_every_text_is_set(text: str) -> None:
+    assert pdf_of(text).startswith(b"%PDF-1.7")
 
 
+# fmt: off
 INLINE = (
-    "u",
-    "s",
-    "b",
-    "i",
-    "code",
-    "sup",
-    "sub",
-    "mark",
-    "ins",
-    "del",
-    "q",
-    "small",
-    "kbd",
-    "bdi",
+    "u", "s", "b", "i", "code", "sup", "sub", "mark", "ins", "del", "q", "small", "kbd", "bdi",
 )
-BLOCKS = ("blockquote", "ul><li", "ol><li", "div", "table><tr><td", "dl><dd", "dl><dt", "pre",
-          "table><tr><th", "h2", "h5", "figure", "details", "p", 'ol type="i" start="-3"><li')  # fmt: skip
+BLOCKS = (
+    "blockquote", "ul><li", "ol><li", "div", "table><tr><td", "dl><dd", "dl><dt", "pre",
+    "table><tr><th", "h2", "h5", "figure", "details", "p", 'ol type="i" start="-3"><li',
+)
+# fmt: on
 
 
 def nested(tags: list[str]) -> str:
