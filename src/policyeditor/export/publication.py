@@ -21,6 +21,21 @@ class Made(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Stage:
+    """One version on the way from an older to a newer: as published, by whom and when.
+
+    ``body`` as in a publication; ``saved`` is ``None`` for a draft.
+    """
+
+    policy: Policy
+    data: bytes
+    author: str
+    saved: datetime | None = None
+    body: str | None = None
+    version_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """One version of one policy.
 
@@ -29,7 +44,8 @@ class Publication:
     ``body`` is the policy's HTML where it is not drawn from its text in the usual dialect.
     ``version`` is what a person calls this version (empty for a draft), ``version_id`` what the
     history calls it, ``saved`` when it was saved, with its zone: the only time that is written
-    into files.
+    into files.  ``way`` are the versions from the older one of a redline to this one, both
+    included: they tell whose each change is.
     """
 
     policy: Policy
@@ -42,6 +58,7 @@ class Publication:
     version: str = ""
     saved: datetime | None = None
     version_id: str = ""
+    way: tuple[Stage, ...] = ()
 
     @property
     def images(self) -> ImageFolder | None:

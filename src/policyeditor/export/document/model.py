@@ -25,14 +25,14 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One tracked change: what it does, whose it is and from when.
+    """One tracked change: what it does, whose it is and from when (``None`` for a draft's).
 
     ``move`` numbers the move that it is one end of; 0 for none.
     """
 
     sign: Sign
     author: str
-    time: datetime
+    time: datetime | None
     move: int = 0
 
 
@@ -62,13 +62,15 @@ class Leaf:
     """One paragraph.
 
     ``kind`` is ``para``, ``plain`` (without space around it), ``heading``, ``code``, ``term``,
-    ``caption`` or ``rule``.  ``mark`` is the tracked change of its end.
+    ``caption`` or ``rule``.  ``mark`` is the tracked change of its end, ``at`` the place of its
+    words in the text of the whole document where that is known.
     """
 
     kind: str
     runs: tuple[Run, ...]
     facts: Facts = ()
     mark: Change | None = None
+    at: int = 0
 
     @property
     def text(self) -> str:

@@ -338,7 +338,9 @@ def signed(change: Change) -> str:
 
 
 def moment(change: Change) -> str:
-    """A change's time as Word writes it."""
+    """A change's time as Word writes it; empty where none is known."""
+    if change.time is None:
+        return ""
     return change.time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
