@@ -34,14 +34,14 @@ def main() -> int:
             for wrong in killed.wrong:
                 print(f"seed {seed}: {wrong}", flush=True)
     lost = sum(killed.lost for killed in found)
-    wrong = sum(bool(killed.wrong) for killed in found)
+    faults = sum(bool(killed.wrong) for killed in found)
     print(
         f"{len(found)} kills (seed {asked.seed}): {sum(k.keys for k in found)} keys, "
         f"{sum(k.saves for k in found)} versions; keys older than 1.0 s lost: {lost}; "
         f"at most {max(k.behind for k in found):.2f} s behind; "
-        f"locks left behind and removed: {sum(k.lock for k in found)}; runs with a fault: {wrong}"
+        f"locks left behind and removed: {sum(k.lock for k in found)}; runs with a fault: {faults}"
     )
-    return 1 if lost or wrong else 0
+    return 1 if lost or faults else 0
 
 
 if __name__ == "__main__":
