@@ -56,7 +56,8 @@ class _Tags(HTMLParser):
         self.addresses: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, *(name for name, _ in attrs)))
+        if tag != "br":  # a text's own lines stay lines
+            self.found.append((tag, *(name for name, _ in attrs)))
         self.addresses |= {value or "" for name, value in attrs if name in ("href", "src")}
 
     def handle_endtag(self, tag: str) -> None:

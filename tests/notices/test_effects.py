@@ -151,3 +151,149 @@ def test_scripts_without_blanks_are_measured_by_characters() -> None:
     assert said(reworded((Op.DELETE, long), (Op.INSERT, long[::-1]))) == []
     short = reworded((Op.EQUAL, "保存"), (Op.DELETE, "九十天"), (Op.INSERT, "三十天"))
     assert said(short) == ["“九十天” becomes “三十天”."]
+
+
+def figure(code: str, old: str, new: str, sentence: str) -> Change:
+    """A change of one figure in a sentence that holds ``{}`` in its place."""
+    before, after = sentence.split("{}")
+    return replace(
+        reworded((Op.EQUAL, before), (Op.DELETE, old), (Op.INSERT, new), (Op.EQUAL, after)),
+        old_text=sentence.format(old),
+        new_text=sentence.format(new),
+        reasons=(Reason("S19", Message(f"comparison.{code}", {"old": old, "new": new})),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "code", "old", "new", "sentence", "told"),
+    [
+        ("en", "kept-longer", "30 days", "90 days", "We keep your log data for {}.",
+         "We keep your log data longer: 90 days instead of 30 days."),
+        ("en", "kept-longer", "30 days", "90 days", "Backups are deleted after {}.",
+         "The time that data are kept becomes longer: “90 days” instead of “30 days”."),
+        ("en", "kept-longer", "30 days", "90 days", "We keep you informed {} before a change.",
+         "The time given for notice becomes longer: “90 days” instead of “30 days”."),
+        ("en", "duration-shorter", "30 days", "15 days", "We will notify you {} before changes.",
+         "The time given for notice becomes shorter: “15 days” instead of “30 days”."),
+        ("en", "duration-longer", "24 hours", "72 hours", "We answer within {}.",
+         "Longer than before: “72 hours” instead of “24 hours”."),
+        ("en", "number-lower", "16", "13", "Nobody under {} may have an account.",
+         "The age is lower than before: “13” instead of “16”."),
+        ("en", "number-higher", "$10", "$20", "A month costs {}.",
+         "The amount is higher than before: “$20” instead of “$10”."),
+        ("en", "number-higher", "60607", "60612", "Write to us at Chicago, IL {} USA.",
+         "“Chicago, IL 60607 USA” becomes “Chicago, IL 60612 USA”."),
+        ("de", "kept-longer", "30 Tage", "90 Tage", "Protokolle werden {} lang gespeichert.",
+         "Die Speicherdauer wird länger: „90 Tage“ statt „30 Tage“."),
+        ("fr", "kept-shorter", "90 jours", "30 jours", "Nous conservons vos données {}.",
+         "La durée de conservation des données est réduite : « 30 jours » au lieu de "
+         "« 90 jours »."),
+        ("es", "number-higher", "14", "16", "El servicio no es para menores de {} años.",
+         "La edad es mayor que antes: «16» en lugar de «14»."),
+        ("zh", "kept-shorter", "九十天", "三十天", "我们保存日志{}。",
+         "数据保存期限缩短：由“九十天”改为“三十天”。"),
+    ],
+)  # fmt: skip
+def test_the_direction_of_a_figure_is_said_as_its_sentence_allows(
+    lang: str, code: str, old: str, new: str, sentence: str, told: str
+) -> None:
+    assert [
+        each.replace("\u00a0", " ") for each in said(figure(code, old, new, sentence), lang)
+    ] == [told]
+
+
+def test_what_is_kept_is_named_in_the_policys_own_language_alone() -> None:
+    change = figure("kept-longer", "30 days", "90 days", "We keep your log data for {}.")
+    (message,) = Teller("en", same_language=False).effects_of(change)
+
+    assert message.code == "effect.kept-longer"
+
+
+def test_two_lengths_in_a_rewritten_clause_are_not_sure() -> None:
+    lengths = tuple(
+        Reason("S19", Message("comparison.duration-longer", {"old": old, "new": new}))
+        for old, new in (("24 hours", "72 hours"), ("30 days", "90 days"))
+    )
+    assert Teller("en").facts_of(replace(REWRITTEN, reasons=lengths)) == ()
+
+
+def test_a_word_that_binds_less_is_shown_among_its_neighbours() -> None:
+    change = replace(
+        reworded(
+            (Op.EQUAL, "We "), (Op.DELETE, "will"), (Op.INSERT, "may"), (Op.EQUAL, " answer you.")
+        ),
+        reasons=(Reason("S17", Message("comparison.modal-weaker", {"old": "will", "new": "may"})),),
+    )
+    assert said(change, "en") == [
+        "“We may answer you” instead of “We will answer you”: the wording binds less than before."
+    ]
+
+
+def test_a_choice_that_is_turned_round() -> None:
+    change = replace(
+        reworded(
+            (Op.EQUAL, "We use it only if you opt"), (Op.DELETE, " in"), (Op.INSERT, " out"),
+            (Op.EQUAL, "."),
+        ),
+        old_text="We use it only if you opt in.",
+        new_text="We use it unless you opt out.",
+    )  # fmt: skip
+    assert said(change, "en")[-1] == (
+        "Until now this depended on your agreement (“opt in”); "
+        "from then on it applies unless you object (“unless you opt out”)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("We share data with our host{}.", "Added where the text says who data go to"),
+        ("We never share data with our host{}.", "“our host” becomes"),
+        ("We were founded with our friends{}.", "“our friends” becomes"),
+    ],
+)
+def test_a_recipient_is_one_where_the_sentence_gives_data(sentence: str, start: str) -> None:
+    before, after = sentence.split("{}")
+    change = replace(
+        reworded((Op.EQUAL, before), (Op.INSERT, " and Fabrikam"), (Op.EQUAL, after)),
+        old_text=before + after,
+        new_text=sentence.format(" and Fabrikam"),
+        reasons=(Reason("S03", Message("comparison.name-added", {"name": "Fabrikam"})),),
+    )
+    assert said(change, "en")[0].startswith(start)
+
+
+def test_an_entry_of_a_list_of_recipients_is_called_so() -> None:
+    reason = Reason("S03", Message("comparison.entry-added", {"topic": "", "entry": ""}))
+    assert said(replace(NEW_CLAUSE, reasons=(reason,))) == [
+        "This is added to a list about who data go to."
+    ]
+    other = Reason("S02", Message("comparison.entry-added", {"topic": "", "entry": ""}))
+    assert said(replace(NEW_CLAUSE, reasons=(other,))) == ["This text is added."]
+
+
+def test_the_same_words_under_others() -> None:
+    reason = Reason(
+        "S18", Message("comparison.moved-polarity", {"old": "We do", "new": "We don't"})
+    )
+    change = replace(
+        RETENTION, kind=ChangeKind.MOVED, words=((Op.EQUAL, "sell"),), reasons=(reason,)
+    )
+    assert said(change) == [
+        "The words are the same, but they stood under “We do” until now "
+        "and stand under “We don't” from then on."
+    ]
+
+
+def test_small_words_among_several_changes_are_not_listed() -> None:
+    words = (
+        (Op.EQUAL, "that "), (Op.INSERT, "what we make at "), (Op.EQUAL, "Example "),
+        (Op.DELETE, "is"), (Op.INSERT, "are"), (Op.EQUAL, " safe "),
+        (Op.DELETE, "haven"), (Op.INSERT, "havens"), (Op.EQUAL, " for people."),
+    )  # fmt: skip
+    assert said(reworded(*words), "en") == []
+
+
+def test_an_article_is_no_change() -> None:
+    change = reworded((Op.EQUAL, "on behalf of "), (Op.INSERT, "the "), (Op.EQUAL, "authority"))
+    assert said(change, "en") == []

@@ -31,8 +31,14 @@ _LENGTH_CODES = ("comparison.duration-", "comparison.kept-")
 _FIGURE_CODES = (*_LENGTH_CODES, "comparison.number-")
 _MODAL_CODES = {"comparison.modal-weaker": "effect.weaker",
                 "comparison.modal-stronger": "effect.stronger"}  # fmt: skip
-# Topics whose lists a reader knows: data collected, purposes, recipients, rights.
-_LISTS = frozenset({"S01", "S02", "S03", "S07"})
+# Topics whose lists are known by their headings: recipients, rights.  A heading that speaks of
+# data or purposes ("restricted purposes") need not head a list of data collected or of purposes.
+_LISTS = frozenset({"S03", "S07"})
+_SAME_WORDS = (ChangeKind.MOVED, ChangeKind.FORMATTING, ChangeKind.RENUMBERED)
+_UNDER_OTHERS = {"comparison.led-": "effect.led", "comparison.moved-": "effect.moved-under"}
+_MOST_QUOTED = 120  # characters of a heading
+_MANY = 3  # changed places from which a small word among them says that the clause is rewritten
+_SMALL = 2  # words
 # How alike two sentences of a rewritten clause are, in percent, that can be about one figure.
 _ALIKE = 50
 
@@ -56,11 +62,13 @@ class Teller:
         """Sentences for a change, as codes of the notice's catalogue; none where none is sure."""
         if change.kind in _BY_KIND:
             return (_entry(change) or Message(_BY_KIND[change.kind]),)
-        found = [swap for swap in swaps(change.words) if swap.says_something]
+        found = [swap for swap in swaps(change.words) if self._differs(swap)]
         if len(found) > MOST_EFFECTS or any(swap.too_long for swap in found):
             return ()
-        if change.kind is ChangeKind.MOVED and not found:
-            return (Message("effect.moved"),)
+        if len(found) >= _MANY and any(_is_small(swap, change) for swap in found):
+            return ()
+        if not found and change.kind in _SAME_WORDS:
+            return _same_words(change)
         figures = list(self._figures(change, _FIGURE_CODES))
         said = [self._say(swap, figures, change) for swap in found]
         return (*said, *self._choice_turned(change))
@@ -81,6 +89,11 @@ class Teller:
         alike = [message for message in found if _sentences_alike(change, message)]
         return (*alike, *self._choice_turned(change))
 
+    def _differs(self, swap: Swap) -> bool:
+        """Whether more than punctuation, capitals and articles differs."""
+        old, new = (self._phrases.without("articles", side) for side in (swap.old, swap.new))
+        return Swap(old, new).says_something
+
     def _figures(self, change: Change, codes: tuple[str, ...]) -> Iterator[Message]:
         """Figures that went up or down, each worded as far as the sentences around it allow."""
         for reason in change.reasons:
@@ -90,13 +103,18 @@ class Teller:
             if up is None or not code.startswith(codes) or not old or not new:
                 continue
             length = code.startswith(_LENGTH_CODES)
-            yield self._figure(change, (old, new), up=up, length=length)
+            figure = self._figure(change, (old, new), up=up, length=length)
+            if figure is not None:
+                yield figure
 
-    def _figure(self, change: Change, sides: tuple[str, str], *, up: bool, length: bool) -> Message:
+    def _figure(
+        self, change: Change, sides: tuple[str, str], *, up: bool, length: bool
+    ) -> Message | None:
+        """The sentence on a figure; None for a plain number, which may be no amount of anything."""
         old, new = sides
         before, after = sentence_with(change.old_text, old), sentence_with(change.new_text, new)
         both = (before, after)
-        ways = ("longer", "shorter") if length else ("more", "less")
+        ways = ("longer", "shorter")
         if all(self._phrases.says("ages", each) for each in both):
             ways = ("age-higher", "age-lower")
         elif length and all(self._phrases.says("tells", each) for each in both):
@@ -105,6 +123,10 @@ class Teller:
             ways = ("kept-longer", "kept-shorter")
         elif not length and all(self._phrases.says("money", each) for each in sides):
             ways = ("amount-higher", "amount-lower")
+        elif not length and all(each.endswith("%") for each in sides):
+            ways = ("more", "less")
+        elif not length:
+            return None
         code = f"effect.{ways[0] if up else ways[1]}"
         what = self._kept(before, after) if ways[0] == "kept-longer" else ""
         if what:
@@ -138,12 +160,11 @@ class Teller:
         told = [figure for figure in figures if _same_figure(figure, swap)]
         if len(told) == 1:
             return _widest(told[0], swap)
+        if not (swap.old and swap.new) and (recipient := self._recipient(swap, change)):
+            return recipient
         old, new = swap.quoted
         if old and new:
             return _modal(swap, change) or Message("effect.became", {"old": old, "new": new})
-        recipient = self._recipient(swap, change)
-        if recipient is not None:
-            return recipient
         if new:
             return Message("effect.words-added", {"new": new})
         return Message("effect.words-removed", {"old": old})
@@ -173,6 +194,24 @@ def _entry(change: Change) -> Message | None:
     if len(topics) != 1:
         return None
     return Message(f"effect.entry-{'added' if came else 'removed'}.{topics.pop()}")
+
+
+def _same_words(change: Change) -> tuple[Message, ...]:
+    """Words that stayed and stand, or let others stand, under other words than before."""
+    for reason in change.reasons:
+        code = reason.message.code
+        sides = {side: str(reason.message.params.get(side, "")) for side in ("old", "new")}
+        told = next((said for start, said in _UNDER_OTHERS.items() if code.startswith(start)), "")
+        if told and all(0 < len(side) <= _MOST_QUOTED for side in sides.values()):
+            return (Message(told, sides),)
+    return (Message("effect.moved"),) if change.kind is ChangeKind.MOVED else ()
+
+
+def _is_small(swap: Swap, change: Change) -> bool:
+    """Whether a few small words became others, such as "is" and "are", and none of force."""
+    sides = (swap.old, swap.new)
+    few = all(side and len(side.split()) <= _SMALL and side.islower() for side in sides)
+    return few and not any(c.isdigit() for c in swap.old + swap.new) and not _modal(swap, change)
 
 
 def _modal(swap: Swap, change: Change) -> Message | None:

@@ -41,6 +41,11 @@ def one_line(text: str) -> str:
     return one_space(text).strip()
 
 
+def own_lines(text: str) -> str:
+    """The text with its own line breaks, each line as ``one_line`` has it; empty ones go."""
+    return "\n".join(filter(None, map(one_line, text.split("\n"))))
+
+
 def markdown_text(text: str) -> str:
     """Text that Markdown (kramdown, Python-Markdown, CommonMark) and Liquid show as it is."""
     plain = one_space(text)

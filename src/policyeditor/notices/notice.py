@@ -19,7 +19,7 @@ from policyeditor.errors import NoticeError, NoticeNotOwedError
 from policyeditor.languages import base
 from policyeditor.messages import Message
 from policyeditor.notices.effects import Teller
-from policyeditor.notices.escaping import one_line, one_space
+from policyeditor.notices.escaping import one_line, one_space, own_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,9 @@ class NoticeFacts:
 class NoticeChange:
     """One change that the notice tells of.
 
-    ``words`` are the runs of old and new words, ``effects`` what can truly be said of them (empty
-    where nothing can), ``facts`` what can be said where that is not all, ``effect`` the writer's
-    own sentence, which stands in the place of both.
+    A text has a line for each clause.  ``words`` are the runs of old and new words, ``effects``
+    what can truly be said of them (empty where nothing can), ``facts`` what can be said where that
+    is not all, ``effect`` the writer's own sentence, which stands in the place of both.
     ``signals`` and ``laws`` are kept for the evidence and the profiles.  ``number`` is the change's
     index in the comparison.  ``places`` are set for a name that became another in many clauses:
     how each of them is cited; the texts are the names then.
@@ -222,9 +222,9 @@ def _notice_change(
         path=change.path,
         old_path=change.old_path,
         heading=one_line(change.heading),
-        old_text=one_line(change.old_text),
-        new_text=one_line(change.new_text),
-        words=tuple((op, one_space(text)) for op, text in change.words),
+        old_text=own_lines(change.old_text),
+        new_text=own_lines(change.new_text),
+        words=tuple((op, _spaced(text)) for op, text in change.words),
         effects=() if many else teller.effects_of(change),
         facts=() if many else teller.facts_of(change),
         effect=one_line(effect),
@@ -234,6 +234,10 @@ def _notice_change(
         number=index,
     )
     return _renamed(told, changes) if many else told
+
+
+def _spaced(text: str) -> str:
+    return "\n".join(map(one_space, text.split("\n")))
 
 
 def _renamed(told: NoticeChange, changes: Sequence[Change]) -> NoticeChange:

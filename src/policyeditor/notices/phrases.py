@@ -25,7 +25,8 @@ class Phrases:
     ``keeps``: data are kept or deleted; ``kept``: the same, with what is kept as the group
     ``what``; ``tells``: people are told of something before; ``ages``: how old somebody is;
     ``money``: an amount of money; ``shares``: data are given to somebody; ``negates``: the
-    sentence says no; ``opts_in``: people must agree; ``opts_out``: people must object.
+    sentence says no; ``opts_in``: people must agree; ``opts_out``: people must object;
+    ``articles``: words that alone change nothing.
     """
 
     patterns: Mapping[str, re.Pattern[str]]
@@ -38,6 +39,11 @@ class Phrases:
         """The first phrase on a topic."""
         pattern = self.patterns.get(topic)
         return pattern.search(text) if pattern else None
+
+    def without(self, topic: str, text: str) -> str:
+        """A text without the phrases on a topic."""
+        pattern = self.patterns.get(topic)
+        return pattern.sub("", text) if pattern else text
 
 
 NO_PHRASES = Phrases({})

@@ -154,6 +154,7 @@ def _made(syntax: Syntax, templates: Templates) -> ImmutableSandboxedEnvironment
     )
     environment.filters["scalar"] = _scalar
     environment.filters["address"] = lambda text: Safe(text)
+    environment.filters["lines"] = _LINES[syntax]
     environment.filters["wrapped"] = wrapped
     environment.filters["underlined"] = underlined
     return environment
@@ -180,4 +181,16 @@ def _html_value(value: object) -> object:
     return Markup(plain)  # noqa: S704 - escaped on the line before
 
 
+def _markdown_lines(text: str) -> Safe:
+    return Safe("<br>".join(map(markdown_text, text.split("\n"))))
+
+
+def _html_lines(text: str) -> object:
+    from markupsafe import Markup
+
+    return Markup("<br>").join(Markup(_html_value(line)) for line in text.split("\n"))  # noqa: S704
+
+
 _FINALIZE = {Syntax.MARKDOWN: _markdown_value, Syntax.HTML: _html_value, Syntax.TEXT: None}
+# Text of several lines, each on a line of its own in the file too.
+_LINES = {Syntax.MARKDOWN: _markdown_lines, Syntax.HTML: _html_lines, Syntax.TEXT: str}

@@ -17,7 +17,7 @@ from policyeditor.notices.addresses import (
     notice_permalink,
     policy_link_from_notice,
 )
-from policyeditor.notices.escaping import mail_link, one_line, safe_address
+from policyeditor.notices.escaping import mail_link, one_line, own_lines, safe_address
 from policyeditor.notices.gaps import WORDS
 from policyeditor.notices.notice import Notice, NoticeChange
 from policyeditor.notices.page_details import page_details
@@ -243,7 +243,7 @@ def _runs(text: str, words: Iterable[tuple[Op, str]], changed: Op) -> tuple[Run,
             runs.append(Run(words_of_run, marked=False))
         elif op is changed:
             runs.extend(_marked(words_of_run))
-    same = one_line("".join(run.text for run in runs)) == text
+    same = own_lines("".join(run.text for run in runs)) == text
     if not same or not any(run.text.strip() and not run.marked for run in runs):
         runs = [Run(text, marked=False)]  # a text marked from end to end shows nothing
     return tuple(run for run in runs if run.text)
@@ -258,7 +258,8 @@ def _marked(text: str) -> Iterator[Run]:
     yield Run(text[start + len(core) :], marked=False)
 
 
-def _excerpt(text: str) -> str:
+def _excerpt(lines: str) -> str:
+    text = one_line(lines)
     if len(text) <= _EXCERPT:
         return text
     cut = text[: _EXCERPT - 1]

@@ -32,8 +32,17 @@ def columns(text: str) -> int:
 def wrapped(text: str, first: str = "", width: int = WIDTH) -> str:
     """A paragraph broken into lines of at most ``width`` columns; a longer word stays whole.
 
-    ``first`` stands before the first line, and the others are indented as far.
+    ``first`` stands before the first line, and the others are indented as far.  The text's own
+    line breaks stay.
     """
+    indent = " " * columns(first)
+    return "\n".join(
+        _one_wrapped(line, indent if number else first, width)
+        for number, line in enumerate(text.strip().split("\n"))
+    )
+
+
+def _one_wrapped(text: str, first: str, width: int) -> str:
     indent = " " * columns(first)
     lines, line, used = [], "", columns(first)
     start = used
