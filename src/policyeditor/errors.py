@@ -50,6 +50,18 @@ class HistoryError(PolicyEditorError):
     """The folder's version history cannot be used."""
 
 
+class StoppedError(HistoryError):
+    """The person stopped it; everything is as it was before."""
+
+
+class RemoteError(HistoryError):
+    """What the team shares cannot be reached or used; nothing here was changed."""
+
+
+class BehindError(RemoteError):
+    """Somebody else sent versions first; they must be got before one's own can be sent."""
+
+
 class NoticeError(PolicyEditorError):
     """A notice cannot be made from what was given."""
 

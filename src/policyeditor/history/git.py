@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from policyeditor.errors import HistoryError
-from policyeditor.history.pumping import pump
+from policyeditor.errors import HistoryError, StoppedError
+from policyeditor.history.pumping import Watch, pump
 from policyeditor.history.sealing import Seal, inherited_by_git, sealed_environment
 
 if TYPE_CHECKING:
@@ -62,11 +62,14 @@ class Git:
         stdin: bytes = b"",
         seconds: float = 20.0,
         limit: int = 64 * 1024 * 1024,
+        watch: Watch | None = None,
     ) -> Result:
         """Run one command and wait for it, at most ``seconds``, taking at most ``limit`` bytes.
 
-        Raises HistoryError where git cannot be started, does not end in time, or says too much;
-        a status other than 0 is the caller's to judge.
+        A ``watch`` hears what is said meanwhile and may end it; then the seconds are the longest
+        silence.  Raises HistoryError where git cannot be started, does not end in time, or says
+        too much, and StoppedError where the watch ended it; a status other than 0 is the caller's
+        to judge.
         """
         at = ["-C", str(seal.place.root)] if seal.place else []
         command = [str(self.program), "--no-pager", *at, *arguments]
@@ -74,7 +77,9 @@ class Git:
             inherited = dict(os.environ)
         environment = sealed_environment(inherited, seal, self.version)
         process = _start(self.program, command, environment, feed=bool(stdin))
-        said = pump(process, stdin, seconds, limit)
+        said = pump(process, stdin, seconds, limit, watch)
+        if said.stopped:
+            raise StoppedError("history.stopped")
         if not said.in_time:
             raise HistoryError("history.git-hangs", program=str(self.program), seconds=seconds)
         if not said.in_size:

@@ -20,6 +20,7 @@ from policyeditor.history.preflight import current_reference
 from policyeditor.history.publications import Publications
 from policyeditor.history.published import published_of, woven
 from policyeditor.history.recording import clean_author, read_tip, record_version
+from policyeditor.history.remote import Remote
 from policyeditor.history.states import read_state, reference_to_save_on
 from policyeditor.history.unborn import is_unborn
 
@@ -48,6 +49,10 @@ class History:
     def publications(self) -> Publications:
         """The published versions of the policies in this folder."""
         return Publications(self._door, self)
+
+    def remote(self) -> Remote:
+        """The team's side of this history."""
+        return Remote(self._door)
 
     def joining(self) -> Joining:
         """Joining what others shared with the versions here."""

@@ -19,6 +19,9 @@ TRAILERS = ("Policy", "Significance", "Version-Name")
 PUBLISHED_TRAILERS = ("Effective", "Published-Record")
 """Those that a published version has besides."""
 
+CO_AUTHOR = "Co-authored-by"
+"""Names another person whose work is in a version, as other programs write it too."""
+
 _ONE = "%(trailers:key={},valueonly,unfold,separator=%x0A)"
 FIELDS = ("%H", "%cI", "%an", "%ae", "%B", _ONE.format(TRAILERS[1]), _ONE.format(TRAILERS[2]))
 
@@ -134,7 +137,7 @@ def _summary(message: str) -> str:
     """The message without our trailers at its foot."""
     body, _, foot = message.rstrip().rpartition("\n\n")
     keys = {line.partition(":")[0] for line in foot.splitlines()}
-    text = body if keys and keys <= {*TRAILERS, *PUBLISHED_TRAILERS} else message
+    text = body if keys and keys <= {*TRAILERS, *PUBLISHED_TRAILERS, CO_AUTHOR} else message
     return without_controls(text.strip())[:_SUMMARY_LIMIT]
 
 

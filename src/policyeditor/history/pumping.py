@@ -16,37 +16,67 @@ import sys
 import threading
 import time
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Protocol
 
 _CHUNK = 65536
 _ERROR_LIMIT = 64 * 1024
 
 
+# How often, in seconds, a watch is asked whether to go on.
+_LOOK = 0.1
+
+
+class Watch(Protocol):
+    """Follows a call that may take long."""
+
+    def said(self, error: bytes) -> None:
+        """The child wrote this to its standard error."""
+
+    def is_over(self) -> bool:
+        """Whether the child is to be ended."""
+
+
 @dataclass(slots=True)
 class Pumped:
-    """What a child said; ``in_time`` and ``in_size`` tell whether it was let finish."""
+    """What a child said; ``in_time``, ``in_size`` and ``stopped`` tell whether it was let finish.
+
+    ``latest`` is when it last said something.
+    """
 
     output: bytearray
     error: bytearray
     in_time: bool = True
     in_size: bool = True
+    stopped: bool = False
+    latest: float = 0.0
 
 
-def pump(process: subprocess.Popen[bytes], stdin: bytes, seconds: float, limit: int) -> Pumped:
+def pump(
+    process: subprocess.Popen[bytes],
+    stdin: bytes,
+    seconds: float,
+    limit: int,
+    watch: Watch | None = None,
+) -> Pumped:
     """Feed a child ``stdin`` and take at most ``limit`` bytes for at most ``seconds``.
 
-    The child has ended, or was ended, when this returns, and its streams are closed.
+    With a ``watch`` the seconds are the longest silence.  The child has ended, or was ended, when
+    this returns, and its streams are closed.
     """
     by = pump_by_threads if sys.platform == "win32" else pump_by_waiting
-    return by(process, stdin, seconds, limit)
+    return by(process, stdin, seconds, limit, watch)
 
 
 def pump_by_waiting(
-    process: subprocess.Popen[bytes], stdin: bytes, seconds: float, limit: int
+    process: subprocess.Popen[bytes],
+    stdin: bytes,
+    seconds: float,
+    limit: int,
+    watch: Watch | None = None,
 ) -> Pumped:
     """The way of systems that can wait on pipes: no thread, no switching to and fro."""
-    pumped = Pumped(bytearray(), bytearray())
-    end = time.monotonic() + seconds
+    pumped = Pumped(bytearray(), bytearray(), latest=time.monotonic())
+    end = pumped.latest + seconds
     rest = memoryview(stdin)
     try:
         with selectors.DefaultSelector() as selector:
@@ -59,15 +89,17 @@ def pump_by_waiting(
                     os.set_blocking(stream.fileno(), False)
                     selector.register(stream, events)
             while selector.get_map() and pumped.in_size:
-                ready = selector.select(max(0.0, end - time.monotonic()))
-                if not ready:
-                    pumped.in_time = False
+                left = max(0.0, end - time.monotonic())
+                ready = selector.select(min(left, _LOOK) if watch else left)
+                if not _goes_on(pumped, end, watch, quiet=not ready):
                     break
                 for key, _ in ready:
                     if key.fileobj is process.stdin:
                         rest = _fed(selector, process.stdin, rest)
-                    elif not _taken(pumped, key.fd, process.stdout, limit):
+                    elif not _taken(pumped, key.fd, process.stdout, limit, watch):
                         selector.unregister(key.fileobj)
+                if watch:
+                    end = pumped.latest + seconds
         _wait(process, pumped, end)
     finally:
         end_process(process)
@@ -76,14 +108,18 @@ def pump_by_waiting(
 
 
 def pump_by_threads(
-    process: subprocess.Popen[bytes], stdin: bytes, seconds: float, limit: int
+    process: subprocess.Popen[bytes],
+    stdin: bytes,
+    seconds: float,
+    limit: int,
+    watch: Watch | None = None,
 ) -> Pumped:
     """The way of every system."""
-    pumped = Pumped(bytearray(), bytearray())
-    end = time.monotonic() + seconds
+    pumped = Pumped(bytearray(), bytearray(), latest=time.monotonic())
+    end = pumped.latest + seconds
 
     def take(stream: IO[bytes]) -> None:
-        while _taken(pumped, stream.fileno(), process.stdout, limit):
+        while _taken(pumped, stream.fileno(), process.stdout, limit, watch):
             if not pumped.in_size:
                 end_process(process)
                 return
@@ -96,7 +132,13 @@ def pump_by_threads(
         thread.start()
     try:
         for thread in threads:
-            thread.join(max(0.0, end - time.monotonic()))
+            while thread.is_alive():
+                if watch:
+                    end = pumped.latest + seconds
+                left = max(0.0, end - time.monotonic())
+                thread.join(min(left, _LOOK) if watch else left)
+                if not _goes_on(pumped, end, watch, quiet=True):
+                    break
         pumped.in_time = not any(thread.is_alive() for thread in threads)
         _wait(process, pumped, end)
     finally:
@@ -138,9 +180,29 @@ def _wait(process: subprocess.Popen[bytes], pumped: Pumped, end: float) -> None:
         pumped.in_time = False
 
 
-def _taken(pumped: Pumped, handle: int, stdout: IO[bytes] | None, limit: int) -> bool:
+def _goes_on(pumped: Pumped, end: float, watch: Watch | None, *, quiet: bool) -> bool:
+    """Whether to wait on: not where the time is over, nor where the watch wants no more."""
+    if watch is not None and watch.is_over():
+        pumped.stopped = True
+        pumped.in_time = False
+    elif quiet and (watch is None or time.monotonic() >= end):
+        pumped.in_time = False
+    return pumped.in_time
+
+
+def _taken(
+    pumped: Pumped,
+    handle: int,
+    stdout: IO[bytes] | None,
+    limit: int,
+    watch: Watch | None = None,
+) -> bool:
     """Take what is there on one stream; whether more may come."""
     chunk = os.read(handle, _CHUNK)
+    if watch is not None:
+        pumped.latest = time.monotonic()
+        if stdout is None or handle != stdout.fileno():
+            watch.said(chunk)
     if stdout is not None and handle == stdout.fileno():
         if len(pumped.output) + len(chunk) > limit:
             pumped.in_size = False

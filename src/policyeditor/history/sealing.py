@@ -109,9 +109,29 @@ class Place:
     common_dir: Path
 
 
+_PERSONS_OWN = frozenset({"core.sshCommand", "credential.helper"})
+"""Settings that calls over the network take from the person: no folder's settings reach them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What a call over the network may do: one protocol, with the texts of one history.
+
+    ``objects`` is where that history keeps its texts.  ``ssh_command`` is used where it is not
+    empty, else the person's own.
+    """
+
+    protocol: str
+    objects: Path
+    ssh_command: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """Where one call works and as whom."""
+    """Where one call works and as whom.
+
+    With ``network`` the place must be one of our own making, whose settings nobody else wrote.
+    """
 
     place: Place | None = None
     programs: Programs = field(default_factory=Programs)
@@ -119,6 +139,7 @@ class Seal:
     time: datetime | None = None
     reads_system_settings: bool = False
     line_ends: tuple[tuple[str, str], ...] = ()
+    network: Network | None = None
 
 
 def programs_named(keys: Iterable[str]) -> Programs:
@@ -193,6 +214,11 @@ def sealed_environment(
         environment["GIT_CONFIG_NOSYSTEM"] = "1"
     environment |= _place_variables(seal.place) | _person_variables(seal)
     forced = overrides(seal.programs, git) + seal.line_ends
+    if seal.network is not None:
+        forced = tuple(pair for pair in forced if pair[0] not in _PERSONS_OWN)
+        environment |= _network_variables(seal.network)
+        if not seal.network.ssh_command:
+            del environment["GIT_SSH_COMMAND"]
     environment["GIT_CONFIG_COUNT"] = str(len(forced))
     for number, (key, value) in enumerate(forced):
         environment[f"GIT_CONFIG_KEY_{number}"] = key
@@ -211,6 +237,15 @@ def _place_variables(place: Place | None) -> dict[str, str]:
     if place.common_dir != place.git_dir:
         variables["GIT_COMMON_DIR"] = str(place.common_dir)
     return variables
+
+
+def _network_variables(network: Network) -> dict[str, str]:
+    return {
+        "GIT_ALLOW_PROTOCOL": network.protocol,
+        "GIT_OBJECT_DIRECTORY": str(network.objects),
+        "GIT_SSH_COMMAND": network.ssh_command,
+        "SSH_ASKPASS_REQUIRE": "never",
+    }
 
 
 def _person_variables(seal: Seal) -> dict[str, str]:

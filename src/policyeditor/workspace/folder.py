@@ -9,7 +9,8 @@ from pathlib import Path
 
 from policyeditor.errors import FolderError
 
-_SUFFIXES = frozenset({".md", ".markdown"})
+POLICY_SUFFIXES = frozenset({".md", ".markdown"})
+"""The endings of the files that are policies."""
 _SKIPPED = frozenset({"_site", "node_modules", "vendor", "__pycache__"})
 _MOST_FILES = 5_000
 _DEEPEST = 12
@@ -42,7 +43,7 @@ def read_folder(root: Path) -> PolicyFolder:
         depth = len(Path(parent).relative_to(root).parts)
         folders[:] = sorted(name for name in folders if _wanted(name)) if depth < _DEEPEST else []
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in _SUFFIXES:
+            if not name.startswith(".") and Path(name).suffix.lower() in POLICY_SUFFIXES:
                 if len(found) == _MOST_FILES:
                     return PolicyFolder(root, tuple(found), complete=False)
                 found.append(Path(parent) / name)

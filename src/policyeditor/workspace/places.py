@@ -22,6 +22,11 @@ class Places:
         return self.settings.with_name("trusted.json")
 
     @property
+    def team(self) -> Path:
+        """The file of the places that folders are shared in."""
+        return self.settings.with_name("team.json")
+
+    @property
     def plans(self) -> Path:
         """The folder of what was begun in the publish assistant and is not published yet."""
         return self.recovery.parent / "publishing"
