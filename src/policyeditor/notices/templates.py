@@ -83,16 +83,22 @@ def fill(
         for chunk in environment.get_template(name).generate(values):
             length += len(chunk)
             if length > LONGEST:
-                raise NoticeError("notices.too-long", limit=LONGEST)
+                raise _too_long(name, templates)
             chunks.append(chunk)
     except (NoticeError, MemoryError):
         raise
     except Exception as error:  # a template is somebody's program: it can raise anything
-        raise _refused(name, error, templates) from error
+        raise _refused(name, error) from error
     return "".join(chunks)
 
 
-def _refused(name: str, error: Exception, templates: Templates) -> NoticeError:
+def _too_long(name: str, templates: Templates) -> NoticeError:
+    if templates.own:
+        return NoticeError("notices.template-too-long", name=name, limit=LONGEST)
+    return NoticeError("notices.too-long", limit=LONGEST)
+
+
+def _refused(name: str, error: Exception) -> NoticeError:
     """The failure of a template in the words of its kind."""
     from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
     from jinja2.exceptions import SecurityError
