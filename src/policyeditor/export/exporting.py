@@ -94,6 +94,12 @@ def _plain(publication: Publication) -> Made:
     return plain_file(publication)
 
 
+def _redline_word(publication: Publication) -> Made:
+    from policyeditor.export.word_redline import word_redline_file
+
+    return word_redline_file(publication)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("html", Message("export.format.html"), ".html", _html),
     Format("pdf", Message("export.format.pdf"), ".pdf", _pdf),
@@ -104,6 +110,7 @@ FORMATS: tuple[Format, ...] = (
     Format("jekyll", Message("export.format.jekyll"), ".md", _jekyll),
     Format("redline-html", Message("export.format.redline-html"), "-redline.html", _redline_html),
     Format("redline-pdf", Message("export.format.redline-pdf"), "-redline.pdf", _redline_pdf),
+    Format("redline-docx", Message("export.format.redline-docx"), "-redline.docx", _redline_word),
 )
 
 

@@ -8,12 +8,17 @@ from datetime import datetime
 from pathlib import Path
 
 from policyeditor.export.exporting import Exported, export
-from policyeditor.export.publication import Publication
+from policyeditor.export.publication import Publication, Stage
 from policyeditor.export.redline import Redline
+from policyeditor.messages import Message
+from policyeditor.policy.text import read_text
+from policyeditor.workspace.attribution import Since, TextWay, way_between
 from policyeditor.workspace.dialects import DIALECTS, dialect_of, draw_policy, published_policy
 from policyeditor.workspace.noticing import date_of
 from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.site import SiteReader
+
+_NAMES_PEOPLE = "redline-docx"  # the format that tells whose each change is
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,8 @@ class Source:
     """What is exported: a text of a policy, its bytes, its file and the top of its folder.
 
     ``version`` is what a person calls the version (empty for a draft), ``version_id`` what the
-    history calls it, ``saved`` when it was saved.
+    history calls it, ``saved`` when it was saved.  ``since`` is the older version of a redline in
+    Word.
     """
 
     path: Path
@@ -31,6 +37,7 @@ class Source:
     version: str = ""
     saved: datetime | None = None
     version_id: str = ""
+    since: Since | None = None
 
 
 def export_view(
@@ -46,8 +53,34 @@ def export_view(
     dialect, _ = dialect_of(source.path, root)
     policy = published_policy(source.view, SiteReader().read(source.path, root), dialect)
     body = draw_policy(policy, dialect) if dialect != DIALECTS[0] else None
+    way, notes = _way(source, formats, dialect)
     publication = Publication(
         policy, source.data, source.path, root, date_of(policy), redline, body,
-        source.version, source.saved, source.version_id,
+        source.version, source.saved, source.version_id, way,
     )  # fmt: skip
-    return export(publication, formats, folder)
+    exported = export(publication, formats, folder)
+    return exported._replace(notes=(*exported.notes, *notes))
+
+
+def _way(
+    source: Source, formats: Sequence[str], dialect: str
+) -> tuple[tuple[Stage, ...], tuple[Message, ...]]:
+    """The versions from the older to the newer as published, for a redline that names people."""
+    if source.since is None or _NAMES_PEOPLE not in formats:
+        return (), ()
+    found = way_between(source.path, source.since, read_text(source.data))
+    if dialect != DIALECTS[0]:
+        # Each version would be drawn in a process of its own.
+        found = TextWay((found.texts[0], found.texts[-1]), complete=len(found.texts) == 2)
+    root = publishing_root(source.root)
+    site = SiteReader().read(source.path, root)
+    stages = []
+    for each in found.texts:
+        policy = published_policy(each.text.view, site, dialect)
+        body = draw_policy(policy, dialect) if dialect != DIALECTS[0] else None
+        stages.append(
+            Stage(policy, each.text.to_bytes(), each.author, each.saved, body, each.version_id)
+        )
+    last = found.texts[-1]
+    note = Message("export.authors-not-known", {"author": last.author or "?"})
+    return tuple(stages), () if found.complete else (note,)

@@ -100,9 +100,18 @@ class ExportDialog(Dialog):
                 "One file with everything in it; opens in any browser, prints well, and can be "
                 "sent by e-mail."
             ),
+            "docx": self.tr(
+                "For people who comment in Word, with numbers that count themselves."
+            ),
+            "odt": self.tr("For LibreOffice and other programs that use open formats."),
+            "epub": self.tr("For e-readers and phones."),
+            "txt": self.tr("Words and numbers alone, in lines of at most 72 characters."),
             "jekyll": self.tr("The policy itself, ready to be put among the files of the site."),
             "redline-html": self.tr(
                 "One file that shows what was deleted and inserted since the earlier version."
+            ),
+            "redline-docx": self.tr(
+                "Each change can be accepted or rejected in Word; it names who made it, and when."
             ),
         }.get(form, "")
 

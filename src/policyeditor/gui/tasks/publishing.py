@@ -33,6 +33,7 @@ from policyeditor.notices.channels import NoticeFile
 from policyeditor.notices.notice import NoticeFacts, build_notice
 from policyeditor.notices.profile_files import load_profiles
 from policyeditor.policy.policy import read_policy
+from policyeditor.workspace.attribution import Since
 from policyeditor.workspace.exporting import Source, export_view
 from policyeditor.workspace.noticing import (
     Changed,
@@ -198,14 +199,22 @@ class Publishing(QObject):
         version = review.new if review else None
         name = (version.name or moment_words(version.time)) if version else ""
         source = Source(
-            document.path, document.folder, view, data, name, version.time if version else None
-        )
+            document.path, document.folder, view, data, name, version.time if version else None,
+            version.id if version else "", self._since(document, review),
+        )  # fmt: skip
         self._run(
             lambda: self._services.jobs.run(
                 export_view, source, redline, choice.formats, choice.folder
             ),
             lambda exported: self._exported(exported, choice.folder),
         )
+
+    def _since(self, document: OpenDocument, review: Review | None) -> Since | None:
+        """The older version of the redline in front."""
+        if review is None:
+            return None
+        text = document.session.opened.text.with_view(review.old_view)
+        return Since(text, review.old, review.new)
 
     def _exported(self, exported: Exported, folder: Path) -> None:
         self._show_written(exported.paths, folder)
