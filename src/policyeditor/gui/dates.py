@@ -36,12 +36,13 @@ def moment_words(moment: datetime) -> str:
 
 
 def near_day_words(day: date, today: date) -> str:
-    """A day as people call it: "Today", "Yesterday", or the date."""
+    """A day as people call it: "Today", "Yesterday", or "Tuesday, 3 March 2026"."""
     if day == today:
         return QCoreApplication.translate("dates", "Today")
     if day == today - timedelta(days=1):
         return QCoreApplication.translate("dates", "Yesterday")
-    return day_words(day)
+    layout = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), layout)
 
 
 def local_day(moment: datetime) -> date:

@@ -15,6 +15,7 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import system_theme
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
+from policyeditor.gui.tasks.listing import Listing
 from policyeditor.gui.tasks.marking import Marking
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.tasks.rearranging import Rearranging
@@ -43,6 +44,7 @@ class Hub(QObject):
         self.opening = Opening(window, services)
         self.showing = Showing(window, services, self.opening)
         self.saving = Saving(window, services)
+        self.listing = Listing(window, services)
         self.reviewing = Reviewing(window, services, self.saving.ask_author)
         self.redlining = Redlining(window, services)
         self.deciding = Deciding(window, services, self.redlining, self.saving.ask_author)
@@ -122,6 +124,7 @@ class Hub(QObject):
 
     def _end(self) -> None:
         self._window.remember(self._services.places.window)
+        self.listing.close()
         self.marking.close()
         self._services.close()
 
@@ -146,7 +149,7 @@ class Hub(QObject):
         desk = self._window.desk
         desk.documentShown.connect(self._show_document)
         desk.documentShown.connect(self.following.show)
-        desk.documentShown.connect(self.reviewing.list_versions)
+        desk.documentShown.connect(self.listing.show)
         desk.documentShown.connect(self.watching.watch)
         desk.draftChanged.connect(self._keep_draft)
         desk.draftChanged.connect(self.following.take_draft)
@@ -158,7 +161,9 @@ class Hub(QObject):
         self.redlining.reviewChanged.connect(
             lambda review: self.marking.take_draft(review.document)
         )
-        self.reviewing.listed.connect(self.marking.follow)
+        self.listing.listed.connect(self.marking.follow)
+        self.reviewing.named.connect(self.listing.show)
+        self.following.clausesKnown.connect(self.listing.show_clauses)
         self.saving.saved.connect(self._show_saved)
         self.saving.copied.connect(self.opening.refresh)
         self.reviewing.restored.connect(self._show_saved)
@@ -177,7 +182,18 @@ class Hub(QObject):
         window.history.restoreRequested.connect(self._restore)
         window.history.nameRequested.connect(self.reviewing.name)
         window.history.compareRequested.connect(self.redlining.compare)
-        window.history.moreRequested.connect(self.reviewing.list_more)
+        self._wire_history()
+
+    def _wire_history(self) -> None:
+        history, reviewing, listing = self._window.history, self.reviewing, self.listing
+        history.moreRequested.connect(listing.more)
+        history.searchRequested.connect(listing.search)
+        history.searchEnded.connect(listing.stop)
+        history.compareBeforeRequested.connect(self.redlining.compare_with_before)
+        history.versionMarked.connect(reviewing.prepare)
+        history.clauseRestoreRequested.connect(reviewing.restore_clause)
+        history.quoteRequested.connect(reviewing.quote)
+        self._window.outline.historyRequested.connect(listing.ask_for_clause)
 
     def _wire_review(self) -> None:
         window = self._window
@@ -193,6 +209,9 @@ class Hub(QObject):
         window.version.compareRequested.connect(
             lambda version: self.redlining.compare(version, None)
         )
+        window.version.clauseRestoreRequested.connect(self.reviewing.restore_clause)
+        window.version.quoteRequested.connect(self.reviewing.quote)
+        window.version.besideRequested.connect(self.reviewing.view_beside)
         window.version.closeRequested.connect(self.showing.back_to_writing)
         window.version.linkActivated.connect(self.showing.open_link)
         for view in (window.redline, window.version):
@@ -233,6 +252,7 @@ class Hub(QObject):
             "clause_up": self.rearranging.move_up,
             "clause_down": self.rearranging.move_down,
             "versions": lambda: window.docks.bring(window.docks.history),
+            "clause_history": lambda: self.listing.ask_for_clause(self.following.clause_id),
             "notice": lambda: self.publishing.make_notice(),
             "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
@@ -268,7 +288,7 @@ class Hub(QObject):
     def _show_saved(self, document: OpenDocument) -> None:
         self.showing.show_state()
         if document is self._window.desk.current:
-            self.reviewing.list_versions(document)
+            self.listing.show(document)
             self.watching.watch(document)
 
     def _close_document(self, document: OpenDocument) -> None:

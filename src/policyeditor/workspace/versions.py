@@ -29,7 +29,12 @@ def list_versions(path: Path, *, limit: int = 50, skip: int = 0) -> tuple[Versio
 
 def text_of_version(path: Path, version: Version) -> PolicyText:
     """The text of one version.  Raises HistoryError where it cannot be read."""
-    return read_text(_history(path).content(version))
+    return read_text(content_of_version(path, version))
+
+
+def content_of_version(path: Path, version: Version) -> bytes:
+    """The bytes of one version.  Raises HistoryError where they cannot be read."""
+    return _history(path).content(version)
 
 
 def find_version(path: Path, rev: str) -> Version:

@@ -8,18 +8,37 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QProgressBar,
+)
 from pytestqt.qtbot import QtBot
+from tests.gui.person import click
 
+from policyeditor.comparison.model import ChangeKind, Op, Significance
+from policyeditor.gui.panels.history_actions import HistoryActions
+from policyeditor.gui.panels.history_filter import Asked, HistoryFilter
+from policyeditor.gui.panels.history_list import HistoryList
 from policyeditor.gui.panels.history_panel import HistoryPanel
+from policyeditor.gui.panels.history_redline import redline_layout
 from policyeditor.gui.panels.history_rows import ROW, DayRow, VersionRow
 from policyeditor.gui.style.theme import DARK, LIGHT
 from policyeditor.history.model import Author, Version
 from policyeditor.messages import Message
+from policyeditor.workspace.timeline import Found, Wanted
+from policyeditor.workspace.timeline_clause import ClauseChange, Part
+from policyeditor.workspace.timeline_restore import Cited
 
 pytestmark = pytest.mark.gui
 
 TODAY = date(2026, 3, 3)
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 NOON = datetime(2026, 3, 3, 12, 0).astimezone()
 
 
@@ -52,8 +71,8 @@ def panel(qtbot: QtBot) -> HistoryPanel:
 
 
 def _list(panel: HistoryPanel) -> QListView:
-    found = panel.findChild(QListView)
-    assert isinstance(found, QListView)
+    found = panel.findChild(HistoryList)
+    assert isinstance(found, HistoryList)
     return found
 
 
@@ -75,7 +94,7 @@ def test_versions_are_grouped_by_day(panel: HistoryPanel) -> None:
     model = _list(panel).model()
     rows = [model.index(number, 0) for number in range(model.rowCount())]
     days = [index.data() for index in rows if isinstance(index.data(ROW), DayRow)]
-    assert days == ["Today", "Yesterday", "22 January 2026"]
+    assert days == ["Today", "Yesterday", "Thursday, 22 January 2026"]
     assert [isinstance(index.data(ROW), DayRow) for index in rows] == [
         True, False, False, True, False, True, False,
     ]  # fmt: skip
@@ -144,8 +163,11 @@ def test_two_selected_versions_are_compared_the_older_first(
 
 def test_without_a_selection_nothing_can_be_done(panel: HistoryPanel) -> None:
     _choose(panel)
-    texts = [action.text() for action in panel.findChildren(QAction) if action.isEnabled()]
-    assert not [text for text in texts if "version" in text or "Compare" in text]
+    bar = panel.findChild(HistoryActions)
+    assert bar is not None
+    menus = {menu.menuAction() for menu in bar.findChildren(QMenu)}
+    actions = [action for action in bar.findChildren(QAction) if action not in menus]
+    assert not [action.text() for action in actions if action.isEnabled()]
 
 
 def test_the_oldest_has_no_version_before(panel: HistoryPanel) -> None:
@@ -153,35 +175,47 @@ def test_the_oldest_has_no_version_before(panel: HistoryPanel) -> None:
     assert not _action(panel, "Compare with the version before").isEnabled()
 
 
-def test_the_version_before_is_fetched_when_it_is_not_listed_yet(
+def test_the_version_before_is_asked_for_when_it_is_not_listed_yet(
     qtbot: QtBot, panel: HistoryPanel
 ) -> None:
     panel.show_versions(ALL[:3], True)
     _choose(panel, THIRD)
-    with qtbot.waitSignal(panel.moreRequested, timeout=1000):
+    with qtbot.waitSignal(panel.compareBeforeRequested, timeout=1000) as wish:
         _action(panel, "Compare with the version before").trigger()
-    with qtbot.waitSignal(panel.compareRequested, timeout=1000) as wish:
-        panel.append_versions((OLDEST,), False)
-    assert wish.args == [OLDEST, THIRD]
+    assert wish.args == [THIRD]
 
 
-def test_older_versions_are_asked_for_only_while_there_are_some(
+def _many(count: int, start: int = 0) -> tuple[Version, ...]:
+    return tuple(version(10_000 - n, n) for n in range(start, start + count))
+
+
+def test_older_versions_are_asked_for_at_the_end_and_only_while_there_are_some(
     qtbot: QtBot, panel: HistoryPanel
 ) -> None:
-    button = next(b for b in panel.findChildren(QPushButton) if b.text() == "Show older versions")
-    assert not button.isVisible()
-    panel.show_versions(ALL[:2], True)
-    assert button.isVisible()
-    with qtbot.waitSignal(panel.moreRequested, timeout=1000):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    panel.append_versions(ALL[2:], False)
-    assert not button.isVisible()
-    days = [
-        index.data()
-        for n in range(_list(panel).model().rowCount())
-        if isinstance((index := _list(panel).model().index(n, 0)).data(ROW), DayRow)
-    ]
-    assert days == ["Today", "Yesterday", "22 January 2026"]
+    with qtbot.waitSignal(panel.moreRequested, timeout=2000):
+        panel.show_versions(_many(60), True)
+        _list(panel).scrollToBottom()
+    panel.append_versions(_many(60, 60), False)
+    assert len(panel.versions) == 120
+    with qtbot.assertNotEmitted(panel.moreRequested, wait=50):
+        _list(panel).scrollToBottom()
+    model = _list(panel).model()
+    rows = [model.index(n, 0).data(ROW) for n in range(model.rowCount())]
+    days = [row.day for row in rows if isinstance(row, DayRow)]
+    assert len(days) == len(set(days))
+
+
+def test_end_goes_to_the_first_version_however_many_are_to_come(
+    qtbot: QtBot, panel: HistoryPanel
+) -> None:
+    panel.show_versions(_many(60), True)
+    _list(panel).setFocus()
+    with qtbot.waitSignal(panel.moreRequested, timeout=2000):
+        QTest.keyClick(_list(panel), Qt.Key.Key_End)
+    with qtbot.waitSignal(panel.moreRequested, timeout=2000):
+        panel.append_versions(_many(60, 60), True)
+    panel.append_versions(_many(60, 120), False)
+    assert panel.selected() == (_many(180)[-1],)
 
 
 def test_a_new_version_on_top_keeps_the_selection(panel: HistoryPanel) -> None:
@@ -201,7 +235,7 @@ def test_no_versions_and_no_history_are_told_in_words(panel: HistoryPanel) -> No
     assert "The history cannot be read." in told()
     assert panel.selected() == ()
     panel.show_versions(ALL, False)
-    assert not told()
+    assert told() == "All versions"
 
 
 def test_long_texts_and_many_versions_are_drawn(panel: HistoryPanel) -> None:
@@ -218,3 +252,186 @@ def test_long_texts_and_many_versions_are_drawn(panel: HistoryPanel) -> None:
     panel.set_theme(DARK)
     panel.resize(200, 300)
     assert not panel.grab().isNull()
+
+
+KEEPING = Cited("k", "5(B)", "Keeping", 1, 10)
+SHARING = Cited("s", "6", "Sharing", 0, 20)
+
+
+def _change(*kinds: ChangeKind, old: str = "90 ", new: str = "30 ") -> ClauseChange:
+    words = ((Op.EQUAL, "We delete after "), (Op.DELETE, old), (Op.INSERT, new), (Op.EQUAL, "days"))
+    return ClauseChange(
+        kinds, Significance.SIGNIFICANT, "5(A)", "5(B)", "", (Part("(B)", "(B)", words),), "k"
+    )
+
+
+REWORDED = Found(SECOND, _change(ChangeKind.REWORDED))
+RENUMBERED = Found(THIRD, _change(ChangeKind.RENUMBERED, old="", new=""))
+
+
+def _box(panel: HistoryPanel, words: str) -> QCheckBox:
+    return next(box for box in panel.findChildren(QCheckBox) if box.text() == words)
+
+
+def _search(panel: HistoryPanel, *found: Found) -> None:
+    panel.show_clauses((KEEPING, SHARING))
+    panel.ask_for_clause("k")
+    panel.begin_search()
+    panel.show_found(found, 4, 4)
+
+
+def _told(panel: HistoryPanel) -> str:
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_clause_is_asked_for_and_given_up_again(qtbot: QtBot, panel: HistoryPanel) -> None:
+    panel.show_clauses((KEEPING, SHARING))
+    with qtbot.waitSignal(panel.searchRequested, timeout=1000) as wish:
+        panel.ask_for_clause("k")
+    assert wish.args == [Asked(clause=KEEPING)]
+    assert "5(B) Keeping" in _told(panel)
+    with qtbot.waitSignal(panel.searchRequested, timeout=1000) as wish:
+        click(panel, "Show all versions")
+    assert wish.args == [Asked()]
+
+
+def test_each_field_of_the_form_narrows_the_list(qtbot: QtBot, panel: HistoryPanel) -> None:
+    QTest.keyClick(panel, Qt.Key.Key_F, CTRL_SHIFT)
+    form = panel.findChild(HistoryFilter)
+    assert form is not None
+    qtbot.waitUntil(form.isVisible, timeout=1000)
+    box = next(b for b in form.findChildren(QComboBox) if "Anybody" in b.currentText())
+    assert [box.itemText(n) for n in range(box.count())] == ["Anybody", "Ada Lovelace"]
+    box.setEditText("Ada")
+    words = next(f for f in form.findChildren(QLineEdit) if f.placeholderText())
+    QTest.keyClicks(words, "30 days")
+    with qtbot.waitSignal(panel.searchRequested, timeout=2000) as wish:
+        QTest.keyClick(words, Qt.Key.Key_Return)
+    assert wish.args == [Asked(Wanted(person="Ada", words="30 days"))]
+    _box(panel, "Only versions with a name").click()
+    days = [b for b in form.findChildren(QCheckBox) if not b.text()]
+    days[0].click()
+    assert panel.asked.wanted.since == date.today()
+    assert panel.asked.wanted.named
+    assert "by Ada · “30 days” · from" in form.words
+    QTest.keyClick(words, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert _list(panel).hasFocus()
+
+
+def test_a_search_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, panel: HistoryPanel) -> None:
+    bar = panel.findChild(QProgressBar)
+    assert bar is not None
+    panel.show_clauses((KEEPING,))
+    panel.ask_for_clause("k")
+    panel.begin_search()
+    panel.show_found((REWORDED,), 40, 100)
+    assert bar.isVisible()
+    assert "Looked through 40 of 100" in _told(panel)
+    with qtbot.waitSignal(panel.searchEnded, timeout=1000):
+        click(panel, "Stop looking")
+    assert not bar.isVisible()
+    assert panel.versions == (SECOND,)
+
+
+def test_a_clause_history_tells_what_changed_of_it_in_words(panel: HistoryPanel) -> None:
+    _search(panel, REWORDED)
+    text = str(_list(panel).model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "5(B): Reworded, was 5(A)" in text
+    assert "Out: 90\nIn: 30" in text
+    assert "Significant" in text
+    assert not panel.grab().isNull()
+
+
+def test_numbering_and_layout_are_folded_away_until_they_are_asked_for(
+    panel: HistoryPanel,
+) -> None:
+    _search(panel, REWORDED, RENUMBERED)
+    assert panel.versions == (SECOND,)
+    assert "1 version, 1 more of numbering and layout" in _told(panel)
+    _box(panel, "Numbering and layout too").click()
+    assert panel.versions == (SECOND, THIRD)
+    _box(panel, "Numbering and layout too").click()
+    _search(panel, RENUMBERED)
+    assert "No version changed the words of this clause" in _told(panel)
+
+
+def test_a_search_that_finds_nothing_says_what_can_be_done(panel: HistoryPanel) -> None:
+    _search(panel)
+    assert "in the draft alone" in _told(panel)
+    panel.forget_search()
+    panel.show_versions(ALL, False)
+    assert "No version" not in _told(panel)
+
+
+def test_the_words_of_a_clause_are_restored_and_quoted(qtbot: QtBot, panel: HistoryPanel) -> None:
+    assert not _action(panel, "Put these words of the clause into the draft").isVisible()
+    _search(panel, REWORDED)
+    _choose(panel, SECOND)
+    for words, signal in (
+        ("Put these words of the clause into the draft", panel.clauseRestoreRequested),
+        ("Copy the clause as a quotation", panel.quoteRequested),
+    ):
+        with qtbot.waitSignal(signal, timeout=1000) as wish:
+            _action(panel, words).trigger()
+        assert wish.args == [SECOND, "k"]
+    with qtbot.waitSignal(panel.compareBeforeRequested, timeout=1000) as wish:
+        _action(panel, "Compare with the version before").trigger()
+    assert wish.args == [SECOND]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "signal"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, "compareRequested"),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier, "compareRequested"),
+        (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier, "nameRequested"),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "viewRequested"),
+    ],
+)
+def test_the_keyboard_does_it_too(
+    qtbot: QtBot,
+    panel: HistoryPanel,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier,
+    signal: str,
+) -> None:
+    panel.activateWindow()
+    _list(panel).setFocus()
+    _choose(panel, SECOND)
+    with qtbot.waitSignal(getattr(panel, signal), timeout=1000):
+        QTest.keyClick(_list(panel), key, modifiers)
+
+
+def test_the_menu_offers_what_can_be_done(
+    panel: HistoryPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: opened.append(menu))
+    _list(panel).customContextMenuRequested.emit(_list(panel).rect().center())
+    assert not opened  # nothing is selected
+    _choose(panel, SECOND)
+    _list(panel).customContextMenuRequested.emit(_list(panel).rect().center())
+    [menu] = opened
+    assert [a.text() for a in menu.actions() if a.text() and a.isVisible()] == [
+        "View this version",
+        "Compare with the draft",
+        "Compare with the version before",
+        "Compare the two selected",
+        "Restore this version",
+        "Name this version…",
+    ]
+
+
+def test_a_version_rested_on_is_made_ready(qtbot: QtBot, panel: HistoryPanel) -> None:
+    with qtbot.waitSignal(panel.versionMarked, timeout=2000) as wish:
+        _choose(panel, THIRD)
+    assert wish.args == [THIRD]
+
+
+def test_a_long_redline_is_cut_to_a_few_lines() -> None:
+    words = tuple((op, "word " * 200) for op in (Op.DELETE, Op.INSERT))
+    layout = redline_layout(words, QApplication.font(), 240, 4, LIGHT)
+    assert layout.lineCount() == 4
+    assert layout.text().endswith("…")
+    assert redline_layout([], QApplication.font(), 240, 4, LIGHT).lineCount() <= 1

@@ -14,6 +14,7 @@ from policyeditor.gui.elided_label import ElidedLabel
 from policyeditor.gui.review.version_view import VersionView
 from policyeditor.gui.style.theme import DARK, LIGHT
 from policyeditor.history.model import Author, Version
+from policyeditor.workspace.timeline_restore import Cited
 
 pytestmark = pytest.mark.gui
 
@@ -26,17 +27,20 @@ OLD = Version(
 )
 
 
+CLAUSES = (Cited("k", "1", "Keeping", 0, 4), Cited("ka", "1(A)", "We delete…", 1, 6))
+
+
 @pytest.fixture
 def view(qtbot: QtBot) -> VersionView:
     made = VersionView(LIGHT)
     qtbot.addWidget(made)
-    made.show_version("<h1>Privacy</h1>", OLD, "en", "ltr")
+    made.show_version("<h1>Privacy</h1>", OLD, "en", "ltr", CLAUSES)
     return made
 
 
 def test_the_header_tells_when_and_by_whom(view: VersionView) -> None:
     words = [label.full_text for label in view.findChildren(ElidedLabel)]
-    assert words == ["Version of 3 March 2026, 14:05 — Ada Lovelace", "5(A): reworded"]
+    assert words[:2] == ["Version of 3 March 2026, 14:05 — Ada Lovelace", "5(A): reworded"]
 
 
 @pytest.mark.parametrize(
@@ -59,3 +63,31 @@ def test_each_action_goes_out(
 def test_it_changes_its_colours(view: VersionView) -> None:
     view.set_theme(DARK)
     assert view.version is OLD
+
+
+def _button(view: VersionView, name: str) -> QToolButton:
+    return next(b for b in view.findChildren(QToolButton) if b.accessibleName() == name)
+
+
+def test_a_clause_is_chosen_by_a_click_in_the_page(qtbot: QtBot, view: VersionView) -> None:
+    assert not _button(view, "Put into the draft").isEnabled()
+    view._view.clicked.emit({"line": "7"})
+    for name, signal in (
+        ("Put into the draft", view.clauseRestoreRequested),
+        ("Copy as quotation", view.quoteRequested),
+    ):
+        with qtbot.waitSignal(signal, timeout=1000) as wish:
+            QTest.mouseClick(_button(view, name), Qt.MouseButton.LeftButton)
+        assert wish.args == [OLD, "ka"]
+    view.show_version("<p>Other</p>", OLD)
+    assert not _button(view, "Put into the draft").isEnabled()
+
+
+def test_older_and_newer_versions_are_one_key_away(qtbot: QtBot, view: VersionView) -> None:
+    view.show()
+    view.activateWindow()
+    view.show_neighbours(older=True, newer=False)
+    with qtbot.waitSignal(view.besideRequested, timeout=1000) as wish:
+        QTest.mouseClick(_button(view, "Older version"), Qt.MouseButton.LeftButton)
+    assert wish.args == [1]
+    assert not _button(view, "Newer version").isEnabled()

@@ -202,7 +202,7 @@ def test_two_versions_are_chosen_in_the_dialog_or_the_history_and_compared(perso
     click(person.window.redline, "Close the comparison")
     history = person.window.history
     history._list.selectAll()
-    history._compare_two.trigger()
+    history._actions.compare_two.trigger()
     _redline(person)
     assert len(person.window.redline.comparison.changes) == 2
 

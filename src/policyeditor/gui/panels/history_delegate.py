@@ -1,11 +1,11 @@
-"""How a version is drawn in the history: time and author, summary, name and significance."""
+"""How a version is drawn in the history: time and author, what changed, name and significance."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QStyle,
@@ -23,14 +23,17 @@ from policyeditor.gui.judgement import (
     significance_icon,
     significance_word,
 )
+from policyeditor.gui.panels.history_redline import redline_layout
 from policyeditor.gui.panels.history_rows import ROW, VersionRow
+from policyeditor.gui.panels.history_words import change_words, excerpt
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
-from policyeditor.history.model import Version
 
 _MARGIN = 2 * STEP
 _SIGN = 16
 _SUMMARY_LINES = 2
+_REDLINE_LINES = 4
+_MOST_HEIGHTS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
+        self._heights: dict[tuple[object, ...], int] = {}
         self._signs: dict[Significance, QIcon] = {}
         self._tag = QIcon()
         self.set_theme(LIGHT)
@@ -68,21 +72,35 @@ class HistoryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._signs = {kind: significance_icon(kind, theme) for kind in Significance}
         self._tag = icon("tag", theme, theme.accent)
+        self._heights.clear()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """The width there is, and the height of the row's lines."""
         row = index.data(ROW)
-        line = QFontMetrics(option.font).height()
         if not isinstance(row, VersionRow):
-            return QSize(0, line + 3 * STEP)
+            return QSize(0, QFontMetrics(option.font).height() + 3 * STEP)
+        # A list asks for the size of each of its rows again and again: ten thousand of them.
         width = self._width(option)
-        lines = 1 + len(wrapped(row.version.summary, option.font, width, _SUMMARY_LINES))
-        height = lines * line + 2 * _MARGIN
-        if _has_marks(row.version):
-            height += max(line, _SIGN) + STEP
+        known = (row.version.id, row.version.name, row.change is None, width, option.font.key())
+        height = self._heights.get(known)
+        if height is None:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[known] = self._height(row, option.font, width)
         return QSize(0, height)
+
+    def _height(self, row: VersionRow, font: QFont, width: int) -> int:
+        line = QFontMetrics(font).height()
+        lines = 1 + len(wrapped(_what(row), font, width, _SUMMARY_LINES))
+        height = lines * line + 2 * _MARGIN
+        if row.change is not None:
+            layout = redline_layout(excerpt(row.change), font, width, _REDLINE_LINES, self._theme)
+            height += layout.lineCount() * line + STEP
+        if _has_marks(row):
+            height += max(line, _SIGN) + STEP
+        return height
 
     def paint(
         self,
@@ -104,7 +122,7 @@ class HistoryDelegate(QStyledItemDelegate):
         )
         if isinstance(row, VersionRow):
             self._draw_ground(painter, option)
-            self._draw_version(brush, row.version)
+            self._draw_version(brush, row)
         else:
             self._draw_day(brush, str(index.data() or ""))
         painter.restore()
@@ -130,7 +148,8 @@ class HistoryDelegate(QStyledItemDelegate):
         brush.painter.setPen(QColor(self._theme.muted))
         draw_line(brush.painter, brush.row(brush.option.rect.bottom() - brush.line - STEP), text)
 
-    def _draw_version(self, brush: _Brush, version: Version) -> None:
+    def _draw_version(self, brush: _Brush, row: VersionRow) -> None:
+        version = row.version
         painter, top = brush.painter, brush.option.rect.top() + _MARGIN
         time = time_words(version.time)
         painter.setFont(bold(brush.option.font))
@@ -141,23 +160,32 @@ class HistoryDelegate(QStyledItemDelegate):
         brush.write_in(self._theme.muted, self._theme)
         draw_line(painter, brush.row(top).adjusted(used, 0, 0, 0), version.author.name)
         painter.setPen(QColor(self._theme.text))
-        for text in wrapped(version.summary, brush.option.font, brush.width, _SUMMARY_LINES):
+        for text in wrapped(_what(row), brush.option.font, brush.width, _SUMMARY_LINES):
             top += brush.line
             draw_line(painter, brush.row(top), text)
-        if _has_marks(version):
-            self._draw_marks(brush, version, top + brush.line + STEP)
+        top += brush.line
+        if row.change is not None:
+            runs = excerpt(row.change)
+            layout = redline_layout(
+                runs, brush.option.font, brush.width, _REDLINE_LINES, self._theme
+            )
+            painter.setPen(QColor(self._theme.muted))
+            layout.draw(painter, QPointF(brush.left, top + STEP))
+            top += layout.lineCount() * brush.line + STEP
+        if _has_marks(row):
+            self._draw_marks(brush, row, top + STEP)
 
-    def _draw_marks(self, brush: _Brush, version: Version, top: int) -> None:
+    def _draw_marks(self, brush: _Brush, row: VersionRow, top: int) -> None:
         height = max(brush.line, _SIGN)
         place = QRect(brush.left, top, brush.width, height)
-        significance = known_significance(version.significance)
+        significance = _significance(row)
         if significance:
             word = significance_word(significance)
             colour = significance_colour(significance, self._theme)
             used = self._draw_mark(brush, place, self._signs[significance], word, colour)
             place.setLeft(place.left() + used)
-        if version.name and place.width() > 8 * STEP:
-            self._draw_mark(brush, place, self._tag, version.name, self._theme.accent)
+        if row.version.name and place.width() > 8 * STEP:
+            self._draw_mark(brush, place, self._tag, row.version.name, self._theme.accent)
 
     def _draw_mark(self, brush: _Brush, place: QRect, sign: QIcon, word: str, colour: str) -> int:
         painter = brush.painter
@@ -167,5 +195,16 @@ class HistoryDelegate(QStyledItemDelegate):
         return _SIGN + STEP + painter.fontMetrics().horizontalAdvance(word) + 4 * STEP
 
 
-def _has_marks(version: Version) -> bool:
-    return bool(version.name or known_significance(version.significance))
+def _what(row: VersionRow) -> str:
+    """What the version did: all of it, or what it did to the clause in question."""
+    return row.version.summary if row.change is None else change_words(row.change)
+
+
+def _significance(row: VersionRow) -> Significance | None:
+    if row.change is None:
+        return known_significance(row.version.significance)
+    return row.change.significance if row.change.kinds else None
+
+
+def _has_marks(row: VersionRow) -> bool:
+    return bool(row.version.name or _significance(row))

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from policyeditor.gui.dates import local_day, moment_words, near_day_words
-from policyeditor.gui.judgement import known_significance, significance_word
+from policyeditor.gui.dates import local_day, near_day_words
+from policyeditor.gui.panels.history_words import row_text
 from policyeditor.history.model import Version
+from policyeditor.workspace.timeline_clause import ClauseChange
 
 #: The role under which a row gives its ``DayRow`` or ``VersionRow``.
 ROW = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,62 +35,97 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """One version."""
+    """One version; ``change`` is what it changed of the clause whose history is listed."""
 
     version: Version
+    change: ClauseChange | None = None
 
 
 class HistoryRows(QAbstractListModel):
-    """Versions, newest first, with a heading before the first of each day."""
+    """Versions, newest first, with a heading before the first of each day.
+
+    While there are ``more``, ``moreWanted`` goes out when a view comes to the end; what comes is
+    appended.
+    """
+
+    moreWanted = Signal()
 
     def __init__(
         self, today: Callable[[], date] = date.today, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self._rows: tuple[DayRow | VersionRow, ...] = ()
+        self._rows: list[DayRow | VersionRow] = []
+        self._places: dict[str, int] = {}
+        self._more = False
+        self._asked = False
 
-    def show(self, versions: tuple[Version, ...]) -> None:
+    def show(self, rows: Iterable[VersionRow], *, more: bool = False) -> None:
         """Replace all rows."""
         self.beginResetModel()
-        self._rows = _grouped(versions, None)
+        self._rows, self._places = [], {}
+        self._add(_grouped(rows, None))
+        self._more, self._asked = more, False
         self.endResetModel()
 
-    def append(self, versions: tuple[Version, ...]) -> None:
+    def append(self, rows: Iterable[VersionRow], *, more: bool = False) -> None:
         """Add older versions at the end."""
-        last = self.versions()[-1] if self._rows else None
-        more = _grouped(versions, last)
-        if more:
+        last = self._rows[-1] if self._rows else None
+        added = _grouped(rows, last.version if isinstance(last, VersionRow) else None)
+        self._more, self._asked = more, False
+        if added:
             start = len(self._rows)
-            self.beginInsertRows(QModelIndex(), start, start + len(more) - 1)
-            self._rows += more
+            self.beginInsertRows(QModelIndex(), start, start + len(added) - 1)
+            self._add(added)
             self.endInsertRows()
+
+    @property
+    def more(self) -> bool:
+        """Whether there are older versions than those listed."""
+        return self._more
 
     def versions(self) -> tuple[Version, ...]:
         """All versions listed, newest first."""
         return tuple(row.version for row in self._rows if isinstance(row, VersionRow))
 
-    def version_at(self, index: QModelIndex) -> Version | None:
+    def row_at(self, index: Index) -> VersionRow | None:
         """The version of a row; None for the heading of a day."""
         row = index.data(ROW)
-        return row.version if isinstance(row, VersionRow) else None
+        return row if isinstance(row, VersionRow) else None
 
     def index_of(self, version_id: str) -> QModelIndex:
         """The row of a version; an invalid index where it is not listed."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, VersionRow) and row.version.id == version_id:
-                return self.index(number)
-        return QModelIndex()
+        place = self._places.get(version_id)
+        return QModelIndex() if place is None else self.index(place)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+    def beside(self, version: Version, step: int) -> Version | None:
+        """The version before (1) or after (-1) one in the list; None at its ends."""
+        place = self._places.get(version.id)
+        if place is None:
+            return None
+        place += step
+        while 0 <= place < len(self._rows):
+            row = self._rows[place]
+            if isinstance(row, VersionRow):
+                return row.version
+            place += step
+        return None
+
+    def rowCount(self, parent: Index | None = None) -> int:
         """How many rows there are; a list has none below its rows."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether older versions can be had and were not asked for yet."""
+        return not parent.isValid() and self._more and not self._asked
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for older versions; they come later."""
+        if self.canFetchMore(parent):
+            self._asked = True
+            self.moreWanted.emit()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A row, or its text for type-ahead, screen readers and hovering."""
         if not index.isValid():
             return None
@@ -88,47 +133,35 @@ class HistoryRows(QAbstractListModel):
         if role == ROW:
             return row
         if isinstance(row, DayRow):
-            return self._day_text(row) if role in _TEXTS else None
+            return near_day_words(row.day, self._today()) if role in _TEXTS else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.version.name or row.version.summary
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return version_text(row.version)
+            return row_text(row.version, row.change)
         return None
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Versions can be chosen, headings of days cannot."""
         if index.isValid() and isinstance(self._rows[index.row()], VersionRow):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
-    def _day_text(self, row: DayRow) -> str:
-        return near_day_words(row.day, self._today())
+    def _add(self, rows: list[DayRow | VersionRow]) -> None:
+        for row in rows:
+            if isinstance(row, VersionRow):
+                self._places[row.version.id] = len(self._rows)
+            self._rows.append(row)
 
 
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-def version_text(version: Version) -> str:
-    """All that is known of a version, as text; never its identifier."""
-    lines = [f"{moment_words(version.time)} — {version.author.name}"]
-    if version.name:
-        lines.append(f"“{version.name}”")
-    if version.summary:
-        lines.append(version.summary)
-    significance = known_significance(version.significance)
-    if significance:
-        lines.append(significance_word(significance))
-    return "\n".join(lines)
-
-
-def _grouped(
-    versions: tuple[Version, ...], after: Version | None
-) -> tuple[DayRow | VersionRow, ...]:
-    rows: list[DayRow | VersionRow] = []
+def _grouped(rows: Iterable[VersionRow], after: Version | None) -> list[DayRow | VersionRow]:
+    grouped: list[DayRow | VersionRow] = []
     day = local_day(after.time) if after else None
-    for version in versions:
-        if local_day(version.time) != day:
-            day = local_day(version.time)
-            rows.append(DayRow(day))
-        rows.append(VersionRow(version))
-    return tuple(rows)
+    for row in rows:
+        if local_day(row.version.time) != day:
+            day = local_day(row.version.time)
+            grouped.append(DayRow(day))
+        grouped.append(row)
+    return grouped

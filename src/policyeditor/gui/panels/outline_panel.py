@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
+    QMenu,
     QStackedLayout,
     QStyle,
     QStyledItemDelegate,
@@ -36,6 +38,7 @@ class OutlinePanel(QWidget):
     """Shows where the cursor is among the clauses; says which one the person wants to see."""
 
     clauseChosen = Signal(int)
+    historyRequested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,8 @@ class OutlinePanel(QWidget):
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.setAccessibleName(self.tr("Outline of the policy"))
         self._tree.chosen.connect(self._choose)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._open_menu)
         self._tree.clicked.connect(self._choose)
         self.setFocusProxy(self._tree)
         self._empty = QLabel(
@@ -127,6 +132,20 @@ class OutlinePanel(QWidget):
         clause = self._model.clause(index)
         if clause is not None:
             self.clauseChosen.emit(clause.line)
+
+
+    def _open_menu(self, place: QPoint) -> None:
+        """What can be done with a clause; opened by the mouse or by the menu key."""
+        clause = self._model.clause(self._tree.indexAt(place))
+        if clause is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go = menu.addAction(self.tr("Go to this clause"))
+        go.triggered.connect(lambda: self.clauseChosen.emit(clause.line))
+        history = menu.addAction(self.tr("History of this clause"))
+        history.triggered.connect(lambda: self.historyRequested.emit(clause.id))
+        menu.popup(self._tree.viewport().mapToGlobal(place))
 
 
 class _ClauseTree(QTreeView):

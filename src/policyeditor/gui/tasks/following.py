@@ -6,7 +6,7 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.schema import combined_schema, form_fields
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 class Following(QObject):
     """Sends the draft in front to the analyst, and what comes back to the views."""
+
+    clausesKnown = Signal(object)
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -106,6 +108,14 @@ class Following(QObject):
         if document is self._document:
             self._live.submit(document.id, document.session.number, document.session.view)
 
+    @property
+    def clause_id(self) -> str:
+        """The id of the clause the cursor is in; empty where it is in none."""
+        if self._document is None:
+            return ""
+        clause = self._clause_at(self._document.editor.current_line())
+        return clause.id if clause else ""
+
     def go_to_line(self, line: int) -> None:
         """Put the cursor on a line of the text."""
         if self._document is not None:
@@ -163,6 +173,7 @@ class Following(QObject):
         self._clauses, self._starts, self._problems = [], [], ()
         self._window.preview.clear()
         self._window.outline.show_clauses(())
+        self.clausesKnown.emit(())
         self._window.problems.show_problems(())
         self._window.details.clear()
         self._window.status.show_clause("")
@@ -182,6 +193,7 @@ class Following(QObject):
         self._clauses = list(every_clause(ready.clauses))
         self._starts = [clause.line for clause in self._clauses]
         self._window.outline.show_clauses(ready.clauses)
+        self.clausesKnown.emit(ready.clauses)
         self._follow_line(self._document.editor.current_line())
 
     def _show_problems(self, ready: ProblemsReady) -> None:
@@ -204,10 +216,13 @@ class Following(QObject):
     def _follow_line(self, line: int) -> None:
         self._window.outline.follow(line)
         self._window.preview.highlight_line(line)
-        index = bisect_right(self._starts, line) - 1
-        clause = self._clauses[index] if index >= 0 else None
+        clause = self._clause_at(line)
         name = (clause.path or clause.title) if clause else ""
         self._window.status.show_clause(self.tr("Clause {name}").format(name=name) if name else "")
+
+    def _clause_at(self, line: int) -> Clause | None:
+        index = bisect_right(self._starts, line) - 1
+        return self._clauses[index] if index >= 0 else None
 
     def _count(self, problems: tuple[Problem, ...]) -> str:
         errors = sum(problem.severity is Severity.ERROR for problem in problems)

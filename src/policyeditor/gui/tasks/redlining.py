@@ -22,6 +22,7 @@ from policyeditor.messages import Message
 from policyeditor.policy.edits import Edit
 from policyeditor.workspace.comparing import Redlined, edits_that_revert, redline_views
 from policyeditor.workspace.decisions import load_decisions
+from policyeditor.workspace.timeline_reading import version_before
 from policyeditor.workspace.versions import find_version, list_versions, text_of_version
 
 #: How many versions there are to choose from; older ones are found by their day.
@@ -135,6 +136,26 @@ class Redlining(QObject):
             then(review)
 
         self._run(document, old, new, show)
+
+    def compare_with_before(self, version: Version) -> None:
+        """Show the redline from the version saved before one to that one."""
+        document = self._window.desk.current
+        if document is None:
+            return
+        path = document.path
+
+        def show(before: Version | None) -> None:
+            if before is not None:
+                self.compare(before, version)
+            else:
+                said = self.tr("This is the first version: there is none before it.")
+                self._window.status.say(said)
+
+        self._services.background.run(
+            lambda: version_before(path, version),
+            show,
+            lambda error: tell(self._window, error.message),
+        )
 
     def follow_draft(self, document: OpenDocument) -> None:
         """Compare anew where the redline shown is of a draft that has changed."""

@@ -1,4 +1,4 @@
-"""Reviewing: versions listed, looked at, named and restored."""
+"""Reviewing: versions looked at, named, quoted and restored, whole or one clause of them."""
 
 from __future__ import annotations
 
@@ -6,35 +6,36 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.dates import moment_words
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.dialogs.name_version_dialog import NameVersionDialog
 from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.panels.history_words import quotation_text
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Author, Version
 from policyeditor.languages import direction
-from policyeditor.workspace.comparing import draw_body
+from policyeditor.policy.edits import Edit
 from policyeditor.workspace.saving import AuthorNeededError, Saved
-from policyeditor.workspace.versions import (
-    list_versions,
-    name_version,
-    restore_version,
-    text_of_version,
-)
+from policyeditor.workspace.timeline_clause import Place
+from policyeditor.workspace.timeline_reading import Drawn, draw_version, view_of
+from policyeditor.workspace.timeline_restore import Quotation, quote, restoring_edits
+from policyeditor.workspace.versions import content_of_version, name_version, restore_version
 
-_PAGE = 50
+#: Versions kept drawn, for a quick way back and forth.
+_MOST_DRAWN = 12
 
 Result = TypeVar("Result")
 
 
 class Reviewing(QObject):
-    """Fills the version history and shows old versions."""
+    """Shows old versions, and does what is wished with them."""
 
     restored = Signal(object)
-    listed = Signal(object)
+    named = Signal(object)
 
     def __init__(
         self, window: MainWindow, services: Services, ask_author: Callable[[], Author | None]
@@ -43,50 +44,89 @@ class Reviewing(QObject):
         self._window = window
         self._services = services
         self._ask_author = ask_author
-        self._versions: tuple[Version, ...] = ()
-
-    def list_versions(self, document: OpenDocument | None) -> None:
-        """Show the versions of a policy, the newest first."""
-        self._versions = ()
-        if document is None:
-            self._window.history.show_versions((), False)
-            return
-        path = document.path
-        self._services.background.run(
-            lambda: list_versions(path, limit=_PAGE + 1),
-            lambda versions: self._show(document, versions),
-            lambda error: self._note(document, error),
-        )
-
-    def list_more(self) -> None:
-        """Show older versions under those shown."""
-        document = self._window.desk.current
-        if document is None:
-            return
-        path, known = document.path, len(self._versions)
-        self._services.background.run(
-            lambda: list_versions(path, limit=_PAGE + 1, skip=known),
-            lambda versions: self._append(document, versions),
-            lambda error: tell(self._window, error.message),
-        )
+        self._drawn: dict[str, Drawn] = {}
+        self._wanted = ""
 
     def view_version(self, version: Version) -> None:
         """Show an old version as it was published."""
         document = self._window.desk.current
         if document is None:
             return
+        self._wanted = version.id
+        if (drawn := self._drawn.get(version.id)) is not None:
+            self._show(version, drawn)
+            return
         path = document.path
+        self._services.background.run(
+            lambda: self._services.jobs.run(draw_version, content_of_version(path, version)),
+            lambda drawn: self._take(version, drawn),
+            lambda error: tell(self._window, error.message),
+        )
 
-        def draw() -> tuple[str, str]:
-            view = text_of_version(path, version).view
-            return self._services.jobs.run(draw_body, view)
+    def prepare(self, version: Version) -> None:
+        """Draw a version that will perhaps be looked at next."""
+        document = self._window.desk.current
+        if document is None or version.id in self._drawn:
+            return
+        path = document.path
+        self._services.background.run(
+            lambda: self._services.jobs.run(draw_version, content_of_version(path, version)),
+            lambda drawn: self._keep(version, drawn),
+            lambda _error: None,  # told when it is looked at
+        )
 
-        def show(drawn: tuple[str, str]) -> None:
-            html, lang = drawn
-            self._window.version.show_version(html, version, lang, direction(lang))
-            self._window.show_place(self._window.version)
+    def view_beside(self, step: int) -> None:
+        """Look at the version listed before (1) or after (-1) the one that is looked at."""
+        version = self._window.version.version
+        beside = self._window.history.beside(version, step) if version else None
+        if beside is not None:
+            self._window.history.select(beside)
+            self.view_version(beside)
 
-        self._services.background.run(draw, show, lambda error: tell(self._window, error.message))
+    def restore_clause(self, version: Version, identity: str) -> None:
+        """Put the words that a clause had in a version into the draft; undo takes that back."""
+        document = self._window.desk.current
+        if document is None:
+            return
+        path, draft = document.path, document.session.view
+
+        def work() -> tuple[Edit, ...]:
+            place = Place(view_of(path, version), identity)
+            return self._services.jobs.run(restoring_edits, place, draft)
+
+        def put(edits: tuple[Edit, ...]) -> None:
+            if document not in self._window.desk or document.session.view != draft:
+                self._window.status.say(self.tr("The draft has changed meanwhile. Try again."))
+            elif not edits:
+                self._window.status.say(self.tr("The clause reads so in the draft already."))
+            elif document.editor.isReadOnly():
+                self._window.status.say(self.tr("This policy cannot be changed."))
+            else:
+                document.editor.apply(edits)
+                self._window.show_place(self._window.writing)
+                document.editor.go_to(edits[0].line)
+                time = moment_words(version.time)
+                said = self.tr("The clause reads as on {time} again. Undo takes that back.")
+                self._window.status.say(said.format(time=time))
+
+        self._services.background.run(work, put, lambda error: tell(self._window, error.message))
+
+    def quote(self, version: Version, identity: str) -> None:
+        """Put a clause of a version on the clipboard, with its number and the version's date."""
+        document = self._window.desk.current
+        if document is None:
+            return
+        path, name = document.path, document.name
+
+        def copy(quotation: Quotation) -> None:
+            QGuiApplication.clipboard().setText(quotation_text(quotation, version, name))
+            self._window.status.say(self.tr("Copied as a quotation"))
+
+        self._services.background.run(
+            lambda: self._services.jobs.run(quote, Place(view_of(path, version), identity)),
+            copy,
+            lambda error: tell(self._window, error.message),
+        )
 
     def restore(self, version: Version) -> None:
         """Make an old version the newest; what is unsaved stays reachable by undo."""
@@ -110,7 +150,7 @@ class Reviewing(QObject):
         path = document.path
         self._as_author(
             lambda author: name_version(path, version, name, author),
-            lambda _nothing: self.list_versions(document),
+            lambda _nothing: self.named.emit(document),
         )
 
     def _as_author(
@@ -129,20 +169,30 @@ class Reviewing(QObject):
 
         run(self._services.settings.now.author)
 
-    def _show(self, document: OpenDocument, versions: tuple[Version, ...]) -> None:
-        if document is self._window.desk.current:
-            self._versions = versions[:_PAGE]
-            self._window.history.show_versions(self._versions, len(versions) > _PAGE)
-            self.listed.emit(document)
+    def _keep(self, version: Version, drawn: Drawn) -> None:
+        while len(self._drawn) >= _MOST_DRAWN:
+            del self._drawn[next(iter(self._drawn))]
+        self._drawn[version.id] = drawn
 
-    def _append(self, document: OpenDocument, versions: tuple[Version, ...]) -> None:
-        if document is self._window.desk.current:
-            self._versions += versions[:_PAGE]
-            self._window.history.append_versions(versions[:_PAGE], len(versions) > _PAGE)
+    def _take(self, version: Version, drawn: Drawn) -> None:
+        self._keep(version, drawn)
+        if version.id == self._wanted:  # the one asked for last
+            self._show(version, drawn)
 
-    def _note(self, document: OpenDocument, error: PolicyEditorError) -> None:
-        if document is self._window.desk.current:
-            self._window.history.show_note(error.message)
+    def _show(self, version: Version, drawn: Drawn) -> None:
+        history, view = self._window.history, self._window.version
+        change = history.change_of(version)
+        view.show_version(
+            drawn.html,
+            version,
+            drawn.lang,
+            direction(drawn.lang),
+            drawn.clauses,
+            change.place_id if change else "",
+        )
+        newer = history.beside(version, -1) is not None
+        view.show_neighbours(older=history.has_older(version), newer=newer)
+        self._window.show_place(view)
 
     def _restored(self, document: OpenDocument, version: Version, saved: Saved) -> None:
         if document not in self._window.desk:

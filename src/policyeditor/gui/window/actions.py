@@ -148,6 +148,9 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("decide_suggested", "As suggested", "", "Alt+Shift+U", "redline"),
                 SEPARATOR,
                 _entry("versions", "Version history", "history", "Ctrl+Shift+H"),
+                _entry(
+                    "clause_history", "History of this clause", "", "Ctrl+Alt+H", needs="writing"
+                ),
                 _entry("notice", "Notice of changes…", "megaphone", "Ctrl+Shift+N"),
             ),
         ),
