@@ -107,9 +107,15 @@ def made_in(door: Door, kept: Sequence[Kept]) -> dict[str, str]:
         told = read_record(each.data, each.path, each.folder, datetime.min)
         if told is not None and (version := marks.get(told.tag)):
             asked.append((each, version))
-    names = [_bytes(f"{version}:{each.folder}/{RECORD}") for each, version in asked]
-    for (each, version), blob in zip(asked, _ids(door, names), strict=True):
-        if blob == each.blob:
+    # The record stands in that version and not yet in the one before: there it was made.
+    names = [
+        _bytes(f"{version}{before}:{each.folder}/{RECORD}")
+        for each, version in asked
+        for before in ("", "^")
+    ]
+    blobs = _ids(door, names)
+    for (each, version), blob, earlier in zip(asked, blobs[::2], blobs[1::2], strict=True):
+        if blob == each.blob and not earlier:
             made[each.folder] = version
     for each in kept:
         if each.folder not in made and (version := last_changed(door, f"{each.folder}/{RECORD}")):
@@ -130,7 +136,7 @@ def woven(versions: Sequence[Version], published: Sequence[Version], count: int)
     for each in reversed(published):  # the newest last, so that it ends up above
         if each.id in known:
             continue
-        at = _place(row, each)
+        at = _place(row, each, full=full)
         if at < len(row) or not full:
             row.insert(at, each)
     return row[:count]
@@ -149,13 +155,16 @@ def in_force(published: Sequence[Version], day: date) -> Version | None:
     )
 
 
-def _place(row: Sequence[Version], version: Version) -> int:
+def _place(row: Sequence[Version], version: Version, *, full: bool) -> int:
+    """Where a published version goes; after the end for one older than all of a full page."""
     saved = version.published.saved if version.published else ""
     for at, each in enumerate(row):
         if saved and (
             each.id == saved or (each.published is not None and each.published.saved == saved)
         ):
             return at
+    if saved and full:
+        return len(row)  # what it published is on a later page, and so is it
     return next((at for at, each in enumerate(row) if each.time <= version.time), len(row))
 
 

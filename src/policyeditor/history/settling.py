@@ -138,9 +138,9 @@ def _write(root: Path, name: str, data: bytes) -> bool:
     """
     file = root / name
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
         if not file.parent.resolve().is_relative_to(root.resolve()):
             return False
+        file.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(file, data)
     except (OSError, RuntimeError, WriteError):
         return False
