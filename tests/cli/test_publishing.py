@@ -98,3 +98,108 @@ def test_a_change_decided_as_editorial_owes_no_notice(
     file.write_text(json.dumps({"decisions": [entry]}))
     answer = call(*told)
     assert (answer.status, answer.out) == (1, "")
+
+
+GERMAN = """\
+---
+title: Datenschutz
+lang: de
+permalink: /de/privacy/
+---
+
+# Datenschutz
+
+1. Nutzung
+
+   (A) Wir speichern Ihre Daten 30 Tage lang.
+"""
+
+
+@pytest.fixture
+def two_languages(call: Any, changed: Path) -> Path:
+    """A policy with the same change in its German sibling."""
+    sibling = changed.parent.parent / "de" / "privacy.md"
+    sibling.parent.mkdir()
+    sibling.write_text(GERMAN, encoding="utf-8")
+    assert call("save", sibling).status == 0
+    # The draft of both is compared with what was saved last.
+    sibling.write_text(GERMAN.replace("30 Tage", "60 Tage"), encoding="utf-8")
+    assert call("save", changed, "--name", "Both").status == 0
+    text = changed.read_text(encoding="utf-8").replace("60 days", "90 days")
+    changed.write_text(text, encoding="utf-8")
+    return changed
+
+
+def test_a_notice_in_each_language_quotes_that_languages_text(
+    call: Any, two_languages: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "notices"
+    answer = call(
+        *("notice", two_languages, "--from", "Both", *EFFECTIVE, "--lang", "all"),
+        *("--channel", "page", "email", "--why", "Law.", "--why", "de=Gesetz.", "-o", out),
+    )
+    assert answer.status == 0
+    names = sorted(path.name for path in out.iterdir())
+    assert names == [
+        "de-privacy-notice-2030-06-01.eml", "de-privacy-notice-2030-06-01.md",
+        "en-privacy-notice-2030-06-01.eml", "en-privacy-notice-2030-06-01.md",
+    ]  # fmt: skip
+    german = (out / "de-privacy-notice-2030-06-01.md").read_text(encoding="utf-8")
+    assert "<ins>60" in german
+    assert "Gesetz." in german
+    assert "1. Juni 2030" in german
+    assert "(de)" in answer.err
+    nowhere = call("notice", two_languages, "--from", "Both", *EFFECTIVE, "--lang", "all")
+    assert (nowhere.status, nowhere.out) == (2, "")
+
+
+def test_a_notice_in_a_language_that_the_policy_has_not_quotes_the_policy(
+    call: Any, changed: Path
+) -> None:
+    answer = call("notice", changed, "--from", "First", *EFFECTIVE, "--lang", "fr")
+    assert answer.status == 0
+    assert "Ce qui change" in answer.out
+    assert "60 days" in answer.out
+    assert "“en”" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("channel", "holds"),
+    [("redline", "<del"), ("changelog", "In force from June 1, 2030"), ("atom", "<feed"),
+     ("letter", "Dear reader"), ("email", "X-Unsent: 1")],
+)  # fmt: skip
+def test_further_forms(call: Any, changed: Path, channel: str, holds: str) -> None:
+    answer = call("notice", changed, "--from", "First", *EFFECTIVE, "--channel", channel)
+    assert answer.status == 0
+    assert holds in answer.out
+
+
+def test_a_template_that_is_wrong_writes_nothing(
+    call: Any, changed: Path, folder: Path, tmp_path: Path
+) -> None:
+    own = folder / "_policyeditor" / "templates"
+    own.mkdir(parents=True)
+    (own / "notice.txt").write_text("{{ view.nothing }}")
+    out = tmp_path / "notices"
+    arguments = ("--channel", "page", "text", "-o", out)
+    answer = call("notice", changed, "--from", "First", *EFFECTIVE, *arguments)
+    assert (answer.status, answer.out) == (2, "")
+    assert "“notice.txt”" in answer.err
+    assert "line 1" in answer.err
+    assert not out.exists()
+
+
+def test_a_text_that_came_back_owes_nothing(call: Any, changed: Path) -> None:
+    assert call("save", changed).status == 0
+    text = changed.read_text(encoding="utf-8").replace("60 days", "30 days")
+    changed.write_text(text, encoding="utf-8")
+    answer = call("notice", changed, "--from", "First", *EFFECTIVE)
+    assert (answer.status, answer.out) == (1, "")
+    assert "nothing to tell" in answer.err
+
+
+def test_a_last_day_that_is_past_is_refused(call: Any, changed: Path) -> None:
+    arguments = (*EFFECTIVE, "--choices-until", "2029-12-31")
+    answer = call("notice", changed, "--from", "First", *arguments)
+    assert (answer.status, answer.out) == (2, "")
+    assert "2029-12-31" in answer.err
