@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import re
 import subprocess
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
@@ -39,7 +40,7 @@ def words_of(text: str) -> int | None:
     return count if text == text_of(count) else None
 
 
-@contextmanager
+@contextlib.contextmanager
 def settings_of_nobody(home: Path) -> Iterator[None]:
     """No settings of the machine."""
     home.mkdir(exist_ok=True)
@@ -55,6 +56,20 @@ def git(folder: Path, *arguments: str) -> str:
     if done.returncode:
         raise AssertionError(f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace')}")
     return done.stdout.decode("utf-8", "replace")
+
+
+def wait_for_gits(folder: Path) -> None:
+    """A git that outlived its program finishes what it was at, as it does in life."""
+    named = b"GIT_DIR=" + os.fsencode(folder / ".git")
+    until = time.monotonic() + 5
+    while time.monotonic() < until:
+        for process in Path("/proc").iterdir():
+            with contextlib.suppress(OSError):
+                if process.name.isdigit() and named in (process / "environ").read_bytes():
+                    break
+        else:
+            return
+        time.sleep(0.005)
 
 
 def text_in_editor(folder: Path, recovery: Path) -> list[int | None]:

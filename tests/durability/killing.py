@@ -18,6 +18,7 @@ from tests.durability.checking import (
     text_in_editor,
     text_of,
     trouble_with,
+    wait_for_gits,
 )
 from tests.durability.typist import type_and_save
 
@@ -79,7 +80,7 @@ def _told_until_killed(
     while part := os.read(hears, 65536):
         said += part
     os.close(hears)
-    _wait_for_gits(folder)
+    wait_for_gits(folder)
     return [line.split(" ", 2) for line in said.decode().splitlines()[1:]], end
 
 
@@ -89,20 +90,6 @@ def _children(process: int) -> list[int]:
         with contextlib.suppress(OSError):
             found += map(int, (task / "children").read_text().split())
     return found
-
-
-def _wait_for_gits(folder: Path) -> None:
-    """A git that outlived its program finishes what it was at, as it does in life."""
-    named = b"GIT_DIR=" + os.fsencode(folder / ".git")
-    until = time.monotonic() + 5
-    while time.monotonic() < until:
-        for process in Path("/proc").iterdir():
-            with contextlib.suppress(OSError):
-                if process.name.isdigit() and named in (process / "environ").read_bytes():
-                    break
-        else:
-            return
-        time.sleep(0.005)
 
 
 def _looked_at(folder: Path, recovery: Path, told: list[list[str]], end: float) -> Killed:

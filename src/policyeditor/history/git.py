@@ -77,7 +77,10 @@ class Git:
             inherited = dict(os.environ)
         environment = sealed_environment(inherited, seal, self.version)
         process = _start(self.program, command, environment, feed=bool(stdin))
-        said = pump(process, stdin, seconds, limit, watch)
+        try:
+            said = pump(process, stdin, seconds, limit, watch)
+        except OSError as error:  # what goes to and fro between the two was cut off
+            raise HistoryError("history.git-ended", folder=_folder_of(seal)) from error
         if said.stopped:
             raise StoppedError("history.stopped")
         if not said.in_time:
@@ -85,6 +88,10 @@ class Git:
         if not said.in_size:
             raise HistoryError("history.too-much", limit=limit // (1024 * 1024))
         return Result(process.returncode, bytes(said.output), said.error.decode("utf-8", "replace"))
+
+
+def _folder_of(seal: Seal) -> str:
+    return str(seal.place.root) if seal.place else ""
 
 
 def find_git(outside: Path, search: str | None = None) -> Git:

@@ -86,7 +86,11 @@ def lock_failure(place: Place, file: Path | None) -> HistoryError:
     named = [lock for lock in locks if lock.file == file] or list(locks)
     if not named:
         return HistoryError("history.locked-meanwhile", folder=str(place.root))
-    lock = named[0]
+    return failure_of(named[0])
+
+
+def failure_of(lock: Lock) -> HistoryError:
+    """The failure to raise for one lock."""
     code = "history.locked" if lock.held else "history.lock-left"
     return HistoryError(code, file=str(lock.file), since=_minute(lock.since))
 
@@ -163,7 +167,7 @@ def _is_git_here(process: Path, place: Place) -> bool:
     try:
         folder = (process / "cwd").readlink()
         variables = (process / "environ").read_bytes().split(b"\0")
-    except OSError:
+    except PermissionError:
         return True  # a git of another account: it may well be here
     here = {place.root, place.git_dir, place.common_dir}
     named = {Path(os.fsdecode(v[8:])) for v in variables if v.startswith(b"GIT_DIR=")}

@@ -8,7 +8,7 @@ from policyeditor.errors import HistoryError
 from policyeditor.history.door import Door
 from policyeditor.history.failures import failure
 from policyeditor.history.git import SOUND
-from policyeditor.history.locks import left_locks, lock_failure
+from policyeditor.history.locks import failure_of, left_locks
 from policyeditor.history.model import HistoryState
 from policyeditor.history.preflight import current_reference
 from policyeditor.history.sealing import Place
@@ -72,12 +72,12 @@ def _check_free(place: Place) -> None:
         raise HistoryError("history.not-writable", folder=str(place.root))
     for lock in left_locks(place):
         if lock.stops:
-            raise lock_failure(place, lock.file)
+            raise failure_of(lock)
 
 
 def _advice(door: Door) -> tuple[Message, ...]:
     """What is to be told though versions can be saved."""
-    told = [lock_failure(door.place, lock.file).message for lock in left_locks(door.place)[:1]]
+    told = [failure_of(lock).message for lock in left_locks(door.place)[:1]]
     if door.git.version < SOUND:
         version, sound = (".".join(map(str, each)) for each in (door.git.version, SOUND))
         told.append(Message("history.git-aging", {"version": version, "sound": sound}))
