@@ -82,7 +82,7 @@ class Person:
     def get(self, choices: Choices | None = None) -> team.Got | None:
         """Get what others shared, all of it."""
         came = self.fetch()
-        return came and team.finish(self.place, came, choices or {}, self.author)
+        return team.finish(self.place, came, choices or {}, self.author) if came else None
 
     def get_all(self, choice: Choice) -> team.Got | None:
         """The same with one choice for everything."""

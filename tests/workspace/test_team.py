@@ -224,7 +224,7 @@ def test_a_version_saved_between_the_two_steps_makes_it_start_again(people: Peop
     came = ben.fetch()
     assert came is not None
     ben.change("two months", "six weeks")
-    with pytest.raises(HistoryError, match="unsaved-file|saved-meanwhile"):
+    with pytest.raises(HistoryError, match=r"unsaved-file|saved-meanwhile"):
         team.finish(ben.place, came, {}, ben.author)
     assert "six weeks" in ben.text()
     assert "30 days" in ben.text()

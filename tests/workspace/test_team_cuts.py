@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tests.team_cuts import check_after_cut, cut_at, make_people, wanted_text
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="cuts a process in two")
+@pytest.mark.parametrize("step", [36, 45, 48, 51])
+def test_after_a_cut_all_is_as_before_or_as_after(
+    step: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    _, ben = make_people(tmp_path)
+    before = ben.git("rev-parse", "HEAD")
+    assert cut_at(ben, step)
+    assert check_after_cut(ben, before, wanted_text()) == ""
