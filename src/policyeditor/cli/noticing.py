@@ -16,7 +16,7 @@ from policyeditor.errors import InputError, NoticeNotOwedError
 from policyeditor.languages import base
 from policyeditor.messages import Message
 from policyeditor.notices.notice import Notice
-from policyeditor.workspace.roots import policy_root, profile_folder
+from policyeditor.workspace.roots import policy_root
 
 if TYPE_CHECKING:
     from policyeditor.notices.channels import NoticeFile
@@ -146,11 +146,12 @@ def _in_language(message: Message, made: Notice, *, several: bool) -> Message:
 def _held_against(made: Notice, arguments: Namespace, sent: date, channels: Sequence[str]) -> int:
     if not arguments.profile:
         return 0
-    from policyeditor.notices.profile_files import choose_profiles, load_profiles
+    from policyeditor.notices.profile_files import choose_profiles
     from policyeditor.notices.rules import unmet
+    from policyeditor.workspace.house import profiles_of
 
     root = policy_root(Path(arguments.file))
-    profiles = choose_profiles(load_profiles(profile_folder(root)), arguments.profile)
+    profiles = choose_profiles(profiles_of(root), arguments.profile)
     broken = unmet(made, profiles, sent, channels)
     for message in broken:
         tell(message)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from policyeditor.comparison.model import Comparison
@@ -22,8 +22,6 @@ from policyeditor.policy.policy import Policy
 #: Where a document's own effective or last-updated date may stand, the first found counts.
 _DATE_KEYS = ("effective_date", "effective", "last_updated", "updated", "date")
 _SITE_URL = re.compile(r"""^url\s*:\s*["']?(https?://[^\s"'#]+)""", re.MULTILINE)
-#: Days before a change applies where no profile says otherwise: the house rule.
-HOUSE_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +97,6 @@ def record_facts(notice: Notice) -> RecordFacts:
         heading=notice.heading,
         details=notice.details,
     )
-
-
-def usual_effective_date(sent: date) -> date:
-    """The effective date to begin with: the house's notice period after the day of sending."""
-    return sent + timedelta(days=HOUSE_DAYS)
 
 
 def title_of(policy: Policy) -> str:

@@ -32,16 +32,16 @@ from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.notices.channels import NoticeFile
 from policyeditor.notices.notice import NoticeFacts, build_notice
 from policyeditor.notices.profile_files import load_profiles
+from policyeditor.notices.profiles import earliest_date
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.attribution import Since
 from policyeditor.workspace.exporting import Source, export_view
+from policyeditor.workspace.house import profiles_of
 from policyeditor.workspace.noticing import (
     Changed,
     facts_for,
-    usual_effective_date,
     write_notices,
 )
-from policyeditor.workspace.roots import profile_folder
 
 _REDLINE = "redline"
 Result = TypeVar("Result")
@@ -92,7 +92,12 @@ class Publishing(QObject):
             local_day(review.old.time),
         )
         root, path = review.document.folder, review.document.path
-        facts = facts_for(changed, root, usual_effective_date(today), today)
+        try:
+            profiles = profiles_of(root)
+        except PolicyEditorError as error:
+            tell(self._window, error.message)
+            profiles = load_profiles()
+        facts = facts_for(changed, root, earliest_date(profiles[0], today), today)
         try:
             build_notice(changed.comparison, facts)
         except NoticeNotOwedError as error:
@@ -100,11 +105,6 @@ class Publishing(QObject):
             return
         except PolicyEditorError:
             pass  # the dialog says what is wrong with a date, and lets it be changed
-        try:
-            profiles = load_profiles(profile_folder(root))
-        except PolicyEditorError as error:
-            tell(self._window, error.message)
-            profiles = load_profiles()
         effects = places_for_effects(changed.comparison)
         start = NoticeStart(self._with_said(facts, path), today, profiles, effects=effects)
         if (said := self._said.get(path)) is not None:
