@@ -45,6 +45,7 @@ class Wanted:
     since: date | None = None
     until: date | None = None
     named: bool = False
+    published: bool = False
     clause: Place | None = None
 
     def admits(self, version: Version) -> bool:
@@ -55,6 +56,7 @@ class Wanted:
             and (self.since is None or self.since <= day)
             and (self.until is None or day <= self.until)
             and (not self.named or bool(version.name))
+            and (not self.published or version.published is not None)
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -29,7 +30,7 @@ from policyeditor.gui.panels.history_panel import HistoryPanel
 from policyeditor.gui.panels.history_redline import redline_layout
 from policyeditor.gui.panels.history_rows import ROW, DayRow, VersionRow
 from policyeditor.gui.style.theme import DARK, LIGHT
-from policyeditor.history.model import Author, Version
+from policyeditor.history.model import Author, Published, Version
 from policyeditor.messages import Message
 from policyeditor.workspace.timeline import Found, Wanted
 from policyeditor.workspace.timeline_clause import ClauseChange, Part
@@ -43,14 +44,14 @@ NOON = datetime(2026, 3, 3, 12, 0).astimezone()
 
 
 def version(number: int, hours_ago: int, **more: str) -> Version:
-    return Version(
+    made = Version(
         id=f"{number:040x}",
         time=NOON - timedelta(hours=hours_ago),
         author=Author("Ada Lovelace", "ada@example.org"),
         summary=f"{number}(A): reworded",
         path="privacy.md",
-        **more,
     )
+    return replace(made, **more)  # type: ignore[arg-type]  # names and significances are texts
 
 
 NEWEST = version(4, 0, significance="significant")
@@ -350,7 +351,8 @@ def test_numbering_and_layout_are_folded_away_until_they_are_asked_for(
     assert panel.versions == (SECOND,)
     assert "1 version, 1 more of numbering and layout" in _told(panel)
     _box(panel, "Numbering and layout too").click()
-    assert panel.versions == (SECOND, THIRD)
+    both: tuple[Version, ...] = (SECOND, THIRD)
+    assert panel.versions == both
     _box(panel, "Numbering and layout too").click()
     _search(panel, RENUMBERED)
     assert "No version changed the words of this clause" in _told(panel)
@@ -421,6 +423,18 @@ def test_the_menu_offers_what_can_be_done(
         "Restore this version",
         "Name this version…",
     ]
+
+
+def test_a_published_version_says_from_when_it_is_in_force(panel: HistoryPanel) -> None:
+    record = Published(
+        "privacy.md", "r", "t", date(2026, 5, 1), date(2026, 4, 1), NOON, "Ada", "0", "0"
+    )
+    before = _list(panel).sizeHintForRow(1)
+    panel.show_versions((replace(NEWEST, published=record), *ALL[1:]), False)
+    text = str(_list(panel).model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "Published, in force from 1 May 2026" in text
+    assert _list(panel).sizeHintForRow(1) > before
+    assert not panel.grab().isNull()
 
 
 def test_a_version_rested_on_is_made_ready(qtbot: QtBot, panel: HistoryPanel) -> None:

@@ -84,8 +84,6 @@ def test_a_clause_is_chosen_by_a_click_in_the_page(qtbot: QtBot, view: VersionVi
 
 
 def test_older_and_newer_versions_are_one_key_away(qtbot: QtBot, view: VersionView) -> None:
-    view.show()
-    view.activateWindow()
     view.show_neighbours(older=True, newer=False)
     with qtbot.waitSignal(view.besideRequested, timeout=1000) as wish:
         QTest.mouseClick(_button(view, "Older version"), Qt.MouseButton.LeftButton)

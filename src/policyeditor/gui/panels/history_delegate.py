@@ -25,7 +25,7 @@ from policyeditor.gui.judgement import (
 )
 from policyeditor.gui.panels.history_redline import redline_layout
 from policyeditor.gui.panels.history_rows import ROW, VersionRow
-from policyeditor.gui.panels.history_words import change_words, excerpt
+from policyeditor.gui.panels.history_words import change_words, excerpt, in_force_words
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 
@@ -65,6 +65,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._heights: dict[tuple[object, ...], int] = {}
         self._signs: dict[Significance, QIcon] = {}
         self._tag = QIcon()
+        self._published = QIcon()
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
@@ -72,6 +73,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._signs = {kind: significance_icon(kind, theme) for kind in Significance}
         self._tag = icon("tag", theme, theme.accent)
+        self._published = icon("book-open", theme, theme.good)
         self._heights.clear()
 
     def sizeHint(
@@ -83,7 +85,9 @@ class HistoryDelegate(QStyledItemDelegate):
             return QSize(0, QFontMetrics(option.font).height() + 3 * STEP)
         # A list asks for the size of each of its rows again and again: ten thousand of them.
         width = self._width(option)
-        known = (row.version.id, row.version.name, row.change is None, width, option.font.key())
+        version = row.version
+        facts = (version.id, bool(version.name), version.published is None, row.change is None)
+        known = (*facts, width, option.font.key())
         height = self._heights.get(known)
         if height is None:
             if len(self._heights) > _MOST_HEIGHTS:
@@ -98,9 +102,8 @@ class HistoryDelegate(QStyledItemDelegate):
         if row.change is not None:
             layout = redline_layout(excerpt(row.change), font, width, _REDLINE_LINES, self._theme)
             height += layout.lineCount() * line + STEP
-        if _has_marks(row):
-            height += max(line, _SIGN) + STEP
-        return height
+        lines_of_marks = _has_marks(row) + (row.version.published is not None)
+        return height + lines_of_marks * (max(line, _SIGN) + STEP)
 
     def paint(
         self,
@@ -172,6 +175,11 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self._theme.muted))
             layout.draw(painter, QPointF(brush.left, top + STEP))
             top += layout.lineCount() * brush.line + STEP
+        if row.version.published is not None:
+            place = QRect(brush.left, top + STEP, brush.width, max(brush.line, _SIGN))
+            words = in_force_words(row.version.published)
+            self._draw_mark(brush, place, self._published, words, self._theme.good)
+            top += place.height() + STEP
         if _has_marks(row):
             self._draw_marks(brush, row, top + STEP)
 

@@ -65,6 +65,7 @@ class HistoryFilter(QWidget):
         self._since = _DayField(self.tr("From"))
         self._until = _DayField(self.tr("To"))
         self._named = QCheckBox(self.tr("Only versions with a name"))
+        self._published = QCheckBox(self.tr("Only published versions"))
         self._lay_out()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._tell)
@@ -75,6 +76,7 @@ class HistoryFilter(QWidget):
         for day in (self._since, self._until):
             day.changed.connect(self._tell)
         self._named.toggled.connect(self._tell)
+        self._published.toggled.connect(self._tell)
 
     @property
     def asked(self) -> Asked:
@@ -86,6 +88,7 @@ class HistoryFilter(QWidget):
             since=self._since.day,
             until=self._until.day,
             named=self._named.isChecked(),
+            published=self._published.isChecked(),
         )
         return Asked(wanted, self._clause.clause)
 
@@ -106,6 +109,8 @@ class HistoryFilter(QWidget):
             parts.append(self.tr("to {day}").format(day=day_words(wanted.until)))
         if wanted.named:
             parts.append(self.tr("with a name"))
+        if wanted.published:
+            parts.append(self.tr("published"))
         return " · ".join(parts)
 
     def show_clauses(self, clauses: Sequence[Cited]) -> None:
@@ -130,12 +135,21 @@ class HistoryFilter(QWidget):
 
     def clear(self) -> None:
         """Look for nothing in particular."""
-        parts = (self._clause, self._person, self._words, self._named, self._since, self._until)
+        parts = (
+            self._clause,
+            self._person,
+            self._words,
+            self._named,
+            self._published,
+            self._since,
+            self._until,
+        )
         blockers = [QSignalBlocker(part) for part in parts]
         self._clause.setCurrentIndex(0)
         self._person.setCurrentIndex(0)
         self._words.clear()
         self._named.setChecked(False)
+        self._published.setChecked(False)
         self._since.clear()
         self._until.clear()
         for blocker in blockers:
@@ -170,6 +184,7 @@ class HistoryFilter(QWidget):
         form.addRow(self.tr("From"), self._since)
         form.addRow(self.tr("To"), self._until)
         form.addRow(self._named)
+        form.addRow(self._published)
 
 
 class _DayField(QWidget):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from policyeditor.comparison.model import Op
-from policyeditor.gui.dates import moment_words
+from policyeditor.gui.dates import day_words, moment_words
 from policyeditor.gui.judgement import kind_word, known_significance, significance_word
-from policyeditor.history.model import Version
+from policyeditor.history.model import Published, Version
 from policyeditor.workspace.timeline_clause import ClauseChange, Part
 from policyeditor.workspace.timeline_restore import Quotation
 
@@ -23,6 +23,8 @@ def row_text(version: Version, change: ClauseChange | None = None) -> str:
     lines = [f"{moment_words(version.time)} — {version.author.name}"]
     if version.name:
         lines.append(f"“{version.name}”")
+    if version.published is not None:
+        lines.append(in_force_words(version.published))
     if change is not None:
         lines.append(change_words(change))
         lines += _told(change)
@@ -32,6 +34,12 @@ def row_text(version: Version, change: ClauseChange | None = None) -> str:
     if significance and not (change and not change.kinds):
         lines.append(significance_word(significance))
     return "\n".join(lines)
+
+
+def in_force_words(published: Published) -> str:
+    """From when a published version is in force, or was: "Published, in force from 1 May 2026"."""
+    day = day_words(published.effective)
+    return _tr("Published, in force from {day}").format(day=day)
 
 
 def change_words(change: ClauseChange) -> str:
@@ -69,6 +77,9 @@ def quotation_text(quotation: Quotation, version: Version, file: str) -> str:
     if place := quotation.path or quotation.title:
         source.append(place)
     source.append(_tr("version of {time}").format(time=moment_words(version.time)))
+    if version.published is not None:
+        day = day_words(version.published.effective)
+        source.append(_tr("in force from {day}").format(day=day))
     return f"“{quotation.text}”\n— {', '.join(source)}"
 
 

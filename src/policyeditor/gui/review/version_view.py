@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from policyeditor.gui.dates import moment_words
 from policyeditor.gui.elided_label import ElidedLabel
+from policyeditor.gui.panels.history_words import in_force_words
 from policyeditor.gui.review.clause_box import ClauseBox
 from policyeditor.gui.review.redline_page import page_body, page_style
 from policyeditor.gui.style.icons import icon
@@ -100,12 +101,19 @@ class VersionView(QWidget):
         if version.name:
             text = self.tr("“{name}”: {version}").format(name=version.name, version=text)
         self._title.set_full_text(text)
-        self._summary.set_full_text(version.summary)
+        told = [in_force_words(version.published)] if version.published else []
+        self._summary.set_full_text(" · ".join((*told, version.summary)))
         with QSignalBlocker(self._clause):
             self._clause.show_clauses(clauses)
             self._clause.choose(clause)
         self._enable()
         self._view.show_html(page_body(body_html), self._style(), lang, direction)
+
+    def warm_up(self) -> None:
+        """Start what draws pages: a version will perhaps be looked at."""
+        if self._version is None:
+            self._view.show_html("", self._style())
+            self._view.start()
 
     def show_neighbours(self, *, older: bool, newer: bool) -> None:
         """Offer the versions listed before and after this one, where there are such."""

@@ -66,6 +66,7 @@ class Reviewing(QObject):
     def prepare(self, version: Version) -> None:
         """Draw a version that will perhaps be looked at next."""
         document = self._window.desk.current
+        self._window.version.warm_up()
         if document is None or version.id in self._drawn:
             return
         path = document.path
