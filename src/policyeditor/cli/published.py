@@ -127,7 +127,7 @@ def _refused(error: PublishRefusedError, form: str) -> int:
         answer_json({"published": False, "reasons": reasons})
     for each in error.reasons:
         tell(each)
-    if any(each.code.startswith("notices.") for each in error.reasons):
+    if any(each.code.startswith(("notices.unmet.", "promise.")) for each in error.reasons):
         tell(Message("publishing.accept-how"))
     return 1
 

@@ -10,6 +10,7 @@ from policyeditor.checks.details import details_as_read, details_by_schema
 from policyeditor.comparison.model import Change
 from policyeditor.messages import Message
 from policyeditor.notices.rules import unmet
+from policyeditor.policy.policy import read_policy
 from policyeditor.policy.problems import Severity
 from policyeditor.resources import english
 from policyeditor.workspace.facts import facts_of
@@ -120,9 +121,17 @@ def _details(policy: PreparedPolicy, plan: PublishPlan) -> Iterator[Message]:
 
 
 def _unmet(prepared: Prepared, policy: PreparedPolicy) -> Iterator[Message]:
-    if policy.notice is None:
+    """What profiles ask for, and what the text that people know promises them."""
+    from policyeditor.notices.promise import read_promises  # words in many languages
+    from policyeditor.notices.promise_keeping import promise_unmet
+
+    effective = prepared.plan.effective
+    if policy.notice is None or policy.old is None or effective is None:
         return
-    yield from unmet(policy.notice, prepared.profiles, prepared.sent, prepared.plan.channels)
+    channels = prepared.plan.channels
+    yield from unmet(policy.notice, prepared.profiles, prepared.sent, channels)
+    promised = read_promises(read_policy(policy.old.view))
+    yield from promise_unmet(promised, prepared.sent, effective, channels)
 
 
 def _unread(plan: PublishPlan, policy: PreparedPolicy) -> Iterator[Refusal]:
