@@ -17,10 +17,13 @@ from policyeditor.notices.notice import Notice, NoticeFacts
 from policyeditor.notices.record import PublishedEntry, RecordFacts
 from policyeditor.notices.view import view_of
 from policyeditor.policy.blocks import Kind
+from policyeditor.policy.date_words import DateKind
+from policyeditor.policy.header_dates import header_dates
 from policyeditor.policy.policy import Policy
 
 #: Where a document's own effective or last-updated date may stand, the first found counts.
 _DATE_KEYS = ("effective_date", "effective", "last_updated", "updated", "date")
+_IN_FORCE = (DateKind.EFFECTIVE, DateKind.UPDATED)
 _SITE_URL = re.compile(r"""^url\s*:\s*["']?(https?://[^\s"'#]+)""", re.MULTILINE)
 
 
@@ -43,7 +46,7 @@ def facts_for(changed: Changed, root: Path, effective: date, sent: date) -> Noti
         effective=effective,
         sent=sent,
         lang=details.text("lang"),
-        old_effective=date_of(changed.old),
+        old_effective=date_of(changed.old) or header_date(changed.old),
         old_version=changed.old_saved,
         permalink=details.text("permalink"),
         site=site_url(root),
@@ -114,6 +117,16 @@ def date_of(policy: Policy) -> date | None:
         if isinstance(value, date):
             return date(value.year, value.month, value.day)
     return None
+
+
+def header_date(policy: Policy) -> date | None:
+    """The whole effective or last-updated date at the head of a policy's text, if one stands there.
+
+    An effective date counts before the others.
+    """
+    found = [each for each in header_dates(policy) if each.whole and each.kind in _IN_FORCE]
+    found.sort(key=lambda each: each.kind is not DateKind.EFFECTIVE)
+    return found[0].day if found else None
 
 
 def site_url(root: Path) -> str:
