@@ -19,7 +19,8 @@ from policyeditor.workspace.versions import DRAFT, find_version, text_of_version
 def export(arguments: Namespace) -> int:
     """Write publishable files."""
     from policyeditor.workspace.attribution import Since
-    from policyeditor.workspace.exporting import Source, export_view
+    from policyeditor.workspace.export_job import export_in_time
+    from policyeditor.workspace.exporting import Source
 
     path = Path(arguments.file).absolute()
     formats = [name.strip() for name in arguments.formats.split(",") if name.strip()]
@@ -34,7 +35,7 @@ def export(arguments: Namespace) -> int:
     source = Source(path, policy_root(path), text.view, text.to_bytes(), since=since)
     if version is not None:
         source = replace(source, version=name, saved=version.time, version_id=version.id)
-    exported = export_view(source, redline, formats, arguments.output)
+    exported = export_in_time(source, redline, formats, arguments.output)
     told_written(exported.paths)
     for note in exported.notes:
         tell(note)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from policyeditor.errors import PolicyEditorError
 from policyeditor.export.exporting import Exported, export
 from policyeditor.export.publication import Publication, Stage
 from policyeditor.export.redline import Redline
@@ -17,6 +18,7 @@ from policyeditor.workspace.dialects import DIALECTS, dialect_of, draw_policy, p
 from policyeditor.workspace.noticing import date_of
 from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.site import SiteReader
+from policyeditor.workspace.versions import list_versions, text_of_version
 
 _NAMES_PEOPLE = "redline-docx"  # the format that tells whose each change is
 
@@ -49,6 +51,7 @@ def export_view(
     ExportError, RenderingError for a text that cannot be drawn, WorkError where that takes too
     long.
     """
+    source = _with_version(source)
     root = publishing_root(source.root)
     dialect, _ = dialect_of(source.path, root)
     policy = published_policy(source.view, SiteReader().read(source.path, root), dialect)
@@ -60,6 +63,20 @@ def export_view(
     )  # fmt: skip
     exported = export(publication, formats, folder)
     return exported._replace(notes=(*exported.notes, *notes))
+
+
+def _with_version(source: Source) -> Source:
+    """The source named as the newest version where it is that version, byte for byte."""
+    if source.version or source.saved is not None:
+        return source
+    try:
+        newest = next(iter(list_versions(source.path, limit=1)), None)
+        if newest is None or text_of_version(source.path, newest).to_bytes() != source.data:
+            return source
+    except PolicyEditorError:
+        return source  # a folder whose history cannot be used has texts to export all the same
+    name = newest.name or f"{newest.time:%Y-%m-%d %H:%M}"
+    return replace(source, version=name, saved=newest.time, version_id=newest.id)
 
 
 def _way(

@@ -35,6 +35,7 @@ from policyeditor.notices.profile_files import load_profiles
 from policyeditor.notices.profiles import earliest_date
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.attribution import Since
+from policyeditor.workspace.export_job import EXPORT_LIMIT
 from policyeditor.workspace.exporting import Source, export_view
 from policyeditor.workspace.house import profiles_of
 from policyeditor.workspace.noticing import (
@@ -203,8 +204,8 @@ class Publishing(QObject):
             version.id if version else "", self._since(document, review),
         )  # fmt: skip
         self._run(
-            lambda: self._services.jobs.run(
-                export_view, source, redline, choice.formats, choice.folder
+            lambda: self._services.jobs.run_within(
+                EXPORT_LIMIT, export_view, source, redline, choice.formats, choice.folder
             ),
             lambda exported: self._exported(exported, choice.folder),
         )
