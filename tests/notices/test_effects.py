@@ -229,6 +229,18 @@ def test_a_word_that_binds_less_is_shown_among_its_neighbours() -> None:
     ]
 
 
+def test_words_of_force_are_shown_among_their_neighbours() -> None:
+    words = (
+        (Op.EQUAL, "this application "), (Op.DELETE, "will not"), (Op.INSERT, "may"),
+        (Op.EQUAL, " disclose it."),
+    )  # fmt: skip
+    reason = Reason("S18", Message("comparison.word-removed", {"word": "not"}))
+
+    assert said(replace(reworded(*words), reasons=(reason,)), "en") == [
+        "“this application will not disclose it” becomes “this application may disclose it”."
+    ]
+
+
 def test_a_choice_that_is_turned_round() -> None:
     change = replace(
         reworded(

@@ -39,6 +39,8 @@ _UNDER_OTHERS = {"comparison.led-": "effect.led", "comparison.moved-": "effect.m
 _MOST_QUOTED = 120  # characters of a heading
 _MANY = 3  # changed places from which a small word among them says that the clause is rewritten
 _SMALL = 2  # words
+_FEW = 3  # words that are shown among their neighbours where one of them has force
+_FORCE = frozenset({"S17", "S18"})  # signals of words that bind, permit, negate or limit
 # How alike two sentences of a rewritten clause are, in percent, that can be about one figure.
 _ALIKE = 50
 
@@ -162,7 +164,7 @@ class Teller:
             return _widest(told[0], swap)
         if not (swap.old and swap.new) and (recipient := self._recipient(swap, change)):
             return recipient
-        old, new = swap.quoted
+        old, new = swap.framed if swap.framed and _of_force(swap, change) else swap.quoted
         if old and new:
             return _modal(swap, change) or Message("effect.became", {"old": old, "new": new})
         if new:
@@ -205,6 +207,16 @@ def _same_words(change: Change) -> tuple[Message, ...]:
         if told and all(0 < len(side) <= _MOST_QUOTED for side in sides.values()):
             return (Message(told, sides),)
     return (Message("effect.moved"),) if change.kind is ChangeKind.MOVED else ()
+
+
+def _of_force(swap: Swap, change: Change) -> bool:
+    """Whether few words became others and one of them binds, permits, negates or limits."""
+    words = {*swap.old.casefold().split(), *swap.new.casefold().split()}
+    few = max(len(swap.old.split()), len(swap.new.split())) <= _FEW
+    return few and any(
+        reason.signal in _FORCE and not words.isdisjoint(map(str, reason.message.params.values()))
+        for reason in change.reasons
+    )
 
 
 def _is_small(swap: Swap, change: Change) -> bool:
