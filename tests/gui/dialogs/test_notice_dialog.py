@@ -109,6 +109,16 @@ def test_a_stricter_rule_moves_the_date_in_calendar_months(dialog: NoticeDialog)
     assert _effective(dialog).date() == QDate(2027, 1, 24)
 
 
+def test_rules_that_are_not_verified_are_folded_away_and_off(dialog: NoticeDialog) -> None:
+    draft = _box(dialog, "EU telecommunications contracts")
+    assert draft.isHidden() or not draft.isVisibleTo(dialog)
+    assert not draft.isChecked()
+    assert "not verified" in draft.accessibleDescription()
+
+    next(b for b in dialog.findChildren(QCheckBox) if "not verified" in b.text()).click()
+    assert draft.isVisibleTo(dialog)
+
+
 def test_a_date_that_the_person_chose_stays_and_the_broken_rule_is_named(
     qtbot: QtBot, dialog: NoticeDialog
 ) -> None:

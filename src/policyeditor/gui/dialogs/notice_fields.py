@@ -51,7 +51,7 @@ class NoticeFields(QScrollArea):
         self._down.setContentsMargins(0, 0, 3 * STEP, 2 * STEP)
         self._down.setSpacing(STEP)
         self._add_dates()
-        self._rules = {profile.id: self._add_rule(profile) for profile in start.profiles}
+        self._rules = self._add_rules()
         self._add_texts()
         self._effects = self._add_effects()
         self._files = self._add_ways(self.tr("What is made"), FILES)
@@ -97,17 +97,41 @@ class NoticeFields(QScrollArea):
         self._effective.dateChanged.connect(self._date_was_chosen)
         self._title(self.tr("Rules to keep"))
 
-    def _add_rule(self, profile: Profile) -> QCheckBox:
+    def _add_rules(self) -> dict[str, QCheckBox]:
+        """The rules read in their source, then, folded away, those that were not."""
+        profiles, chosen = self._start.profiles, self._start.chosen
+        shown = [each for each in profiles if each.verified or each.id in chosen]
+        boxes = {each.id: self._add_rule(each, self._down) for each in shown}
+        drafts = [each for each in profiles if each.id not in boxes]
+        if not drafts:
+            return boxes
+        folded = QWidget()
+        inside = QVBoxLayout(folded)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(STEP)
+        words = self.tr("Nobody has held these against their source yet. Read it first.")
+        inside.addWidget(label(words, "muted"))
+        boxes |= {each.id: self._add_rule(each, inside) for each in drafts}
+        more = QCheckBox(
+            self.tr("Show {count} more rules that are not verified").format(count=len(drafts))
+        )
+        more.toggled.connect(folded.setVisible)
+        folded.setVisible(False)
+        self._down.addWidget(more)
+        self._down.addWidget(folded)
+        return boxes
+
+    def _add_rule(self, profile: Profile, layout: QVBoxLayout) -> QCheckBox:
         box = QCheckBox(profile.title.replace("&", "&&"))
         box.setChecked(profile.id in self._start.chosen)
-        box.setToolTip(profile.note.strip())
+        box.setToolTip("\n\n".join(filter(None, (profile.applies, profile.note))))
         basis = say(profile.basis_message)
         box.setAccessibleDescription(basis)
         box.toggled.connect(self._follow_rules)
-        self._down.addWidget(box)
+        layout.addWidget(box)
         detail = label(self._detail(profile, basis), "muted")
         detail.setContentsMargins(6 * STEP, 0, 0, 0)
-        self._down.addWidget(detail)
+        layout.addWidget(detail)
         return box
 
     def _detail(self, profile: Profile, basis: str) -> str:
