@@ -25,6 +25,8 @@ from policyeditor.resources import resource_path
 _PLACEHOLDER = re.compile(r"%(title|facts|before|between|after|bidi)%")
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _MADE = re.compile(r"<dcterms:(created|modified) [^>]*>[^<]*</dcterms:\1>")
+# Where the numbers of tracked changes begin, above those that pandoc gives to bookmarks.
+_NUMBERED_FROM = {"word/document.xml": 1_000_000, "word/footnotes.xml": 2_000_000}
 # pandoc gives pictures their whole address as a second description.
 _ADDRESS = re.compile(rb'(<pic:cNvPr\b[^>]*?) descr="data:[^"]*"')
 
@@ -54,9 +56,10 @@ def write_word(
             },
         )
     )
-    parts["word/document.xml"] = settle_marks(_ADDRESS.sub(rb"\1", parts["word/document.xml"]))
-    if "word/footnotes.xml" in parts:
-        parts["word/footnotes.xml"] = settle_marks(parts["word/footnotes.xml"])
+    parts["word/document.xml"] = _ADDRESS.sub(rb"\1", parts["word/document.xml"])
+    for name, first in _NUMBERED_FROM.items():
+        if name in parts:
+            parts[name] = settle_marks(parts[name], first)
     parts["docProps/core.xml"] = _dated(parts["docProps/core.xml"].decode(), publication).encode()
     return packed(parts)
 

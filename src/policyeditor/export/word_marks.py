@@ -26,7 +26,7 @@ _MOVED = {"ins": "moveTo", "del": "moveFrom"}
 _PROPERTIES = {"p": "w:pPr", "tr": "w:trPr"}
 
 
-def settle_marks(part: bytes, first: int = 1) -> bytes:
+def settle_marks(part: bytes, first: int) -> bytes:
     """A part of a Word file with our marks as tracked changes, each numbered, from ``first`` on."""
     text = part.decode("utf-8")
     if f"<{MARK}" not in text and "<w:ins " not in text and "<w:del " not in text:

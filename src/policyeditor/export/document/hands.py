@@ -6,9 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 
-from policyeditor.comparison.tokens import Token
+from policyeditor.comparison.tokens import Token, TokenKind
 from policyeditor.comparison.words import hunks
 from policyeditor.export.document.model import Change, Sign
 from policyeditor.export.document.spelling import exact_tokens
@@ -54,24 +53,22 @@ class Hands:
     def changes(self, sign: Sign, start: int, end: int) -> list[tuple[int, int, Change]]:
         """The parts of an inserted or deleted span of its text, each with its change."""
         spans = self.inserted if sign is Sign.INSERT else self.deleted
-        found = [
-            (first, last, Change(sign, *self._person(hand)))
-            for first, last, hand in spans.parts(start, end)
-        ]
-        return [
-            (held[0][0], held[-1][1], change)
-            for change, held in (
-                (change, list(group)) for change, group in groupby(found, key=lambda each: each[2])
-            )
-        ]
+        parts = list(spans.parts(start, end))
+        # Words that no version between changed go with those beside them.
+        latest = next((hand for _, _, hand in parts if hand), len(self.people))
+        found: list[tuple[int, int, Change]] = []
+        for first, last, hand in parts:
+            latest = hand or latest
+            person = self.people[latest - 1]
+            change = Change(sign, person.author, person.time)
+            if found and found[-1][2] == change:
+                first = found.pop()[0]
+            found.append((first, last, change))
+        return found
 
     def change(self, sign: Sign, at: int) -> Change:
         """The change of one place of its text."""
         return self.changes(sign, at, at + 1)[0][2]
-
-    def _person(self, hand: int) -> tuple[str, datetime | None]:
-        person = self.people[hand - 1] if hand else self.people[-1]
-        return person.author, person.time
 
 
 def hands(texts: Sequence[str], people: Sequence[Hand]) -> Hands:
@@ -86,8 +83,8 @@ def hands(texts: Sequence[str], people: Sequence[Hand]) -> Hands:
         rows = _next(rows, exact_tokens(text), hand, gone)
     return Hands(
         tuple(people),
-        _spans([(token.start, hand) for token, hand, _ in rows]),
-        _spans([(token.start, hand) for token, hand in zip(first, gone, strict=True)]),
+        _spans([(token, hand) for token, hand, _ in rows]),
+        _spans(list(zip(first, gone, strict=True))),
     )
 
 
@@ -113,9 +110,14 @@ def _kept(rows: Sequence[_Row], new: Sequence[Token]) -> list[_Row]:
     return [(token, hand, origin) for (_, hand, origin), token in zip(rows, new, strict=True)]
 
 
-def _spans(found: Sequence[tuple[int, int]]) -> Spans:
+def _spans(found: Sequence[tuple[Token, int]]) -> Spans:
+    """The spans of tokens that one hand is on; signs and spaces go with the words before them."""
     kept: list[tuple[int, int]] = []
-    for start, hand in found:
+    latest = 0
+    for token, hand in found:
+        if hand and latest and token.kind is TokenKind.MARK:
+            hand = latest
+        latest = hand
         if not kept or kept[-1][1] != hand:
-            kept.append((start, hand))
+            kept.append((token.start, hand))
     return Spans(tuple(start for start, _ in kept), tuple(hand for _, hand in kept))

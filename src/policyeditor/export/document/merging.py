@@ -58,7 +58,8 @@ class _Merging:
             return replace(block, blocks=blocks, change=change)
         text = self.signs.spelled(block)
         runs = tuple(self._changed(block, sign, 0, len(text), anchors=sign is Sign.INSERT))
-        mark = self.hands.change(sign, block.at + len(text))
+        # The end of a paragraph is theirs who wrote its last words.
+        mark = self.hands.changes(sign, block.at, block.at + max(len(text), 1))[-1][2]
         if block.kind == "rule" and sign is Sign.DELETE:
             # A line across the page is no words: what is gone of it cannot be shown.
             return Leaf("plain", (), (), mark, block.at)
@@ -69,6 +70,9 @@ class _Merging:
             if old.kind == "row":
                 pairs = zip(old.blocks, new.blocks, strict=True)
                 return replace(new, blocks=tuple(self._pair(*pair) for pair in pairs))
+            if old.kind == "item":
+                first = self._pair(old.blocks[0], new.blocks[0])
+                return replace(new, blocks=(first, *self.blocks(old.blocks[1:], new.blocks[1:])))
             return replace(new, blocks=self.blocks(old.blocks, new.blocks))
         assert isinstance(old, Leaf)
         assert isinstance(new, Leaf)

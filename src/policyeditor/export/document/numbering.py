@@ -35,11 +35,17 @@ class _Numbered:
 
 def count_labels(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks with typed numbers counted, at every depth."""
-    inner = [
-        replace(block, blocks=count_labels(block.blocks)) if isinstance(block, Group) else block
-        for block in blocks
-    ]
-    return tuple(_gathered(inner))
+    return tuple(_gathered([_inside(block) for block in blocks]))
+
+
+def _inside(block: Block) -> Block:
+    if isinstance(block, Leaf):
+        return block
+    # What begins an item stands behind the item's own number.
+    kept = 1 if block.kind == "item" else 0
+    return replace(
+        block, blocks=(*map(_inside, block.blocks[:kept]), *count_labels(block.blocks[kept:]))
+    )
 
 
 def _gathered(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -26,7 +26,10 @@ def mergeable(old: Block, new: Block) -> bool:
         return False
     if old.kind == "row":
         return _shape(old) == _shape(new)
-    return old.kind in ("table", "item", "cell") or old.facts == new.facts
+    if old.kind == "item":
+        # The number stands before the first paragraph: that has to be one in both.
+        return isinstance(new.blocks[0], Leaf) and mergeable(old.blocks[0], new.blocks[0])
+    return old.kind in ("table", "cell") or old.facts == new.facts
 
 
 def _kind(leaf: Leaf) -> str:
@@ -95,7 +98,9 @@ class Pairing:
     def _weight(self, old: _Row, new: _Row, first: int, second: int) -> float:
         if not mergeable(old[0][first], new[0][second]):
             return 0.0
-        least = _LEAST_LEAF if isinstance(old[0][first], Leaf) else _LEAST_GROUP
+        block = old[0][first]
+        single = isinstance(block, Leaf) or block.kind == "item"
+        least = _LEAST_LEAF if single else _LEAST_GROUP
         codes = self.encoder.encode(old[1][first]), self.encoder.encode(new[1][second])
         if not codes[0] and not codes[1]:
             return 0.1

@@ -126,8 +126,9 @@ class _Writer:
             )
         if name in self.wanted and (fresh := self._fresh(name)):
             inlines = [_span([fresh, [], []], inlines)]
-        made = _node("Plain" if leaf.kind == "plain" else "Para", inlines)
-        return self._set(leaf, self._style(leaf, depth), made)
+        style = self._style(leaf, depth)
+        tight = leaf.kind == "plain" and not style
+        return self._set(leaf, style, _node("Plain" if tight else "Para", inlines))
 
     def _style(self, leaf: Leaf, depth: int) -> str:
         if not self.target.styles:
