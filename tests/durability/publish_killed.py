@@ -1,6 +1,6 @@
 """A publish killed at every call that changes anything on the disk: all of it, or nothing.
 
-    python -m tests.durability.publish_killed [--every N]
+    python -m tests.durability.publish_killed [--every N] [--fault error=ENOSPC]
 
 A clean run is traced first: which git calls there are and what each changes.  Then the publish is
 run once for each of those calls and killed right there: git alone (the program must tell and leave
@@ -19,8 +19,8 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.durability.publish_trial import look, make_folder, put_right
@@ -29,6 +29,7 @@ CALLS = (
     "write,pwrite64,rename,renameat,renameat2,link,linkat,unlink,unlinkat,fsync,fdatasync,"
     "ftruncate,mkdir,mkdirat,rmdir"
 )
+KILL = "signal=SIGKILL"
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\(")
 
 # Counts the git calls of one run that change something; the one that is asked for runs under
@@ -45,7 +46,7 @@ if [ -n "$TRACE_ALL" ]; then
 fi
 if [ "$number" != "$KILL_AT" ]; then exec {git} "$@"; fi
 strace -f -qq -o "$TRIAL/killed" -e trace="$KILL_CALL" \
-  -e inject="$KILL_CALL":signal=SIGKILL:when="$KILL_WHEN" {git} "$@"
+  -e inject="$KILL_CALL":"$FAULT":when="$KILL_WHEN" {git} "$@"
 status=$?
 if [ -n "$KILL_ALL" ]; then kill -9 $PPID; fi
 exit $status
@@ -60,6 +61,7 @@ class Point:
     call: str
     when: int
     everything: bool = False
+    fault: str = KILL
 
 
 def points(work: Path) -> list[Point]:
@@ -88,12 +90,14 @@ def killed_at(point: Point, work: Path) -> str:
             "KILL_CALL": point.call,
             "KILL_WHEN": str(point.when),
             "KILL_ALL": "1" if point.everything else "",
+            "FAULT": point.fault,
         }
         told = run(work, policy, asked)
     else:
         told = run(work, policy, {}, kill=point)
     trace = work / "killed"
-    if not trace.is_file() or "SIGKILL" not in trace.read_text(errors="replace"):
+    seen = trace.read_text(errors="replace") if trace.is_file() else ""
+    if "SIGKILL" not in seen and "INJECTED" not in seen:
         return "not reached"
     state = look(policy)
     if told:  # told as published: then it is
@@ -135,7 +139,7 @@ def run(
             *command,
         ]
     if kill is not None:
-        inject = f"inject={kill.call}:signal=SIGKILL:when={kill.when}"
+        inject = f"inject={kill.call}:{kill.fault}:when={kill.when}"
         command = [
             "strace",
             "-qq",
@@ -166,24 +170,29 @@ def _counts(trace: Path) -> dict[str, int]:
     return most
 
 
-def _own_settings(home: Path) -> None:
+def own_settings(
+    home: Path, give: Callable[[str, str], object], take: Callable[[str], object]
+) -> None:
     """The person's git settings for these runs: a name, and nothing of this machine."""
     for name in [name for name in os.environ if name.startswith("GIT_")]:
-        del os.environ[name]
+        take(name)
     home.mkdir()
     (home / ".gitconfig").write_text("[user]\n\tname = Ann Example\n\temail = ann@example.org\n")
-    os.environ["HOME"] = str(home)
-    os.environ["XDG_CONFIG_HOME"] = str(home / ".config")
-    os.environ["XDG_STATE_HOME"] = str(home / ".state")
+    give("HOME", str(home))
+    give("XDG_CONFIG_HOME", str(home / ".config"))
+    give("XDG_STATE_HOME", str(home / ".state"))
 
 
-def trials(every: int = 1) -> Iterator[tuple[Point, str]]:
+def trials(every: int = 1, fault: str = KILL) -> Iterator[tuple[Point, str]]:
     """Each trial and what became of it; AssertionError at the first half publish."""
     with tempfile.TemporaryDirectory() as folder:
         top = Path(folder).resolve()
-        _own_settings(top / "home")
+        own_settings(top / "home", os.environ.__setitem__, os.environ.__delitem__)
         (top / "clean").mkdir()
-        for number, point in enumerate(points(top / "clean")[::every]):
+        places = [replace(each, fault=fault) for each in points(top / "clean")]
+        if fault != KILL:  # nobody dies of it
+            places = [each for each in places if not each.everything]
+        for number, point in enumerate(places[::every]):
             work = top / str(number)
             work.mkdir()
             yield point, killed_at(point, work)
@@ -195,7 +204,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="only every N-th place")
     outcomes: Counter[str] = Counter()
-    for point, outcome in trials(parser.parse_args().every):
+    parser.add_argument("--fault", default=KILL, help="what happens there, as strace words it")
+    asked = parser.parse_args()
+    for point, outcome in trials(asked.every, asked.fault):
         outcomes[outcome] += 1
         print(point, outcome, flush=True)
     print(dict(outcomes))
