@@ -67,6 +67,15 @@ def _verb(name: str) -> Verb:
             from policyeditor.cli.versions import restore as verb
         case "notice":
             from policyeditor.cli.noticing import notice as verb
+        case _:
+            return _publishing_verb(name)
+    return verb
+
+
+def _publishing_verb(name: str) -> Verb:
+    match name:
+        case "rules":
+            from policyeditor.cli.rules import rules as verb
         case "publish":
             from policyeditor.cli.published import publish as verb
         case "evidence":

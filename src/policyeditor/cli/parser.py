@@ -134,6 +134,13 @@ def _add_publishing_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
 
 
 def _add_published_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    verb = _add(verbs, "rules", "list the rules for notices, and what a policy promises itself")
+    verb.add_argument("path", nargs="?", default=".", metavar="PATH",
+                      help="a policy or its folder (default: the folder you are in)")  # fmt: skip
+    verb.add_argument("--verified", action="store_true", help="leave out what nobody has verified")
+    verb.add_argument("--house-days", type=int, metavar="DAYS",
+                      help="set the days of the folder's house rule")  # fmt: skip
+    _add_format(verb, "text", "json")
     verb = _add(verbs, "publish", "publish a policy: one version with its decisions and notices")
     verb.add_argument("files", nargs="+", metavar="FILE",
                       help="the policy, then its siblings in other languages")  # fmt: skip
