@@ -37,7 +37,7 @@ def test_neighbours_come_from_the_same_sentence() -> None:
 
 def test_a_script_without_blanks_gets_none() -> None:
     change = reworded((Op.EQUAL, "我们"), (Op.DELETE, "不"), (Op.EQUAL, "出售您的数据。"))
-    assert said(change) == ["“我们不出售您的数据。” becomes “我们出售您的数据。”."]
+    assert said(change) == ["“我们不出售您的数据” becomes “我们出售您的数据”."]
 
 
 def test_joining_punctuation_is_left_out_of_what_is_quoted() -> None:
@@ -177,10 +177,18 @@ def figure(code: str, old: str, new: str, sentence: str) -> Change:
          "The time given for notice becomes shorter: “15 days” instead of “30 days”."),
         ("en", "duration-longer", "24 hours", "72 hours", "We answer within {}.",
          "Longer than before: “72 hours” instead of “24 hours”."),
-        ("en", "number-lower", "16", "13", "Nobody under {} may have an account.",
+        ("en", "number-lower", "16", "13", "Children under {} may not have an account.",
          "The age is lower than before: “13” instead of “16”."),
         ("en", "number-higher", "$10", "$20", "A month costs {}.",
          "The amount is higher than before: “$20” instead of “$10”."),
+        ("en", "duration-shorter", "30 days", "15 days", "You have at least {} to object.",
+         "Shorter than before: “15 days” instead of “30 days”."),
+        ("en", "duration-longer", "$10 per month", "$12 per month", "The fee is {}.",
+         "The amount is higher than before: “$12 per month” instead of “$10 per month”."),
+        ("fr", "kept-longer", "2 ans", "5 ans", "Elles sont conservées plus de {}.",
+         "La durée de conservation des données s’allonge : « 5 ans » au lieu de « 2 ans »."),
+        ("zh", "duration-shorter", "16周", "14周", "未满{}岁的用户不得注册。",
+         "年龄降低：由“16周岁”改为“14周岁”。"),
         ("en", "number-higher", "60607", "60612", "Write to us at Chicago, IL {} USA.",
          "“Chicago, IL 60607 USA” becomes “Chicago, IL 60612 USA”."),
         ("de", "kept-longer", "30 Tage", "90 Tage", "Protokolle werden {} lang gespeichert.",
@@ -299,11 +307,19 @@ def test_the_same_words_under_others() -> None:
 
 def test_small_words_among_several_changes_are_not_listed() -> None:
     words = (
-        (Op.EQUAL, "that "), (Op.INSERT, "what we make at "), (Op.EQUAL, "Example "),
-        (Op.DELETE, "is"), (Op.INSERT, "are"), (Op.EQUAL, " safe "),
+        (Op.EQUAL, "that "), (Op.INSERT, "what we make at "), (Op.EQUAL, "Example Reading Rooms "),
+        (Op.DELETE, "is"), (Op.INSERT, "are"), (Op.EQUAL, " as safe as any "),
         (Op.DELETE, "haven"), (Op.INSERT, "havens"), (Op.EQUAL, " for people."),
     )  # fmt: skip
     assert said(reworded(*words), "en") == []
+
+
+def test_changes_with_a_word_between_them_are_told_as_one() -> None:
+    words = (
+        (Op.EQUAL, "Nous "), (Op.DELETE, "ne "), (Op.EQUAL, "vendons "), (Op.DELETE, "pas "),
+        (Op.EQUAL, "vos données."),
+    )  # fmt: skip
+    assert said(reworded(*words), "en") == ["“ne vendons pas” becomes “vendons”."]
 
 
 def test_an_article_is_no_change() -> None:

@@ -29,6 +29,7 @@ _BY_KIND = {
 _UP = {"longer": True, "higher": True, "shorter": False, "lower": False}
 _LENGTH_CODES = ("comparison.duration-", "comparison.kept-")
 _FIGURE_CODES = (*_LENGTH_CODES, "comparison.number-")
+_AGES = ("age-higher", "age-lower")
 _MODAL_CODES = {"comparison.modal-weaker": "effect.weaker",
                 "comparison.modal-stronger": "effect.stronger"}  # fmt: skip
 # Topics whose lists are known by their headings: recipients, rights.  A heading that speaks of
@@ -72,8 +73,10 @@ class Teller:
         if not found and change.kind in _SAME_WORDS:
             return _same_words(change)
         figures = list(self._figures(change, _FIGURE_CODES))
-        said = [self._say(swap, figures, change) for swap in found]
-        return (*said, *self._choice_turned(change))
+        turned = self._choice_turned(change)
+        if turned and len(found) == 1:
+            return turned  # which says all that the words say
+        return (*(self._say(swap, figures, change) for swap in found), *turned)
 
     def facts_of(self, change: Change) -> tuple[Message, ...]:
         """What is sure of a rewritten clause too, if it is not all: a length of time, a choice.
@@ -116,24 +119,36 @@ class Teller:
         old, new = sides
         before, after = sentence_with(change.old_text, old), sentence_with(change.new_text, new)
         both = (before, after)
-        ways = ("longer", "shorter")
-        if all(self._phrases.says("ages", each) for each in both):
-            ways = ("age-higher", "age-lower")
-        elif length and all(self._phrases.says("tells", each) for each in both):
-            ways = ("notice-longer", "notice-shorter")
-        elif length and all(self._phrases.says("keeps", each) for each in both):
-            ways = ("kept-longer", "kept-shorter")
-        elif not length and all(self._phrases.says("money", each) for each in sides):
-            ways = ("amount-higher", "amount-lower")
-        elif not length and all(each.endswith("%") for each in sides):
-            ways = ("more", "less")
-        elif not length:
+        ways = self._ways(both, sides, length=length)
+        if ways is None:
             return None
+        if ways == _AGES:
+            old, new = _with_unit(old, before), _with_unit(new, after)
         code = f"effect.{ways[0] if up else ways[1]}"
         what = self._kept(before, after) if ways[0] == "kept-longer" else ""
         if what:
             return Message(f"{code}.what", {"old": old, "new": new, "what": what})
         return Message(code, {"old": old, "new": new})
+
+    def _ways(
+        self, sentences: Sequence[str], sides: Sequence[str], *, length: bool
+    ) -> tuple[str, str] | None:
+        """What to call a figure that went up, and down, by the sentences that it stands in."""
+
+        def all_say(topic: str, texts: Sequence[str]) -> bool:
+            return all(self._phrases.says(topic, text) for text in texts)
+
+        if all_say("money", sides):
+            return "amount-higher", "amount-lower"
+        if all_say("ages", sentences):
+            return _AGES
+        if not length:
+            return ("more", "less") if all(each.endswith("%") for each in sides) else None
+        if all_say("tells", sentences):
+            return "notice-longer", "notice-shorter"
+        if all_say("keeps", sentences):
+            return "kept-longer", "kept-shorter"
+        return "longer", "shorter"
 
     def _kept(self, before: str, after: str) -> str:
         """What "we keep", where both sentences name the same."""
@@ -175,17 +190,19 @@ class Teller:
         """A name that came to or went from a sentence on giving data to somebody."""
         words, text = (swap.new, change.new_text) if swap.new else (swap.old, change.old_text)
         code = "comparison.name-added" if swap.new else "comparison.name-removed"
-        named = any(
-            reason.message.code == code and str(reason.message.params.get("name", "")) in words
+        names = (
+            str(reason.message.params.get("name", ""))
             for reason in change.reasons
+            if reason.message.code == code
         )
+        name = next((name for name in names if name and name in words), "")
         sentence = sentence_with(text, words)
         sharing = self._phrases.says("shares", sentence)
-        if not named or not sharing or self._phrases.says("negates", sentence):
+        if not name or not sharing or self._phrases.says("negates", sentence):
             return None
-        side = "new" if swap.new else "old"
-        ending = "added" if swap.new else "removed"
-        return Message(f"effect.recipient-{ending}", {side: words})
+        alone = len(words.split()) <= len(name.split()) + 1  # with an "and" at most
+        side, ending = ("new", "added") if swap.new else ("old", "removed")
+        return Message(f"effect.recipient-{ending}", {side: name if alone else words})
 
 
 def _entry(change: Change) -> Message | None:
@@ -196,6 +213,11 @@ def _entry(change: Change) -> Message | None:
     if len(topics) != 1:
         return None
     return Message(f"effect.entry-{'added' if came else 'removed'}.{topics.pop()}")
+
+
+def _with_unit(figure: str, sentence: str) -> str:
+    """An age as it stands in its sentence: the comparison takes 周 of 16周岁 for weeks."""
+    return next((figure + unit for unit in ("岁", "歳", "세") if figure + unit in sentence), figure)
 
 
 def _same_words(change: Change) -> tuple[Message, ...]:

@@ -13,6 +13,7 @@ MOST_WORDS = 16  # of words that became others; a longer run is no phrase any mo
 MOST_ALONE = 40  # of words that only came or went: a sentence can be quoted
 _SHORT = 2  # words that say nothing alone: a lone "not" is shown among its neighbours
 _BEFORE, _AFTER = 2, 3  # how many of them
+_BETWEEN, _LONGEST_BETWEEN = 2, 24  # words, and characters, that join two changes
 _LONGEST_FRAME = 60  # characters of them
 
 _SENTENCE_END = re.compile(r"[.!?;:](?:\s|$)")
@@ -55,7 +56,7 @@ class Swap:
 def swaps(words: Sequence[tuple[Op, str]]) -> Iterator[Swap]:
     """Deleted and inserted runs that stand together, in reading order."""
     old = new = before = ""
-    for op, text in words:
+    for op, text in _joined(words):
         if op is Op.DELETE:
             old += text
         elif op is Op.INSERT:
@@ -69,6 +70,21 @@ def swaps(words: Sequence[tuple[Op, str]]) -> Iterator[Swap]:
             before = text
     if old.strip() or new.strip():
         yield _swap(old, new, before, "")
+
+
+def _joined(words: Sequence[tuple[Op, str]]) -> Iterator[tuple[Op, str]]:
+    """The runs, with a word or two between changed ones as if they were a part of both sides.
+
+    "will not sell" and "sell not" read better whole than as what came and what went around "sell".
+    """
+    for number, (op, text) in enumerate(words):
+        between = 0 < number < len(words) - 1 and bool(text.strip())
+        short = len(text.split()) <= _BETWEEN and len(text) <= _LONGEST_BETWEEN
+        if op is Op.EQUAL and between and short and not _SENTENCE_END.search(text):
+            yield Op.DELETE, text
+            yield Op.INSERT, text
+        else:
+            yield op, text
 
 
 def _swap(old: str, new: str, before: str, after: str) -> Swap:
@@ -92,7 +108,9 @@ def _swap(old: str, new: str, before: str, after: str) -> Swap:
 def _phrase(text: str) -> str:
     """Words on one line without the punctuation that joins them to others."""
     bare = _JOINT.sub("", one_line(text)).strip(_JOINING)
-    return bare.rstrip("([{" + _JOINING).lstrip(")]}" + _JOINING).removesuffix(".")
+    return (
+        bare.rstrip("([{" + _JOINING).lstrip(")]}" + _JOINING).removesuffix(".").removesuffix("。")
+    )
 
 
 def _bare(text: str) -> str:

@@ -15,9 +15,11 @@ _CLOSING = "，。、；：！？）》」』】〉”’…—,.;:!?)]"
 _WIDE = r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]"
 #: A character that a line may break after.
 WIDE = re.compile(_WIDE)
+# A no-break space is no place to break.
+_BLANK = r"[^\S\u00a0\u202f]"
 _PIECE = re.compile(
-    rf"[{re.escape(_OPENING)}]*(?:{_WIDE}|(?:(?!{_WIDE})[^\s])+?(?={_WIDE}|\s|$))"
-    rf"[{re.escape(_CLOSING)}]*|\s+|\S"
+    rf"[{re.escape(_OPENING)}]*(?:{_WIDE}|(?:(?!{_WIDE}|{_BLANK}).)+?(?={_WIDE}|{_BLANK}|$))"
+    rf"[{re.escape(_CLOSING)}]*|{_BLANK}+|."
 )
 
 
@@ -68,7 +70,7 @@ def _pieces(text: str) -> Iterator[str]:
     blank = ""
     for found in _PIECE.finditer(text):
         piece = found.group()
-        if piece.isspace() and "\u00a0" not in piece and "\u202f" not in piece:
+        if re.fullmatch(f"{_BLANK}+", piece):
             blank = " "
         else:
             yield blank + piece
