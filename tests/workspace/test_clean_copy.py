@@ -150,3 +150,18 @@ def test_without_a_history_the_texts_are_copied(tmp_path: Path, folder: Path) ->
     copied = make_clean_copy(plain, tmp_path / "to")
     assert copied is not None
     assert (copied.files, copied.versions) == (1, False)
+
+
+def test_no_program_of_the_folder_is_taken_for_git(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = folder.parent / "ran"
+    for name in ("git", "cat", "sh"):
+        (folder / name).write_text(f"#!/bin/sh\ntouch '{ran}'\n")
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", os.pathsep.join((".", str(folder), os.environ["PATH"])))
+    monkeypatch.chdir(folder)
+    copied = make_clean_copy(folder, folder.parent / "to")
+    assert copied is not None
+    assert copied.versions
+    assert not ran.exists()

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from policyeditor.errors import HistoryError
 from policyeditor.history.door import Door
-from policyeditor.history.git import find_git
+from policyeditor.history.git import Git, find_git
 from policyeditor.history.history import History
 from policyeditor.history.preflight import current_reference, find_place
 from policyeditor.history.sealing import Place, Seal
@@ -48,24 +48,25 @@ def copy_versions(source: Place, target: Path, stopped: Callable[[], bool]) -> H
     names = _names(source)
     tip = next(iter(names.values()), b"")
     kind = "sha256" if len(tip) == 64 else "sha1"
-    place = _made(target, kind)
-    door = Door(find_git(place.root), place)
+    program = find_git(source.root)  # never one that lies in the folder that is copied
+    place = _made(program, target, kind)
+    door = Door(program, place)
     door.look()
     taken = (
-        bool(names) and _take_objects(source, place, stopped) and _take_names(door, source, names)
+        bool(names) and _take_objects(door, source, stopped) and _take_names(door, source, names)
     )
     if not taken or not _whole(door):
         shutil.rmtree(place.git_dir)
-        place = _made(target, "sha1")
+        _made(program, target, "sha1")
         return None
     door.write("read-tree", "HEAD")
     return History(door)
 
 
-def _made(target: Path, kind: str) -> Place:
+def _made(program: Git, target: Path, kind: str) -> Place:
     root = target.resolve()
     kind_and_place = (f"--object-format={kind}", "--", str(root))
-    result = find_git(root).run(
+    result = program.run(
         ("init", "--quiet", "--template=", "--initial-branch=main", *kind_and_place),
         Seal(),
     )
@@ -77,9 +78,8 @@ def _made(target: Path, kind: str) -> Place:
     return place
 
 
-def _take_objects(source: Place, place: Place, stopped: Callable[[], bool]) -> bool:
-    objects = place.common_dir / "objects"
-    door = Door(find_git(place.root), place)
+def _take_objects(door: Door, source: Place, stopped: Callable[[], bool]) -> bool:
+    objects = door.place.common_dir / "objects"
     for number, (name, file) in enumerate(_object_files(source.common_dir / "objects")):
         if number == _MOST_OBJECTS or stopped():
             return False
