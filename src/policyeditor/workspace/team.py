@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from policyeditor.comparison.merging import merge
 from policyeditor.errors import HistoryError
 from policyeditor.history.history import History
 from policyeditor.history.joining_model import Blob
@@ -124,13 +123,18 @@ def get(
     connection: Connection,
     author: Author | None,
     watch: Following | None = None,
-    merger: Merger = merge,
+    merger: Merger | None = None,
 ) -> Incoming | None:
     """Fetch what others shared and join it with what is here; None where nothing new came.
 
     No file is changed.  A policy that another program changed since its last version is kept as a
-    version first.
+    version first.  ``merger`` joins three texts of a policy; `comparison.merging` where none is
+    given.
     """
+    if merger is None:
+        from policyeditor.comparison.merging import merge  # the window has its own do it
+
+        merger = merge
     history = _history(connection)
     remote, joining = history.remote(), history.joining()
     joining.settle()
