@@ -40,6 +40,11 @@ def test_a_script_without_blanks_gets_none() -> None:
     assert said(change) == ["“我们不出售您的数据” becomes “我们出售您的数据”."]
 
 
+def test_words_stay_apart_where_a_run_has_no_blank() -> None:
+    change = reworded((Op.EQUAL, "Wir verkaufen Ihre Daten"), (Op.DELETE, "nicht"), (Op.EQUAL, "."))
+    assert said(change) == ["“Ihre Daten nicht” becomes “Ihre Daten”."]
+
+
 def test_joining_punctuation_is_left_out_of_what_is_quoted() -> None:
     change = reworded(
         (Op.EQUAL, "We answer"), (Op.DELETE, ", usually within a day"), (Op.EQUAL, ".")
@@ -267,7 +272,7 @@ def test_a_choice_that_is_turned_round() -> None:
 @pytest.mark.parametrize(
     ("sentence", "start"),
     [
-        ("We share data with our host{}.", "Added where the text says who data go to"),
+        ("We share data with our host{}.", "Added where the text says who receives data"),
         ("We never share data with our host{}.", "“our host” becomes"),
         ("We were founded with our friends{}.", "“our friends” becomes"),
     ],
@@ -286,7 +291,7 @@ def test_a_recipient_is_one_where_the_sentence_gives_data(sentence: str, start: 
 def test_an_entry_of_a_list_of_recipients_is_called_so() -> None:
     reason = Reason("S03", Message("comparison.entry-added", {"topic": "", "entry": ""}))
     assert said(replace(NEW_CLAUSE, reasons=(reason,))) == [
-        "This is added to a list about who data go to."
+        "This is added to a list about who receives data."
     ]
     other = Reason("S02", Message("comparison.entry-added", {"topic": "", "entry": ""}))
     assert said(replace(NEW_CLAUSE, reasons=(other,))) == ["This text is added."]

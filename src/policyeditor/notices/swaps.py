@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from policyeditor.comparison.model import Op
 from policyeditor.notices.escaping import one_line
+from policyeditor.notices.wrapping import WIDE
 
 MOST_WORDS = 16  # of words that became others; a longer run is no phrase any more
 MOST_ALONE = 40  # of words that only came or went: a sentence can be quoted
@@ -96,13 +97,21 @@ def _swap(old: str, new: str, before: str, after: str) -> Swap:
     if not (start or end) or len(start) + len(end) > _LONGEST_FRAME:
         return Swap(plain_old, plain_new)
     # Blanks as they stand in the text: some scripts have none.
-    first = " " if before[-1:].isspace() or (old or new)[:1].isspace() else ""
-    last = " " if after[:1].isspace() or (old or new)[-1:].isspace() else ""
+    first = _blank(before, old or new)
+    last = _blank(old or new, after)
     framed = [
         _phrase(start + first + word + last + end if word else start + (first or last) + end)
         for word in (plain_old, plain_new)
     ]
     return Swap(plain_old, plain_new, (framed[0], framed[1]), needs_frame=lone or number)
+
+
+def _blank(first: str, then: str) -> str:
+    """The blank between two runs; between words too where the comparison has left it out."""
+    last, start = first[-1:], then[:1]
+    spaced = last.isspace() or start.isspace()
+    words = last.isalnum() and start.isalnum() and not WIDE.search(last + start)
+    return " " if spaced or words else ""
 
 
 def _phrase(text: str) -> str:
