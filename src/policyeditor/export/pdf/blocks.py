@@ -134,12 +134,13 @@ class Blocks:
         after = self.write(strays)
         if not items:
             return after
-        if element.tag == "ol":
-            labels = array(map(literal, list_labels(element)))
-            return [call("numbered", labels, tight, *bodies), *after]
         boxes = any(child.tag == "input" for item in items for child in item.elements())
-        bare = boxes or "list-style-type:none" in element.get("style").replace(" ", "")
-        return [call("unnumbered" if bare else "bullets", tight, *bodies), *after]
+        labels = list_labels(element) if element.tag == "ol" else ()
+        if boxes or (labels and not any(labels)) or _without_signs(element):
+            return [call("unmarked", tight, *bodies), *after]
+        if labels:
+            return [call("numbered", array(map(literal, labels)), tight, *bodies), *after]
+        return [call("bullets", tight, *bodies), *after]
 
     def _item(self, item: Element) -> list[str]:
         """An item; a title that stands on its own first line is set, and listed, as a heading."""
@@ -241,6 +242,10 @@ class Blocks:
         if cell.element.tag == "th" and inside != "none":
             inside = call("strong", inside)
         return call("table.cell", inside, **named)
+
+
+def _without_signs(element: Element) -> bool:
+    return "list-style-type:none" in element.get("style").replace(" ", "")
 
 
 def _closing(text: str) -> int:

@@ -40,6 +40,8 @@ def grid(table: Element) -> Grid:
     body = [*_rows(table, "tbody", "tr"), *_rows(table, "tfoot")]
     if not head and body and all(cell.tag == "th" for cell in body[0].elements()):
         head, body = body[:1], body[1:]
+    if not any(row.text().strip() for row in head):
+        head, body = [], [*head, *body]  # an empty heading row heads nothing
     placed = [*_place(head, 0), *_place(body, len(head))]
     columns = max((cell.column + 1 for cell in placed), default=0)
     fitted = tuple(
