@@ -13,7 +13,8 @@ from policyeditor.workspace.session import open_policy
 
 
 def test_policies_are_found_and_what_tools_made_is_passed_over(tmp_path: Path) -> None:
-    for name in ("en/privacy.md", "terms.markdown", "_site/en/privacy.md", ".git/x.md", "a.txt"):
+    made = ("_site/en/privacy.md", ".git/x.md", "_policyeditor/published/p.md/2026-05-01-1/n.md")
+    for name in ("en/privacy.md", "terms.markdown", "a.txt", *made):
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("x")

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
-from policyeditor.history.preflight import NAMES, current_reference
+from policyeditor.history.preflight import NAMES, PUBLISHED, current_reference
 from policyeditor.history.sealing import Place
 
 _YOUNG = 4.0
@@ -120,9 +120,10 @@ def _lock_files(place: Place) -> Iterator[tuple[Path, bool]]:
         "objects/info/commit-graphs/commit-graph-chain",
     ):
         yield common / f"{name}.lock", False
-    with contextlib.suppress(OSError):
-        for file in itertools.islice((common / NAMES).rglob("*.lock"), _LOCKS_LIMIT):
-            yield file, False
+    for names in (NAMES, PUBLISHED):
+        with contextlib.suppress(OSError):
+            for file in itertools.islice((common / names).rglob("*.lock"), _LOCKS_LIMIT):
+                yield file, False
 
 
 def _held(file: Path, at: float, place: Place) -> bool:

@@ -11,7 +11,7 @@ from policyeditor.errors import FolderError
 
 POLICY_SUFFIXES = frozenset({".md", ".markdown"})
 """The endings of the files that are policies."""
-_SKIPPED = frozenset({"_site", "node_modules", "vendor", "__pycache__"})
+_SKIPPED = frozenset({"_policyeditor", "_site", "node_modules", "vendor", "__pycache__"})
 _MOST_FILES = 5_000
 _DEEPEST = 12
 
@@ -28,7 +28,7 @@ class PolicyFolder:
 def read_folder(root: Path) -> PolicyFolder:
     """Look for the policies of a folder and its sub-folders.
 
-    Hidden folders and those that tools fill (``_site``, ``node_modules``, …) are passed over, and
+    Hidden folders and those that tools fill (``_site``, ``_policyeditor``, …) are passed over, and
     links are not followed.  Raises FolderError where the folder itself cannot be read.
     """
     if not is_folder(root):
