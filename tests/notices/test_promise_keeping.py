@@ -38,6 +38,14 @@ def test_one_of_several_ways_is_enough_and_all_where_all_are_promised() -> None:
     assert "website" not in unmet.split("To keep it")[1]
 
 
+def test_where_the_clause_leaves_the_way_open_any_will_do() -> None:
+    sentence = "We will notify you by email or other appropriate means."
+
+    assert told(sentence, "banner") == []
+    (unmet,) = told(sentence)
+    assert "add e-mail" in unmet
+
+
 def test_fewer_days_than_promised() -> None:
     sentence = "We will notify you 45 days before a change."
 

@@ -99,6 +99,7 @@ def _promise_json(promise: Promise) -> dict[str, object]:
         "sentence": promise.sentence,
         "ways": [way.value for way in promise.ways],
         "every": promise.every,
+        "open": promise.open,
         "period": _period_json(promise.period),
         "before": promise.before,
         "prominent": promise.prominent,

@@ -34,8 +34,9 @@ class Promise:
     """One promise: a sentence, the clause it stands in and what it says.
 
     ``ways`` are those it names (none: people are told, it does not say how), ``every`` that all of
-    them are promised and not any one.  ``before`` tells that people are told before the change
-    applies, ``period`` how long.  A promise that is not ``firm`` only says that it may happen.
+    them are promised and not any one, ``open`` that others will do.  ``before`` tells that people
+    are told before the change applies, ``period`` how long.  A promise that is not ``firm`` only
+    says that it may happen.
     """
 
     path: str
@@ -45,6 +46,7 @@ class Promise:
     sentence: str
     ways: tuple[Way, ...] = ()
     every: bool = False
+    open: bool = False
     period: Period | None = None
     before: bool = False
     prominent: bool = False
@@ -69,6 +71,8 @@ class Promise:
             yield Message("promise.one-of", {"ways": ways}) if len(ways) > 1 else ways[0]
         else:
             yield Message("promise.way.none")
+        if self.open and self.ways:
+            yield Message("promise.open")
         if self.prominent:
             yield Message("promise.prominent")
         if self.period is not None:
@@ -194,8 +198,9 @@ def _promise(words: PromiseWords, clause: Clause, sentence: str) -> Promise | No
     period = words.period_of(heard) if told or spans else None
     others = tuple(way for way in spans if way is not Way.POSTED)
     ways = _chosen(words, heard, spans, others)
-    if not (ways or told or consent) or (
-        set(ways) == {Way.POSTED} and period is None and _says_no_more(words, sentence)
+    firm = words.weak.search(heard) is None
+    if not (ways or told or consent) or _leaves_it_to_the_reader(
+        words, sentence, bare=period is None and (set(ways) == {Way.POSTED} or not (ways or firm))
     ):
         return None
     return Promise(
@@ -206,17 +211,19 @@ def _promise(words: PromiseWords, clause: Clause, sentence: str) -> Promise | No
         sentence=sentence,
         ways=ways,
         every=len(ways) > 1 and not words.either.search(heard) and bool(words.every.search(heard)),
+        open=words.open.search(heard) is not None,
         period=period,
         before=(told or bool(others)) and bool(words.before.search(heard)),
         prominent=bool(words.prominent.search(heard)),
         consent=consent,
-        firm=not words.weak.search(heard),
+        firm=firm,
     )
 
 
-def _says_no_more(words: PromiseWords, sentence: str) -> bool:
-    """Whether a sentence that posts the text only leaves the rest to the reader."""
-    return any(p.search(sentence) is not None for p in (words.check_back, words.use_accepts))
+def _leaves_it_to_the_reader(words: PromiseWords, sentence: str, *, bare: bool) -> bool:
+    """Whether a sentence that promises no more than the text itself asks the reader to look."""
+    patterns = (words.check_back, words.use_accepts)
+    return bare and any(pattern.search(sentence) is not None for pattern in patterns)
 
 
 def _ways(words: PromiseWords, heard: str) -> dict[Way, re.Match[str]]:

@@ -43,7 +43,8 @@ def earliest_promised(reading: PromiseReading, sent: date) -> date:
 
 
 def _ways(promise: Promise, channels: frozenset[str]) -> Iterator[Message]:
-    missing = [way for way in promise.ways if not _kept(way, channels)]
+    others_do = promise.open and not promise.every and bool(channels)
+    missing = [] if others_do else [way for way in promise.ways if not _kept(way, channels)]
     said = {"place": promise.place, "sentence": promise.sentence}
     if not promise.ways and not channels and not promise.consent:
         yield Message("promise.unmet.told", said)

@@ -61,6 +61,7 @@ class PromiseWords:
     ways: Mapping[Way, re.Pattern[str]]
     every: re.Pattern[str]
     either: re.Pattern[str]
+    open: re.Pattern[str]
     before: re.Pattern[str]
     prominent: re.Pattern[str]
     consent: re.Pattern[str]
@@ -137,6 +138,7 @@ def promise_words(language: str) -> PromiseWords | None:
         ways={way: _pattern(data["ways"][way.value], language) for way in Way},
         every=_pattern(data["every"], "zh"),
         either=_pattern(data["either"], "zh"),
+        open=words("open"),
         before=words("before"),
         prominent=words("prominent"),
         consent=words("consent"),
