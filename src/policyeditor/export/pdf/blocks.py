@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from policyeditor.export.list_labels import list_labels
 from policyeditor.export.pdf.cells import MOST_COLUMNS, Cell, grid
@@ -15,6 +16,7 @@ from policyeditor.policy.clauses import ClauseKind
 # Nested deeper, lists and quotations are set as those around them: typst gives up at some 35.
 _DEEPEST = 12
 _TABLE_DEPTH = 5
+_INDENT, _CELL_SPACE, _LEAST_ROOM = 20.0, 12.0, 30.0  # points
 
 _CLOSING = ".)]:）］：．、"
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -127,7 +129,8 @@ class Blocks:
         items = [child for child in element.elements() if child.tag == "li"]
         strays = [child for child in element.elements() if child.tag != "li"]
         self._depth += 1
-        bodies = [block((*self._around.anchor(item), *self._item(item))) for item in items]
+        with self._within(self._around.room - _INDENT):
+            bodies = [block((*self._around.anchor(item), *self._item(item))) for item in items]
         self._depth -= 1
         loose = any(child.tag == "p" for item in items for child in item.elements())
         tight = "false" if loose else "true"
@@ -214,11 +217,13 @@ class Blocks:
             if (inside := words(caption.children, self._around))
         ]
         if laid_out.columns > MOST_COLUMNS or not laid_out.cells or self._depth >= _TABLE_DEPTH:
-            cells = [cell.element for cell in laid_out.cells]
-            return [*before, *(code for cell in cells for code in self.write(cell.children))]
+            plain = [cell.element for cell in laid_out.cells]
+            return [*before, *(code for cell in plain for code in self.write(cell.children))]
         self._depth += _TABLE_DEPTH
-        head = [self._cell(cell) for cell in laid_out.cells if cell.row < laid_out.header_rows]
-        body = [self._cell(cell) for cell in laid_out.cells if cell.row >= laid_out.header_rows]
+        with self._within(self._around.room / laid_out.columns - _CELL_SPACE):
+            cells = [self._cell(cell) for cell in laid_out.cells]
+        heads = sum(cell.row < laid_out.header_rows for cell in laid_out.cells)
+        head, body = cells[:heads], cells[heads:]
         self._depth -= _TABLE_DEPTH
         # Where a heading row is shown again, nothing in it may be linked to or lead anywhere.
         rows = laid_out.cells[: len(head)]
@@ -228,6 +233,13 @@ class Blocks:
         repeat = {"repeat": "false"} if once else {}
         parts = [call("table.header", *head, **repeat)] if head else []
         return [*before, call("grid-table", str(laid_out.columns), *parts, *body)]
+
+    @contextmanager
+    def _within(self, room: float) -> Iterator[None]:
+        """What is written meanwhile has less room."""
+        before, self._around.room = self._around.room, max(room, _LEAST_ROOM)
+        yield
+        self._around.room = before
 
     def _cell(self, cell: Cell) -> str:
         named = {"x": str(cell.column), "y": str(cell.row)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+#: Points (72 to the inch) in a pixel of the web (96 to the inch).
+POINTS = 0.75
 _SPECIAL = re.compile(r'[\\"]')
 # Controls that no file shows, halves of characters, and what Unicode says is no character.
 _UNUSABLE = re.compile(
@@ -43,8 +45,3 @@ def block(parts: Iterable[str]) -> str:
 def array(values: Iterable[str]) -> str:
     """An array of pieces of code."""
     return "(" + "".join([f"{value}, " for value in values]) + ")"
-
-
-def points(pixels: float) -> str:
-    """A length of the web (96 to the inch) as a length on paper (72 to the inch)."""
-    return f"{pixels * 0.75:.2f}pt"

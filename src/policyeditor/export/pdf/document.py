@@ -21,7 +21,14 @@ from policyeditor.export.pdf.fonts import (
     needs_system_fonts,
 )
 from policyeditor.export.pdf.pictures import Pictures
-from policyeditor.export.pdf.typesetting import Job, MissingGlyphsError, families, typeset
+from policyeditor.export.pdf.typesetting import (
+    BrokenPictureError,
+    Job,
+    MissingGlyphsError,
+    broken_pictures,
+    families,
+    typeset,
+)
 from policyeditor.export.pdf.words import Surroundings
 from policyeditor.export.publication import Made, Publication
 from policyeditor.export.spoken import tongue_of
@@ -111,9 +118,10 @@ def _make(
 ) -> Made:
     """The file; where letters are missing it is set again with their numbers in their place."""
     missing: frozenset[str] = frozenset()
+    broken: frozenset[bytes] = frozenset()
     system_fonts = False
-    for _ in range(4):
-        pictures = Pictures(publication.images, spoken)
+    for _ in range(5):
+        pictures = Pictures(publication.images, spoken, broken)
         body = _body(root, clauses, front, pictures, missing)
         text = "".join((*body, front.title, *front.facts))
         system_fonts = system_fonts or needs_system_fonts(text)
@@ -124,6 +132,9 @@ def _make(
             if system_fonts:
                 missing |= error.characters
             system_fonts = True
+            continue
+        except BrokenPictureError:
+            broken |= broken_pictures(pictures.files)
             continue
         return Made(data, (*missing_told(missing, spoken.lang), *pictures.told()))
     raise ExportError("export.pdf-letters", characters=" ".join(sorted(missing)[:20]))

@@ -6,7 +6,7 @@ import re
 
 from policyeditor.export.images import ImageFolder, image_bytes, image_kind
 from policyeditor.export.page import Tongue
-from policyeditor.export.pdf.code import call, literal, points
+from policyeditor.export.pdf.code import POINTS, call, literal
 from policyeditor.export.pdf.picture_size import MOST_PIXELS, picture_size
 from policyeditor.export.tree import Element
 from policyeditor.messages import Message
@@ -22,7 +22,10 @@ _PIXELS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(px|%)?\s*")
 class Pictures:
     """The pictures of one document; ``files`` are their bytes by the name the code has for them."""
 
-    def __init__(self, folder: ImageFolder | None, spoken: Tongue) -> None:
+    def __init__(
+        self, folder: ImageFolder | None, spoken: Tongue, broken: frozenset[bytes]
+    ) -> None:
+        self._broken = broken
         self._folder = folder
         self._spoken = spoken
         self._names: dict[bytes, str] = {}
@@ -31,12 +34,12 @@ class Pictures:
         self._undescribed: dict[str, None] = {}
         self._left_out: dict[str, None] = {}
 
-    def draw(self, element: Element) -> str:
-        """The code of an ``img``: the picture, or a note in its place."""
+    def draw(self, element: Element, room: float) -> str:
+        """The code of an ``img``: the picture in a room of some points, or a note in its place."""
         data = image_bytes(element.get("src"), self._folder)
         size = picture_size(data)
         kind = image_kind(data)
-        if not kind or size is None or size[0] * size[1] > MOST_PIXELS:
+        if not kind or size is None or size[0] * size[1] > MOST_PIXELS or data in self._broken:
             return self._note(element)
         name = self._name(data, _ENDINGS[kind])
         if name is None:
@@ -44,12 +47,8 @@ class Pictures:
         alt = " ".join(element.get("alt").split())
         if not alt:
             self._undescribed[_shown(element)] = None
-        width = _length(element.get("width"))
-        height = re.fullmatch(_PIXELS, element.get("height"))
-        if not width and height and height[2] != "%":
-            width = points(int(height[1]) * size[0] / size[1])
-        return call("picture", literal(f"/{name}"), literal(alt) if alt else "none",
-                    width or points(size[0]))  # fmt: skip
+        width = f"{min(_width(element, size, room), room):.1f}pt"
+        return call("picture", literal(f"/{name}"), literal(alt) if alt else "none", width)
 
     def told(self) -> tuple[Message, ...]:
         """What the person must know of the pictures."""
@@ -78,11 +77,15 @@ class Pictures:
         return call("left-out", literal(said))
 
 
-def _length(text: str) -> str:
-    found = re.fullmatch(_PIXELS, text)
-    if not found or not int(found[1]):
-        return ""
-    return f"{min(int(found[1]), 100)}%" if found[2] == "%" else points(int(found[1]))
+def _width(element: Element, size: tuple[int, int], room: float) -> float:
+    """The width that a picture is asked to have, in points; its own without a wish."""
+    wide = _PIXELS.fullmatch(element.get("width"))
+    if wide and int(wide[1]):
+        return int(wide[1]) / 100 * room if wide[2] == "%" else int(wide[1]) * POINTS
+    high = _PIXELS.fullmatch(element.get("height"))
+    if high and int(high[1]) and high[2] != "%":
+        return int(high[1]) * size[0] / size[1] * POINTS
+    return size[0] * POINTS
 
 
 def _shown(element: Element) -> str:

@@ -29,6 +29,10 @@ class MissingGlyphsError(Exception):
         super().__init__(characters)
 
 
+class BrokenPictureError(Exception):
+    """A picture that cannot be unpacked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """What is set: typst code, the files it may read (by name, in one folder), the fonts.
@@ -46,8 +50,8 @@ class Job:
 def typeset(job: Job) -> bytes:
     """The PDF of a job: PDF/UA-1, and PDF/A-2b where it has a time.
 
-    Nothing is read besides the fonts and the files given.  Raises MissingGlyphsError, and
-    ExportError for what typst refuses for any other reason.
+    Nothing is read besides the fonts and the files given.  Raises MissingGlyphsError,
+    BrokenPictureError, and ExportError for what typst refuses for any other reason.
     """
     # Loaded when first needed: 30 MB that only a PDF needs.
     import typst
@@ -76,6 +80,20 @@ def typeset(job: Job) -> bytes:
     return made
 
 
+def broken_pictures(files: Mapping[str, bytes]) -> frozenset[bytes]:
+    """Those of some pictures that cannot be unpacked."""
+    return frozenset(data for name, data in files.items() if not _opens(name, data))
+
+
+def _opens(name: str, data: bytes) -> bool:
+    code = f'#set document(title: "-")\n#image("/{name}", alt: "-", width: 1cm)'
+    try:
+        typeset(Job(code, {name: data}, system_fonts=False, saved=None))
+    except (BrokenPictureError, ExportError):
+        return False
+    return True
+
+
 def families(system_fonts: bool) -> frozenset[str]:
     """The names of the font families at hand."""
     return frozenset(_fonts(system_fonts).families())
@@ -97,6 +115,8 @@ def _failure(error: typst.TypstError) -> Exception:
     }
     if missing:
         return MissingGlyphsError(frozenset(missing))
+    if "failed to decode image" in error.message:
+        return BrokenPictureError()
     if "depth exceeded" in error.message:
         return ExportError("export.pdf-too-deep")
     return ExportError("export.pdf-refused", reason=error.message)

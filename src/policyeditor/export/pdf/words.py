@@ -13,6 +13,8 @@ from policyeditor.rendering.sanitise import safe_address
 
 Node = Element | str
 
+#: The width of the text on a page of A4, in points.
+PAGE_ROOM = 439.0
 _WITH_SCHEME = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 _LONGEST_ADDRESS = 2000  # characters; longer ones are no use on paper
 # So many letters without a place to break at do not fit on a line.
@@ -40,15 +42,17 @@ class Surroundings:
     """What the words of a document refer to, and which of it has been shown.
 
     ``targets`` names each id that something links to; ``notes`` are the footnotes by id, and
-    ``note`` writes one.  ``picture`` draws an image.  ``missing`` are characters that no font has.
+    ``note`` writes one.  ``picture`` draws an image into ``room``, the width in points that there
+    is.  ``missing`` are characters that no font has.
     """
 
     targets: Mapping[str, str]
     notes: Mapping[str, Element]
-    picture: Callable[[Element], str]
+    picture: Callable[[Element, float], str]
     missing: frozenset[str] = frozenset()
     note: Callable[[Element], str] = lambda _note: "none"
     struck: int = 0
+    room: float = PAGE_ROOM
     noted: set[str] = field(default_factory=set)
     placed: set[str] = field(default_factory=set)
 
@@ -195,7 +199,7 @@ def _note(element: Element, around: Surroundings) -> list[str]:
 
 
 def _image(element: Element, around: Surroundings) -> list[str]:
-    return [around.picture(element)]
+    return [around.picture(element, around.room)]
 
 
 def _box(element: Element, around: Surroundings) -> list[str]:
