@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policyeditor.comparison.model import ChangeKind, Op, Significance
 from policyeditor.policy.clauses import every_clause
 from policyeditor.policy.policy import read_policy
+from policyeditor.workspace import timeline_shape
 from policyeditor.workspace.timeline_clause import ClauseChange, Place, follow
 
 FIRST = """# Privacy
@@ -157,3 +159,37 @@ def test_each_change_of_the_clause_is_found_and_leads_from_text_to_text(seed: in
         if number:
             line = next(line for line in views[number - 1].split("\n") if "cookies" in line)
             assert line.partition(") ")[2] == change.old_text
+
+
+def _prose(chance: random.Random) -> str:
+    """A line that may mean something in Markdown, or nothing."""
+    if chance.random() < 0.5:
+        return f"{chance.choice(('We keep', 'Letters of'))} {chance.randrange(30)} people."
+    return chance.choice(
+        (
+            "We keep {n} letters.", "We keep *{n}* letters.", "1. Item {n}", "   (B) Lettered {n}.",
+            "(A) Lettered {n}.", "## Heading {n}", "Title {n}", "---", "", "- bullet {n}",
+            "[a]: https://example.org/{n}", "Lead-in {n}:", "as (ii) part {n};", "Article {n}",
+        )
+    ).format(n=chance.randrange(3))  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 100_000))
+def test_texts_passed_by_unread_hold_no_change(seed: int) -> None:
+    chance = random.Random(seed)
+    lines = ["# Privacy", ""] + [_prose(chance) for _ in range(14)]
+    lines[8:8] = ["", "The clause about cookies stands here.", ""]
+    views = ["\n".join(lines)]
+    for _ in range(6):
+        at = chance.randrange(len(lines))
+        if "cookies" not in lines[at]:
+            lines[at] = _prose(chance)
+        views.append("\n".join(lines))
+    texts = list(reversed(views))
+    here = place(texts[0], "about cookies")
+    quick = follow(texts, here, last=len(texts))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(timeline_shape, "differing_lines", lambda _old, _new: None)
+        slow = follow(texts, here, last=len(texts))
+    assert quick == slow

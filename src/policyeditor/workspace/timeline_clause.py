@@ -117,26 +117,77 @@ def follow_clause(
 def follow(views: Iterable[str], place: Place, *, newest: bool = False, last: int = 0) -> Way:
     """The same of texts, the newest first; ``last`` is how many there are if none is before."""
     end = time.monotonic() + PATIENCE
-    later = _read(place.view, None)
-    here = place.id
+    trail = _Trail(place)
     found: list[tuple[int, ClauseChange]] = []
     looked = 0
     for view in views:
         looked += 1
-        if view and view != later.policy.view:  # one that cannot be read is passed over
-            earlier = _read(view, later.policy)
-            change, before = step(earlier, later, here)
+        if view and view != trail.view:  # one that cannot be read is passed over
+            change = trail.go(view)
             if change is not None and not (newest and looked == 1):
                 found.append((looked - 2, change))
-            if not before:
+            if not trail.here:
                 return Way(looked, tuple(found), None)
-            later, here = earlier, before
         if looked == last:
-            found.append((looked - 1, _beginning(later, here)))
+            found.append((looked - 1, _beginning(trail.read(), trail.here)))
             return Way(looked, tuple(found), None)
         if time.monotonic() > end:
             break
-    return Way(looked, tuple(found), Place(later.policy.view, here))
+    return Way(looked, tuple(found), Place(trail.view, trail.here))
+
+
+class _Trail:
+    """A clause where it stands in a text, and the steps to older texts.
+
+    Texts that only reword other clauses are passed by without being read as policies.
+    """
+
+    def __init__(self, place: Place) -> None:
+        self.view = place.view
+        self.here = place.id
+        self._lines = place.view.split("\n")
+        self._read = _read(place.view, None)
+        self._kept = self._lines_of_clause()
+
+    def go(self, view: str) -> ClauseChange | None:
+        """Go to an older text; what changed of the clause since.  ``here`` is "" at its start."""
+        from policyeditor.workspace.timeline_shape import differing_lines
+
+        lines = view.split("\n")
+        differing = differing_lines(lines, self._lines)
+        if differing is not None and self._kept and self._kept.isdisjoint(differing):
+            self.view, self._lines = view, lines
+            return None
+        later = self.read()
+        earlier = _read(view, later.policy)
+        change, self.here = step(earlier, later, self.here)
+        self.view, self._lines, self._read = view, lines, earlier
+        self._kept = self._lines_of_clause()
+        return change
+
+    def read(self) -> Read:
+        """The text where the clause is now, as read."""
+        if self._read.policy.view != self.view:
+            self._read = _read(self.view, self._read.policy)
+        return self._read
+
+    def _lines_of_clause(self) -> frozenset[int]:
+        """The lines of the clause, of what is under it, and of what it reads under."""
+        row, unit = self._read.row, self._read.unit(self.here)
+        if unit is None:
+            return frozenset()
+        concerned = list(row[unit.number : unit.last])
+        waiting = [each for one in concerned for each in (one.governor, one.parent)]
+        seen: set[int] = set()
+        while waiting:
+            number = waiting.pop()
+            if number >= 0 and number not in seen:
+                seen.add(number)
+                waiting += (row[number].governor, row[number].parent)
+        concerned += [row[number] for number in seen]
+        return frozenset(
+            line for each in concerned for line in range(each.clause.line, each.clause.end_line + 1)
+        )
 
 
 @dataclass(frozen=True, slots=True)

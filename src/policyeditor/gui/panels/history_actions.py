@@ -26,10 +26,13 @@ class HistoryActions(QWidget):
         )
         self.compare_two = self._action(self.tr("Compare the two selected"))
         self.restore = self._action(self.tr("Restore this version"), self.tr("Restore"))
-        self.restore_clause = self._action(self.tr("Put these words of the clause into the draft"))
+        self.restore_clause = self._action(
+            self.tr("Put these words of the clause into the draft"), self.tr("Put back")
+        )
         self.quote = self._action(self.tr("Copy the clause as a quotation"), keys="Ctrl+Shift+C")
         self.name = self._action(self.tr("Name this version…"), self.tr("Name…"), "F2")
         self._compare = QToolButton()
+        self._buttons: dict[QAction, QToolButton] = {}
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -59,6 +62,8 @@ class HistoryActions(QWidget):
         for action in (self.restore_clause, self.quote):
             action.setEnabled(one and clause)
             action.setVisible(clause)
+        self._buttons[self.restore_clause].setVisible(clause)
+        self._buttons[self.name].setVisible(not clause)
         self.compare_before.setEnabled(one and older)
         self.compare_two.setEnabled(selected == 2)
         self._compare.setEnabled(1 <= selected <= 2)
@@ -98,10 +103,10 @@ class HistoryActions(QWidget):
         menu = QMenu(self._compare)
         menu.addActions([self.compare_draft, self.compare_before, self.compare_two])
         self._compare.setMenu(menu)
-        for action in (self.view, None, self.restore, self.name):
+        for action in (self.view, None, self.restore_clause, self.restore, self.name):
             button = self._compare
             if action is not None:
-                button = QToolButton()
+                button = self._buttons[action] = QToolButton()
                 button.setDefaultAction(action)
                 button.setAccessibleName(action.text())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

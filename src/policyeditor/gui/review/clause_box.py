@@ -32,7 +32,7 @@ class ClauseBox(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
-        self.currentIndexChanged.connect(lambda _index: self.chosen.emit())
+        self.currentIndexChanged.connect(self._take)
 
     @property
     def clause(self) -> Cited | None:
@@ -59,11 +59,21 @@ class ClauseBox(QComboBox):
         """Choose a clause by its id; none where it is not there."""
         ids = [clause.id for clause in self._clauses]
         self.setCurrentIndex(ids.index(identity) + 1 if identity in ids else 0)
+        self._show_start()
 
     def choose_line(self, line: int) -> None:
         """Choose the clause that stands on a line."""
         before = [at for at, clause in enumerate(self._clauses, 1) if clause.line <= line]
         self.setCurrentIndex(before[-1] if before else 0)
+
+    def _take(self) -> None:
+        self._show_start()
+        self.chosen.emit()
+
+    def _show_start(self) -> None:
+        field = self.lineEdit()
+        if field is not None:
+            field.setCursorPosition(0)  # of a long clause its number is seen, not its end
 
 
 def clause_words(clause: Cited) -> str:

@@ -121,6 +121,11 @@ class VersionView(QWidget):
         self._newer.setEnabled(newer)
 
     @property
+    def web(self) -> SafeWebView:
+        """The view the page is drawn in."""
+        return self._view
+
+    @property
     def version(self) -> Version | None:
         """The version shown."""
         return self._version

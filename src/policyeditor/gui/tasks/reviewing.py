@@ -76,6 +76,10 @@ class Reviewing(QObject):
             lambda _error: None,  # told when it is looked at
         )
 
+    def is_ready(self, version: Version) -> bool:
+        """Whether a version is drawn already."""
+        return version.id in self._drawn
+
     def view_beside(self, step: int) -> None:
         """Look at the version listed before (1) or after (-1) the one that is looked at."""
         version = self._window.version.version
