@@ -27,6 +27,7 @@ from policyeditor.gui.tasks.showing import Showing
 from policyeditor.gui.tasks.watching import Watching
 from policyeditor.gui.tasks.writing import Writing
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.workspace.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from policyeditor.gui.tasks.printing import Printing
@@ -56,6 +57,7 @@ class Hub(QObject):
         self.writing = Writing(window)
         self.rearranging = Rearranging(window, services)
         self.marking = Marking(window, services)
+        self._upkeep = Upkeep()
         self._wire_places()
         self._wire_desk()
         self._wire_panels()
@@ -126,6 +128,7 @@ class Hub(QObject):
         self._window.remember(self._services.places.window)
         self.listing.close()
         self.marking.close()
+        self._upkeep.close()
         self._services.close()
 
     def _wire_places(self) -> None:
@@ -144,6 +147,7 @@ class Hub(QObject):
         window.folder.showInSystemRequested.connect(opening.show_in_system)
         opening.recentChanged.connect(self.showing.show_recent)
         opening.folderOpened.connect(lambda _folder: self.showing.enable())
+        opening.folderOpened.connect(lambda folder: self._upkeep.opened(folder.root))
 
     def _wire_desk(self) -> None:
         desk = self._window.desk
@@ -165,6 +169,7 @@ class Hub(QObject):
         self.reviewing.named.connect(self.listing.show)
         self.following.clausesKnown.connect(self.listing.show_clauses)
         self.saving.saved.connect(self._show_saved)
+        self.saving.saved.connect(lambda document: self._upkeep.saved(document.folder))
         self.saving.copied.connect(self.opening.refresh)
         self.reviewing.restored.connect(self._show_saved)
 
