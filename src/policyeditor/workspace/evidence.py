@@ -16,7 +16,7 @@ from pathlib import Path
 from policyeditor.errors import HistoryError, PolicyEditorError
 from policyeditor.export.redline import Redline
 from policyeditor.history.history import History
-from policyeditor.history.model import Version
+from policyeditor.history.model import PublishedFile, Version
 from policyeditor.history.proof import Witness
 from policyeditor.history.publications import InForce
 from policyeditor.history.records import RECORD
@@ -46,7 +46,8 @@ class Evidence:
     """What applied on a day and everything that shows it.
 
     ``files`` are its files by name, without those that explain and list them.  ``previous`` is the
-    version before, None where there is none.
+    version before, None where there is none.  ``notices`` are those of ``files`` that the record
+    names.
     """
 
     path: str
@@ -58,6 +59,7 @@ class Evidence:
     checks: tuple[Check, ...]
     title: str
     lang: str
+    notices: tuple[tuple[str, PublishedFile], ...] = ()
 
     @property
     def version(self) -> Version:
@@ -88,7 +90,7 @@ def gather(path: Path, day: date) -> Evidence:
         files.append(("decisions.json", decisions))
     if RECORD in kept:
         files.append((RECORD, kept[RECORD]))
-    files += [(f"notices/{_safe(n)}", each) for n, each in kept.items() if n != RECORD]
+    files += [(_notice(name), each) for name, each in kept.items() if name != RECORD]
     witnesses = history.publications.witnesses(version)
     files += [(f"git/{each.kind}-{each.id}", each.data) for each in witnesses]
     from policyeditor.policy.policy import read_policy  # heavy: only for what is found
@@ -107,6 +109,11 @@ def gather(path: Path, day: date) -> Evidence:
         checks=tuple(_checks(version, data, before, kept, witnesses)),
         title=title or path.stem,
         lang=policy.front_matter.text("lang"),
+        notices=tuple(
+            (_notice(each.name), each)
+            for each in (version.published.notices if version.published else ())
+            if each.name in kept
+        ),
     )
 
 
@@ -196,6 +203,10 @@ def _checks(
     named = digest_of(kept.get(RECORD, b"")).encode("ascii")
     agrees = version.id.encode("ascii") in mark and named in mark
     yield Check(Message("evidence.check.mark"), agrees)
+
+
+def _notice(name: str) -> str:
+    return f"notices/{_safe(name)}"
 
 
 def _safe(name: str) -> str:

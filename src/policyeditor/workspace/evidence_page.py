@@ -38,11 +38,16 @@ class _Points:
 
 
 @dataclass(frozen=True, slots=True)
+class _Files:
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Commands:
     lines: tuple[str, ...]
 
 
-_Part = _Title | _Words | _Points | _Commands
+_Part = _Title | _Words | _Points | _Files | _Commands
 
 
 def explained_text(evidence: Evidence) -> str:
@@ -62,7 +67,9 @@ def _parts(evidence: Evidence) -> Iterator[_Part]:
     yield _Title(_say("title", title=evidence.title, day=_day(evidence)), 1)
     yield _Words(_applied(evidence))
     yield _Title(_say("inside"))
-    yield _Points(tuple(_inside(evidence)))
+    yield _Files(tuple(_inside(evidence)))
+    if evidence.previous is None:
+        yield _Words(_say("no-previous"))
     record = evidence.version.published
     if record is not None:
         yield from _about_record(record)
@@ -76,10 +83,12 @@ def _parts(evidence: Evidence) -> Iterator[_Part]:
 
 def _applied(evidence: Evidence) -> str:
     version, record = evidence.version, evidence.version.published
+    zone = f"{version.time:%z}"
+    zone = f"{zone[:3]}:{zone[3:]}"
     said = {
         "file": evidence.path,
         "day": _day(evidence),
-        "saved": f"{version.time:%Y-%m-%d %H:%M %z}",
+        "saved": f"{long_date(version.time.date(), _LANG)}, {version.time:%H:%M} (UTC{zone})",
         "author": version.author.name,
     }
     if record is None:
@@ -90,18 +99,17 @@ def _applied(evidence: Evidence) -> str:
     )  # fmt: skip
 
 
-def _inside(evidence: Evidence) -> Iterator[str]:
+def _inside(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Each file and what it is."""
     names = [name for name, _ in evidence.files]
     for name in ("policy.md", "policy.html", "previous.md", "previous.html", "redline.html",
                  "record.json", "decisions.json"):  # fmt: skip
         if name in names:
             before = name_of(evidence.previous) if evidence.previous else ""
-            yield _say(f"file.{name}", name=name, before=before)
-    for name in names:
-        if name.startswith("notices/"):
-            yield _say("file.notice", name=name)
-    if evidence.previous is None:
-        yield _say("no-previous")
+            yield name, _say(f"file.{name}", before=before)
+    for name, notice in evidence.notices:
+        form = Message(f"notices.channel.{notice.form}")
+        yield name, _say("file.notice", form=form, lang=notice.lang)
 
 
 def _about_record(record: Published) -> Iterator[_Part]:
@@ -123,9 +131,15 @@ def _about_record(record: Published) -> Iterator[_Part]:
 
 
 def _checked(evidence: Evidence) -> Iterator[str]:
+    notices = [check for check in evidence.checks if check.message.code.endswith(".notice")]
+    agreeing = [check for check in notices if check.agrees]
     for check in evidence.checks:
+        if check in agreeing:
+            continue
         verdict = _say("yes" if check.agrees else "no")
         yield f"{english().sentence(check.message)}: {verdict}"
+    if agreeing:
+        yield _say("notices-agree", agreeing=len(agreeing), all=len(notices))
 
 
 def _shows(evidence: Evidence) -> Iterator[str]:
@@ -183,6 +197,8 @@ def _as_text(part: _Part) -> str:
             return _wrapped(text)
         case _Points(items):
             return "\n".join(_wrapped(item, "- ") for item in items)
+        case _Files(items):
+            return "\n".join(_wrapped(f"{name}: {text}", "- ") for name, text in items)
         case _Commands(lines):
             return "\n".join(f"    {line}" for line in lines)
 
@@ -202,6 +218,11 @@ def _as_html(part: _Part) -> str:
             return f"<p>{escape(text)}</p>"
         case _Points(items):
             return "<ul>\n" + "\n".join(_li(items)) + "\n</ul>"
+        case _Files(items):
+            rows = (f'<a href="{escape(name)}">{escape(name)}</a>: ' for name, _ in items)
+            told = (escape(text) for _, text in items)
+            points = "\n".join(f"<li>{a}{b}</li>" for a, b in zip(rows, told, strict=True))
+            return f"<ul>\n{points}\n</ul>"
         case _Commands(lines):
             return "<pre>" + escape("\n".join(lines)) + "</pre>"
 
