@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policyeditor.comparison.folding import fold
-from policyeditor.comparison.header_dates import EFFECTIVE_KEYS, UPDATED_KEYS
+from policyeditor.comparison.header_dates import UPDATED_KEYS
 from policyeditor.comparison.header_facts import read_date
 from policyeditor.comparison.identity import identity
 from policyeditor.comparison.model import Change, ChangeKind, Reason, Significance
@@ -14,6 +14,7 @@ from policyeditor.comparison.versions import Versions
 from policyeditor.comparison.words import word_ops
 from policyeditor.messages import Message
 from policyeditor.policy.front_matter import FrontMatter
+from policyeditor.policy.header_dates import EFFECTIVE_KEYS
 
 # fmt: off
 _LAYOUT = frozenset({

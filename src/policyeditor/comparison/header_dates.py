@@ -16,18 +16,12 @@ from policyeditor.comparison.model import Change, ChangeKind, Reason, Significan
 from policyeditor.comparison.units import Unit
 from policyeditor.comparison.versions import Versions
 from policyeditor.messages import Message
+from policyeditor.policy import header_dates
 from policyeditor.policy.front_matter import FrontMatter
+from policyeditor.policy.header_dates import EFFECTIVE_KEYS
 
-# fmt: off
-UPDATED_KEYS = frozenset({
-    "date", "last_updated", "last-updated", "lastupdated", "updated", "last_modified",
-    "last_modified_at", "lastmod", "modified", "revised", "version", "revision",
-})
-EFFECTIVE_KEYS = frozenset({
-    "effective", "effective_date", "effective-date", "effectivedate", "effective_from",
-    "valid_from", "in_force",
-})
-# fmt: on
+# The number of a version tells of an update too, where it is a date.
+UPDATED_KEYS = header_dates.UPDATED_KEYS | header_dates.VERSION_KEYS
 _LONGEST = 120
 # Where lines at the head or the foot that tell a date are looked for.
 _NEAR_AN_END = 40

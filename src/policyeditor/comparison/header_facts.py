@@ -9,6 +9,8 @@ from policyeditor.comparison.model import Reason, Significance
 from policyeditor.comparison.signals.scene import Scene
 from policyeditor.comparison.tokens import TokenKind
 from policyeditor.messages import Message
+from policyeditor.policy.date_words import month_of
+from policyeditor.policy.written_dates import find_dates
 
 _LONGEST = 120
 _VERSION = re.compile(r"(?:document )?versi[oó]n\b|版本", re.IGNORECASE)
@@ -81,46 +83,14 @@ def _only_dates(scene: Scene) -> bool:
             *scene.new_tokens[hunk.new_start : hunk.new_end],
         )
     ]
-    months = _MONTHS
     return all(
-        token.kind in _DATE_KINDS or token.kind is TokenKind.MARK or token.word[:3] in months
+        token.kind in _DATE_KINDS or token.kind is TokenKind.MARK or month_of(token.word)
         or token.key in "年月日"
         for token in changed
     )  # fmt: skip
 
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan ene", "feb fév feb", "mar mär", "apr avr abr", "may mai", "jun jui", "jul jui",
-            "aug aoû ago", "sep", "oct okt", "nov", "dec dez déc dic",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_ISO = re.compile(r"(\d{4})[-./年]\s?(\d{1,2})[-./月]\s?(\d{1,2})")
-_YEAR = re.compile(r"\b(\d{4})\b")
-_DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er)?\b")
-_NAME = re.compile(r"[^\W\d_]{3,}")
-
-
 def read_date(text: str) -> date | None:
-    """The first date written in a text, where day, month and year are told."""
-    iso = _ISO.search(text)
-    if iso:
-        return _date(int(iso.group(1)), int(iso.group(2)), int(iso.group(3)))
-    year, day = _YEAR.search(text), _DAY.search(text)
-    months = [_MONTHS[word[:3].casefold()] for word in _NAME.findall(text)
-              if word[:3].casefold() in _MONTHS]  # fmt: skip
-    if not year or not months:
-        return None
-    return _date(int(year.group(1)), months[0], int(day.group(1)) if day else 1)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    """The first date written in a text; the first of the month where only that is told."""
+    found = find_dates(text)
+    return found[0].day if found else None
