@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import dataclasses
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +9,10 @@ import pytest
 
 from policyeditor.errors import NoticeError
 from policyeditor.notices import templates
+from policyeditor.notices.record import EntryView, RecordView
 from policyeditor.notices.templates import Syntax, fill
+from policyeditor.notices.view import ChangeView, NoticeView, Run
+from policyeditor.resources import resource_folder
 
 
 @pytest.fixture
@@ -46,3 +51,23 @@ def test_a_notice_has_a_largest_size(template: Path) -> None:
 
     with pytest.raises(NoticeError, match="too-long"):
         fill("own", Syntax.HTML, {"a": ["x" * 100_000] * 21})
+
+
+def test_what_the_guide_tells_of_templates_is_there() -> None:
+    guide = (resource_folder().parent / "docs" / "notice-templates.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"`(\| )?([\w.-]+)`", guide))
+    files = {word for _, word in told if word.endswith((".md", ".html", ".txt"))}
+    filters = {word for pipe, word in told if pipe}
+    fields = {
+        field.name
+        for view in (NoticeView, ChangeView, Run, RecordView, EntryView)
+        for field in dataclasses.fields(view)
+    } | {"brief_changes"}
+    words = {word for pipe, word in told if not pipe and word not in files and "." not in word}
+
+    assert files == set(templates.NAMES)
+    assert filters == {"lines", "wrapped", "underlined", "scalar"}
+    assert words - fields == {"key", "record"}
+    assert {field for field in fields if field not in words} <= {
+        "fallback", "permalink", "complete", "entries", "dir", "lang"
+    }  # fmt: skip

@@ -122,6 +122,17 @@ def test_a_notice_in_another_language_than_its_policy_says_so_and_marks_what_it_
     assert "lang=" not in render_notice(notice("de"), "html").text.split("<body>")[1]
 
 
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [("zh-CN", "zh-CN"), ("en-GB", "en-GB"), ("zh-TW", "zh"), ("cy", "en"), ("", "en")],
+)
+def test_a_page_has_the_tag_of_its_site_where_the_words_are_in_it(wanted: str, spoken: str) -> None:
+    page = render_notice(notice(wanted), "page")
+
+    assert page.lang == spoken
+    assert f'lang: "{spoken}"' in page.text
+
+
 def test_traditional_characters_are_left_to_the_writer() -> None:
     assert "simplified" in english().sentence(remarks(notice("zh-Hant"))[0])
     assert remarks(notice("zh")) == ()

@@ -8,7 +8,8 @@ from policyeditor.languages import base, language_tag, published_words
 from policyeditor.messages import Message
 from policyeditor.notices.notice import Notice
 
-_TRADITIONAL = re.compile(r"zh[-_](?:hant|tw|hk|mo)", re.IGNORECASE)
+#: Tags of Chinese in traditional characters.
+TRADITIONAL = re.compile(r"zh[-_](?:hant|tw|hk|mo)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 WORDS = "notices"  # the folder of resources that holds the notice's words
 
@@ -51,6 +52,6 @@ def remarks(notice: Notice) -> tuple[Message, ...]:
     dated = notice.choices_until or any(_DIGIT.search(choice) for choice in notice.choices)
     if notice.choices and not dated:
         found.append(Message("notices.gap.until"))
-    if _TRADITIONAL.match(notice.lang):
+    if TRADITIONAL.match(notice.lang):
         found.append(Message("notices.script", {"lang": notice.lang}))
     return tuple(found)

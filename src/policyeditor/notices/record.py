@@ -19,6 +19,7 @@ from policyeditor.notices.channels import NoticeFile
 from policyeditor.notices.escaping import one_line
 from policyeditor.notices.gaps import WORDS
 from policyeditor.notices.page_details import page_details
+from policyeditor.notices.speaker import spoken_language
 from policyeditor.notices.templates import SHIPPED, Syntax, Templates, fill
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -95,7 +96,7 @@ class _Speaker:
 
     def __init__(self, facts: RecordFacts) -> None:
         words = published_words(WORDS, facts.lang)
-        self.lang, self.fallback = words.lang, words.fallback
+        self.lang, self.fallback = spoken_language(facts.lang, words), words.fallback
         self._wording = words.wording
 
     def say(self, code: str, **params: object) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from policyeditor.languages import PublishedWords, base, language_tag, long_date, plural_form
 from policyeditor.messages import Message
 from policyeditor.notices.escaping import one_line
+from policyeditor.notices.gaps import TRADITIONAL
 from policyeditor.notices.notice import Notice, NoticeChange
 
 _MOST_PLACES = 8
@@ -16,15 +17,23 @@ _NO_SPACE = frozenset({"zh", "ja"})  # languages without blanks between sentence
 _CAPITALS = frozenset({"de"})  # languages whose nouns have capitals within a sentence
 
 
+def spoken_language(wanted: str, words: PublishedWords) -> str:
+    """The tag of the language that is spoken: with the region that was wanted, where it is one.
+
+    A region writes dates its own way, and its pages have its tag.  The words for Chinese are in
+    simplified characters, whatever region was wanted.
+    """
+    own = base(wanted) == base(words.lang) and not TRADITIONAL.match(wanted)
+    return language_tag(wanted) if own else words.lang
+
+
 class Speaker:
     """The notice's words in one language."""
 
     def __init__(self, notice: Notice, words: PublishedWords) -> None:
         self._words = words
         self.title = notice.title
-        # A region of the notice's own language writes dates its own way.
-        own = base(notice.lang) == base(words.lang)
-        self.lang = language_tag(notice.lang) if own else words.lang
+        self.lang = spoken_language(notice.lang, words)
         self.date = self.day(notice.effective)
         self.capitals = base(words.lang) in _CAPITALS
         self.space = "" if base(words.lang) in _NO_SPACE else " "

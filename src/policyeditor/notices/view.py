@@ -142,8 +142,8 @@ def view_of(notice: Notice) -> NoticeView:
         say[f"{code}_label"] = speaker.label(words_of)
     say["banner_label"] = speaker.say("banner.label", title=notice.title)
     return NoticeView(
-        lang=words.lang,
-        dir=direction(words.lang),
+        lang=speaker.lang,
+        dir=direction(speaker.lang),
         quote_lang=quote_lang,
         quote_dir=direction(quote_lang),
         fallback=words.fallback,
@@ -176,7 +176,7 @@ def view_of(notice: Notice) -> NoticeView:
         notice_link=full_address(notice.site, notice_permalink(notice)),
         redline_link=full_address(notice.site, notice.redline_link),
         permalink=notice_permalink(notice),
-        details=_details(notice, speaker, words.lang),
+        details=_details(notice, speaker),
         heading=notice.heading,
         banner_lead=speaker.say("banner.lead", title=notice.title, date=speaker.date),
         banner_more=speaker.counted("brief.more", more) if more > 0 else "",
@@ -190,10 +190,10 @@ def _unchanged(notice: Notice, speaker: Speaker) -> Iterator[str]:
         yield speaker.counted("corrections", notice.corrections)
 
 
-def _details(notice: Notice, speaker: Speaker, lang: str) -> tuple[tuple[str, object], ...]:
+def _details(notice: Notice, speaker: Speaker) -> tuple[tuple[str, object], ...]:
     """The details of the notice's page: the keys of the policy's, in their order."""
     title = speaker.say("title", title=notice.title, date=speaker.date)
-    own = {"layout": notice.layout, "title": title, "lang": lang}
+    own = {"layout": notice.layout, "title": title, "lang": speaker.lang}
     permalink = notice_permalink(notice)
     return page_details(notice.details, own | ({"permalink": permalink} if permalink else {}))
 
