@@ -19,6 +19,7 @@ from policyeditor.notices.notice import Notice
 from policyeditor.workspace.roots import policy_root
 
 if TYPE_CHECKING:
+    from policyeditor.history.model import Version
     from policyeditor.notices.channels import NoticeFile
     from policyeditor.notices.templates import Templates
     from policyeditor.workspace.families import TextChange
@@ -120,21 +121,30 @@ def _files(
 
 
 def _file(told: _Told, channel: str, templates: Templates, jobs: Jobs) -> NoticeFile:
-    """One notice in one form; the record has this one version alone, others come by publishing."""
+    """One notice in one form; the record has the versions published before, and this one."""
     from policyeditor.notices.record import atom_feed
     from policyeditor.workspace.noticing import entry_of, record_facts, redline_file
     from policyeditor.workspace.own_templates import changelog_safely, render_safely
+    from policyeditor.workspace.publishing.making import published_entries
 
     made, change = told.notice, told.change
     if channel == "redline":
         return redline_file(change.changed, made, (change.old.name, change.new.name))
     if channel in ("changelog", "atom"):
-        entries = (entry_of(made, datetime.combine(made.sent, time(12), UTC)),)
         facts = record_facts(made)
+        before = published_entries(_published(change.member.path), facts)
+        entries = (entry_of(made, datetime.combine(made.sent, time(12), UTC)), *before)
         if channel == "atom":
             return atom_feed(facts, entries)
         return changelog_safely(facts, entries, templates, jobs)
     return render_safely(made, (channel,), templates, jobs)[0]
+
+
+def _published(path: Path) -> tuple[Version, ...]:
+    from policyeditor.history.open import open_history
+
+    history = open_history(path.parent)
+    return history.publications.of(path) if history else ()
 
 
 def _in_language(message: Message, made: Notice, *, several: bool) -> Message:

@@ -53,7 +53,7 @@ def made_records(
     """
     if not {CHANGELOG, ATOM} & set(plan.channels):
         return ()
-    entries = [entry for version in published if (entry := _entry(version, facts)) is not None]
+    entries = published_entries(published, facts)
     names = (each.published.folder.rpartition("/")[2] for each in published if each.published)
     entries.insert(0, _this(facts, notice, next_entry(names, facts.effective)))
     about = RecordFacts(
@@ -75,6 +75,13 @@ def made_records(
     return tuple(files)
 
 
+def published_entries(
+    published: Sequence[Version], facts: NoticeFacts | RecordFacts
+) -> list[PublishedEntry]:
+    """Published versions as the record lists them; ``facts`` are those of their policy now."""
+    return [entry for version in published if (entry := _entry(version, facts)) is not None]
+
+
 def said_of(notice: Notice, comparison: Comparison) -> Mapping[str, tuple[str, ...]]:
     """What the notice says of each change in one sentence, by the change's id."""
     view = view_of(notice)
@@ -93,7 +100,7 @@ def _this(facts: NoticeFacts, notice: Notice | None, name: str) -> PublishedEntr
     return PublishedEntry(facts.effective, when, facts.title, facts.lang, facts.permalink, name)
 
 
-def _entry(version: Version, facts: NoticeFacts) -> PublishedEntry | None:
+def _entry(version: Version, facts: NoticeFacts | RecordFacts) -> PublishedEntry | None:
     record = version.published
     if record is None:
         return None
