@@ -41,6 +41,8 @@ from policyeditor.resources import resource_text
 
 # Countries that print on US letter (ANSI A); all others use A4 (ISO 216).
 _LETTER = frozenset({"us", "ca", "mx", "ph", "cl", "co", "ve", "gt", "cr"})
+# The largest real policy known, of 1 MB, has 15,000; one of these may take 2 GB.
+_MOST_PARTS = 100_000
 _CUT = "\ue000"  # stands for a number in a sentence that is cut there
 
 
@@ -117,6 +119,8 @@ def _make(
     spoken: Tongue,
 ) -> Made:
     """The file; where letters are missing it is set again with their numbers in their place."""
+    if sum(1 + (each.tag in ("td", "th")) for each in root.walk()) > _MOST_PARTS:
+        raise ExportError("export.pdf-too-large")
     missing: frozenset[str] = frozenset()
     broken: frozenset[bytes] = frozenset()
     system_fonts = False
