@@ -18,7 +18,7 @@ from policyeditor.history.log import LOG, Entry, entries, renamed_from
 from policyeditor.history.model import Author, HistoryState, Version, VersionNote
 from policyeditor.history.preflight import current_reference
 from policyeditor.history.publications import Publications
-from policyeditor.history.published import published_of, woven
+from policyeditor.history.published import published_if_any, published_of, woven
 from policyeditor.history.recording import clean_author, read_tip, record_version
 from policyeditor.history.remote import Remote
 from policyeditor.history.states import read_state, reference_to_save_on
@@ -77,7 +77,7 @@ class History:
         where = self.relative(path)
         self._door.look((where,))
         with ThreadPoolExecutor(1) as beside:  # as the names: beside the log, not after it
-            records = beside.submit(published_of, self._door, (where,))
+            records = beside.submit(published_if_any, self._door, where)
             found = [entry.version for entry in self._entries(where, skip + limit)]
             published = records.result()
         if former := {version.path for version in found} - {where}:

@@ -87,8 +87,8 @@ class Published:
     the id of the published version it was compared with, empty for a first publication; ``saved``
     the id of the version that held the text before, empty where the text came with this one.
     ``together`` are the policies published in the same version, this one among them,
-    ``notice_link`` is the address of the notice's page on the site, where there is one.  ``time`` is
-    that of the version, ``sent`` the day on which the notices go out.
+    ``notice_link`` is the address of the notice's page on the site, where there is one.  ``time``
+    is that of the version, ``sent`` the day on which the notices go out.
     """
 
     path: str

@@ -26,7 +26,7 @@ _PACKED_LIMIT = 4 * 1024 * 1024  # bytes; reading more costs more than asking gi
 
 def given_names(door: Door) -> dict[str, str]:
     """The names of versions by version id."""
-    if not _may_be_named(door.place):
+    if not may_be_marked(door.place, NAMES):
         return {}
     output = door.read("for-each-ref", "--format=%(*objectname) %(contents:subject)", "--", _PREFIX)
     pairs = (line.partition(" ") for line in output.decode("utf-8", "replace").split("\n"))
@@ -87,10 +87,13 @@ def clean_name(name: str) -> str:
     return words
 
 
-def _may_be_named(place: Place) -> bool:
-    """Whether any version may have a name, from git's files alone: mostly none has."""
+def may_be_marked(place: Place, under: str) -> bool:
+    """Whether there may be a mark on any version, from git's files alone: mostly there is none.
+
+    ``under`` is where such marks are: ``refs/tags/…`` without a slash at its end.
+    """
     try:
-        with os.scandir(place.common_dir / NAMES) as found:
+        with os.scandir(place.common_dir / under) as found:
             if next(found, None) is not None:
                 return True
     except FileNotFoundError:
@@ -99,7 +102,7 @@ def _may_be_named(place: Place) -> bool:
         packed = place.common_dir / "packed-refs"
         if packed.stat().st_size > _PACKED_LIMIT:
             return True
-        return _PREFIX.encode("ascii") in packed.read_bytes()
+        return f"{under}/".encode("ascii") in packed.read_bytes()
     except FileNotFoundError:
         return False
     except OSError:

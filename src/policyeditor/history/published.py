@@ -17,6 +17,7 @@ from policyeditor.history.log import DETAILS, details
 from policyeditor.history.marking import PREFIX
 from policyeditor.history.model import Published, Version
 from policyeditor.history.objects import batched
+from policyeditor.history.preflight import PUBLISHED
 from policyeditor.history.records import (
     FOLDER,
     LARGEST,
@@ -50,6 +51,17 @@ def published_of(door: Door, paths: Iterable[str]) -> tuple[Version, ...]:
     made = _versions_of(door, kept, naming.given_names(door))
     found = [_published(each, made.get(each.folder)) for each in kept]
     return tuple(sorted(filter(None, found), key=_order, reverse=True))
+
+
+def published_if_any(door: Door, path: str) -> tuple[Version, ...]:
+    """The same for one name, at no cost where nothing was published: no mark, no file.
+
+    Only a publish that was cut off and not settled yet has neither.
+    """
+    there = (door.place.root / FOLDER).is_dir()
+    if not there and not naming.may_be_marked(door.place, PUBLISHED):
+        return ()
+    return published_of(door, (path,))
 
 
 def kept_records(door: Door, paths: Iterable[str] | None = None) -> tuple[Kept, ...]:
