@@ -38,6 +38,8 @@ def test_what_a_policy_promises_and_its_dates(call: Any, policy: Path) -> None:
     policy.write_text(policy.read_text() + PROMISING)
     text = call("rules", policy).out
 
+    assert "eu-gdpr:" in text
+    assert "eu-psd2:" not in text  # for terms
     assert "promises: an e-mail, 14 days before the change." in text
     assert "last updated: March 3, 2026" in text
     answer = call("rules", policy, "--format", "json").json

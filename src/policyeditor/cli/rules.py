@@ -8,6 +8,7 @@ from pathlib import Path
 
 from policyeditor.cli.streams import answer, answer_json, read_argument
 from policyeditor.messages import Message
+from policyeditor.notices.document_kinds import kinds_of, suits
 from policyeditor.notices.periods import Period
 from policyeditor.notices.profiles import Profile
 from policyeditor.notices.promise import Flag, Promise, PromiseReading, read_promises
@@ -21,13 +22,18 @@ _WIDTH = 96
 
 
 def rules(arguments: Namespace) -> int:
-    """List the rules for notices; for a policy also its promises and its dates."""
+    """List the rules for notices; for a policy those that suit it, its promises and its dates."""
     path = Path(arguments.path).absolute()
     root = path if path.is_dir() else policy_root(path)
     policy = None if path.is_dir() else read_policy(read_argument(arguments.path).view)
     if arguments.house_days is not None:
         store_house_days(root, arguments.house_days)
-    profiles = [each for each in profiles_of(root) if each.verified or not arguments.verified]
+    kinds = kinds_of(policy) if policy is not None else frozenset()
+    profiles = [
+        each
+        for each in profiles_of(root)
+        if suits(each, kinds) and (each.verified or not arguments.verified)
+    ]
     if arguments.format == "json":
         answer_json({"profiles": list(map(_profile_json, profiles))} | _policy_json(policy))
     else:

@@ -26,6 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _SAMPLE, _LONGEST = 20_000, 1_500
+_MOST_SENTENCES = 1_000  # on changes; what a policy has more is no clause on changes
 _SENTENCES_ON = 4  # sentences of a paragraph that follow one about a change of the document
 
 
@@ -116,6 +117,7 @@ class PromiseReading:
 class _Reading:
     words: PromiseWords
     found: bool = False
+    sentences: int = 0
     promises: list[Promise] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     check_back: Flag | None = None
@@ -152,8 +154,9 @@ def _read_clause(reading: _Reading, clause: Clause) -> None:
     for sentence in _sentences(clause.text):
         about = _is_about(words, sentence)
         follow = _SENTENCES_ON if about else follow - 1
-        if not (under or follow > 0):
+        if not (under or follow > 0) or reading.sentences >= _MOST_SENTENCES:
             continue
+        reading.sentences += 1
         says = _read_sentence(reading, clause, sentence)
         changes = about and words.may_change.search(sentence) is not None
         reading.found = reading.found or under or says or changes
