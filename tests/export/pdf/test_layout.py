@@ -66,7 +66,8 @@ def test_the_header_and_the_pages_are_in_the_language(tmp_path: Path) -> None:
 def test_links_lead_to_places_of_the_text_and_to_safe_addresses(tmp_path: Path) -> None:
     data = pdf_of(
         "## Here\n\n[in](#here) [nowhere](#gone) [out](https://a.example/x) "
-        "[mail](mailto:a@b.example) [beside](../terms/) [odd](//evil.example/) <span id='bare'></span>[bare](#bare)\n"
+        "[mail](mailto:a@b.example) [beside](../terms/) [odd](//evil.example/) "
+        "<span id='bare'></span>[bare](#bare)\n"
     )
     (tmp_path / "links.pdf").write_bytes(data)
     addresses = poppler("pdfinfo", "-url", str(tmp_path / "links.pdf"))
