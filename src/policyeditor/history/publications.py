@@ -13,7 +13,7 @@ from policyeditor.history.log import DETAILS, details
 from policyeditor.history.model import Author, Published, Version
 from policyeditor.history.objects import batched
 from policyeditor.history.proof import Witness, witnesses
-from policyeditor.history.published import in_force, kept_records, published_of
+from policyeditor.history.published import in_force, published_of, published_paths
 from policyeditor.history.publishing import (
     Publication,
     Standing,
@@ -119,9 +119,11 @@ class Publications:
 
     def _names(self, path: Path, where: str) -> set[str]:
         """The names a policy has and had; looked for where records of a policy now gone are."""
-        others = {each.path for each in kept_records(self._door)} - {where}
+        others = published_paths(self._door) - {where}
+        if not others:
+            return {where}
         listed = self._door.call("ls-tree", "-z", "--name-only", "HEAD", "--", *sorted(others))
-        if not others or listed.status != 0:
+        if listed.status != 0:
             return {where}
         there = set(listed.output.decode("utf-8", "surrogateescape").split("\0"))
         if others <= there:

@@ -6,7 +6,7 @@ was made; a mark that is missing, or that points where no such record stands, is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -69,14 +69,27 @@ def kept_records(door: Door, paths: Iterable[str] | None = None) -> tuple[Kept, 
 
     Those too large to be read are left out.
     """
+    found = list(_listed(door, paths))
+    blobs = _blobs(door, [blob for _, blob in found])
+    return tuple(
+        Kept(_policy_of(folder), folder, blob, data)
+        for (folder, blob), data in zip(found, blobs, strict=True)
+        if data is not None
+    )
+
+
+def published_paths(door: Door) -> set[str]:
+    """The policies of which there are records in the newest version."""
+    return {_policy_of(folder) for folder, _ in _listed(door, None)}
+
+
+def _listed(door: Door, paths: Iterable[str] | None) -> Iterator[tuple[str, str]]:
+    """The folder and the object of each record that is not too large to be read."""
     wanted = None if paths is None else {folder_of(path) for path in paths}
     under = sorted(wanted) if wanted is not None else [FOLDER]
     listed = door.call("ls-tree", "-r", "-l", "-z", "HEAD", "--", *(f"{each}/" for each in under))
-    if listed.status != 0:
-        return ()
-    found: list[tuple[str, str]] = []
     total = 0
-    for line in listed.output.split(b"\0"):
+    for line in listed.output.split(b"\0") if listed.status == 0 else ():
         facts, _, name = line.partition(b"\t")
         parts = facts.split()
         folder, slash, file = name.decode("utf-8", "surrogateescape").rpartition("/")
@@ -86,14 +99,13 @@ def kept_records(door: Door, paths: Iterable[str] | None = None) -> tuple[Kept, 
         if wanted is not None and above not in wanted:
             continue
         size = int(parts[3]) if parts[3].isdigit() else LARGEST + 1
-        if size <= LARGEST and total + size <= _TOGETHER:
-            total += size
-            found.append((folder, parts[2].decode("ascii")))
-    return tuple(
-        Kept(folder.rpartition("/")[0].removeprefix(f"{FOLDER}/"), folder, blob, data)
-        for (folder, blob), data in zip(found, _blobs(door, [b for _, b in found]), strict=True)
-        if data is not None
-    )
+        total += size
+        if size <= LARGEST and total <= _TOGETHER:
+            yield folder, parts[2].decode("ascii")
+
+
+def _policy_of(folder: str) -> str:
+    return folder.rpartition("/")[0].removeprefix(f"{FOLDER}/")
 
 
 def marked_versions(door: Door) -> dict[str, str]:
