@@ -8,6 +8,7 @@ from pathlib import Path
 
 from policyeditor.history.model import Version
 from policyeditor.policy.text import read_text
+from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.timeline_restore import Cited, cited_clauses
 from policyeditor.workspace.timeline_words import views_of
 from policyeditor.workspace.versions import list_versions
@@ -30,14 +31,30 @@ class Drawn:
     clauses: tuple[Cited, ...]
 
 
-def draw_version(data: bytes) -> Drawn:
-    """A version's bytes, drawn.  Raises TextError and RenderingError."""
+def draw_version(data: bytes, path: Path, folder: Path) -> Drawn:
+    """A version's bytes, drawn as the policy's site publishes it today.
+
+    Raises TextError, and RenderingError for what cannot be drawn.
+    """
+    from policyeditor.checks.facts import FolderFacts
     from policyeditor.policy.policy import read_policy
     from policyeditor.rendering.renderer import Renderer
+    from policyeditor.workspace.dialects import dialect_of
+    from policyeditor.workspace.site import SiteReader
+    from policyeditor.workspace.worker.page_drawing import PageDrawing
+    from policyeditor.workspace.worker.protocol import Text
 
     policy = read_policy(read_text(data).view)
-    blocks = Renderer().render(policy.scan).blocks
-    html = "".join(_with_lines(block.html, block.line) for block in blocks)
+    root = publishing_root(folder)
+    dialect, _ = dialect_of(path, root)
+    # A site is many files: they are read for a text that has something to be filled in.
+    filled = "{{" in policy.view or "{%" in policy.view
+    facts = FolderFacts(site=SiteReader().read(path, root) if filled else None, dialect=dialect)
+    text = Text("", 0, policy.view)
+    page = PageDrawing(Renderer()).draw(
+        text, policy.front_matter, policy.scan, facts, lambda _line, _end_line: None
+    )
+    html = "".join(_with_lines(block.html, block.line) for block in page.blocks)
     lang = policy.front_matter.text("lang")
     return Drawn(policy.view, html, lang, cited_clauses(policy.clauses))
 

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from policyeditor.gui.elided_label import ElidedLabel
@@ -89,3 +89,12 @@ def test_older_and_newer_versions_are_one_key_away(qtbot: QtBot, view: VersionVi
         QTest.mouseClick(_button(view, "Older version"), Qt.MouseButton.LeftButton)
     assert wish.args == [1]
     assert not _button(view, "Newer version").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("since", "words"),
+    [(-1, ""), (0, "the latest version"), (1, "one version since"), (12, "12 versions since")],
+)
+def test_its_place_in_time_is_told(view: VersionView, since: int, words: str) -> None:
+    view.show_neighbours(older=True, newer=since > 0, since=since)
+    assert words in [label.text() for label in view.findChildren(QLabel)]

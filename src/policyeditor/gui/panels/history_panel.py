@@ -192,6 +192,10 @@ class HistoryPanel(QWidget):
             self._rows.fetchMore(QModelIndex())
         return found
 
+    def newer_than(self, version: Version) -> int:
+        """How many versions were saved after one; -1 where only some versions are listed."""
+        return self._rows.number_of(version) if self.asked.everything else -1
+
     def has_older(self, version: Version) -> bool:
         """Whether there is a version after this one in the list, or still to come."""
         return self._rows.more or self._rows.beside(version, 1) is not None

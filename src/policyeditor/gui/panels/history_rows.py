@@ -98,6 +98,13 @@ class HistoryRows(QAbstractListModel):
         place = self._places.get(version_id)
         return QModelIndex() if place is None else self.index(place)
 
+    def number_of(self, version: Version) -> int:
+        """How many versions are listed before one; -1 where it is not listed."""
+        place = self._places.get(version.id)
+        if place is None:
+            return -1
+        return sum(isinstance(row, VersionRow) for row in self._rows[:place])
+
     def beside(self, version: Version, step: int) -> Version | None:
         """The version before (1) or after (-1) one in the list; None at its ends."""
         place = self._places.get(version.id)

@@ -41,18 +41,24 @@ class ClauseBox(QComboBox):
         return data if isinstance(data, Cited) else None
 
     def show_clauses(self, clauses: Sequence[Cited]) -> None:
-        """Offer other clauses; the one chosen stays so, without a word, while it is among them."""
+        """Offer other clauses; the one chosen stays so, as it was when it was chosen."""
+        chosen = self.clause
         found = tuple(clauses)
+        if chosen is not None and not any(_same(each, chosen) for each in found):
+            found = (chosen, *found)
         if found == self._clauses:
             return
-        before = self.clause
         blocked = self.blockSignals(True)
         self._clauses = found
         while self.count() > 1:
             self.removeItem(self.count() - 1)
         for clause in found:
             self.addItem(clause_words(clause), clause)
-        self.choose(before.id if before else "")
+        places = [at for at, each in enumerate(found, 1) if chosen and _same(each, chosen)]
+        self.setCurrentIndex(places[0] if places else 0)
+        if places and chosen is not None:
+            self.setItemData(places[0], chosen)
+        self._show_start()
         self.blockSignals(blocked)
 
     def choose(self, identity: str) -> None:
@@ -82,3 +88,8 @@ def clause_words(clause: Cited) -> str:
     if len(title) > _LONGEST:
         title = title[: _LONGEST - 1].rstrip() + "…"
     return " ".join(part for part in (clause.path, title) if part)
+
+
+def _same(one: Cited, other: Cited) -> bool:
+    """Whether two are the same clause, though lines may have come before it."""
+    return (one.id, one.path, one.title) == (other.id, other.path, other.title)

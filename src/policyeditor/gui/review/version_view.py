@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from policyeditor.gui.dates import moment_words
 from policyeditor.gui.elided_label import ElidedLabel
@@ -46,6 +47,8 @@ class VersionView(QWidget):
         self._version: Version | None = None
         self._title = ElidedLabel(role="heading")
         self._summary = ElidedLabel(role="muted")
+        self._since = QLabel()
+        self._since.setProperty("role", "muted")
         self._view = SafeWebView()
         self._view.setAccessibleName(self.tr("The version as published"))
         self._view.add_script(resource_text("review", "version.js"))
@@ -104,6 +107,7 @@ class VersionView(QWidget):
         told = [in_force_words(version.published)] if version.published else []
         self._summary.set_full_text(" · ".join((*told, version.summary)))
         with QSignalBlocker(self._clause):
+            self._clause.choose("")
             self._clause.show_clauses(clauses)
             self._clause.choose(clause)
         self._enable()
@@ -115,10 +119,25 @@ class VersionView(QWidget):
             self._view.show_html("", self._style())
             self._view.start()
 
-    def show_neighbours(self, *, older: bool, newer: bool) -> None:
-        """Offer the versions listed before and after this one, where there are such."""
+    def show_neighbours(self, *, older: bool, newer: bool, since: int = -1) -> None:
+        """Offer the versions listed before and after this one, where there are such.
+
+        ``since`` is how many versions were saved after it; -1 where that is not known.
+        """
         self._older.setEnabled(older)
         self._newer.setEnabled(newer)
+        words = {
+            -1: "",
+            0: self.tr("the latest version"),
+            1: self.tr("one version since"),
+        }
+        self._since.setText(words.get(since, self.tr("{n} versions since").format(n=since)))
+
+    def set_folder(self, root: Path, folder: Path) -> None:
+        """Show the pictures of ``root``; the policy is one of ``folder``."""
+        inside = folder.is_relative_to(root)
+        base = folder.relative_to(root).as_posix() if inside else ""
+        self._view.set_folder(root, "" if base == "." else base)
 
     @property
     def web(self) -> SafeWebView:
@@ -184,7 +203,7 @@ class VersionView(QWidget):
         lines.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         lines.setSpacing(STEP)
         for stretched, parts in (
-            (2, (self._older, self._newer, self._title, self._close)),
+            (2, (self._older, self._newer, self._title, self._since, self._close)),
             (0, (self._summary, self._restore, self._compare)),
             (0, (self._clause, self._put, self._quote)),
         ):

@@ -16,7 +16,7 @@ from policyeditor.history.model import Version
 from policyeditor.policy.clauses import Clause
 from policyeditor.workspace.timeline import Step, search
 from policyeditor.workspace.timeline_clause import Place
-from policyeditor.workspace.timeline_restore import cited_clauses
+from policyeditor.workspace.timeline_restore import Cited, cited_clauses
 from policyeditor.workspace.versions import list_versions
 
 #: The first page is soon there; each further one is larger, so that the end is never far.
@@ -38,6 +38,8 @@ class Listing(QObject):
         self._document: OpenDocument | None = None
         self._known = 0
         self._asked = 0
+        self._clause: Cited | None = None
+        self._place: Place | None = None
         self._stepped.connect(self._take_step)
 
     def close(self) -> None:
@@ -49,6 +51,7 @@ class Listing(QObject):
         self._asked += 1
         if document is not self._document:
             self._document = document
+            self._clause = self._place = None
             self._window.history.forget_search()
         self._known = 0
         if document is None:
@@ -79,12 +82,17 @@ class Listing(QObject):
         if document is None:
             return
         if asked.everything:
+            self._clause = self._place = None
             self.show(document)
             return
         self._asked += 1
         number, path = self._asked, document.path
-        place = Place(document.session.view, asked.clause.id) if asked.clause else None
-        wanted = asked.with_clause(place)
+        if asked.clause != self._clause:
+            # The clause is kept as it was when it was asked for: the draft goes on meanwhile.
+            self._clause = asked.clause
+            view = document.session.view
+            self._place = Place(view, asked.clause.id) if asked.clause else None
+        wanted = asked.with_clause(self._place)
         self._window.history.begin_search()
 
         def look() -> None:

@@ -19,6 +19,7 @@ from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Author, Version
 from policyeditor.languages import direction
 from policyeditor.policy.edits import Edit
+from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.saving import AuthorNeededError, Saved
 from policyeditor.workspace.timeline_clause import Place
 from policyeditor.workspace.timeline_reading import Drawn, draw_version, view_of
@@ -44,41 +45,51 @@ class Reviewing(QObject):
         self._window = window
         self._services = services
         self._ask_author = ask_author
-        self._drawn: dict[str, Drawn] = {}
-        self._wanted = ""
+        self._drawn: dict[tuple[str, str], Drawn] = {}
+        self._wanted: Version | None = None
 
     def view_version(self, version: Version) -> None:
         """Show an old version as it was published."""
         document = self._window.desk.current
         if document is None:
             return
-        self._wanted = version.id
-        if (drawn := self._drawn.get(version.id)) is not None:
-            self._show(version, drawn)
+        self._wanted = version
+        if (drawn := self._drawn.get(_key(version))) is not None:
+            self._show(document, version, drawn)
             return
-        path = document.path
-        self._services.background.run(
-            lambda: self._services.jobs.run(draw_version, content_of_version(path, version)),
-            lambda drawn: self._take(version, drawn),
-            lambda error: tell(self._window, error.message),
-        )
+
+        def show(drawn: Drawn) -> None:
+            self._keep(version, drawn)
+            if version is self._wanted and document is self._window.desk.current:
+                self._show(document, version, drawn)
+
+        self._draw(document, version, show, lambda error: tell(self._window, error.message))
 
     def prepare(self, version: Version) -> None:
         """Draw a version that will perhaps be looked at next."""
         document = self._window.desk.current
         self._window.version.warm_up()
-        if document is None or version.id in self._drawn:
-            return
-        path = document.path
+        if document is not None and _key(version) not in self._drawn:
+            # What fails is told when the version is looked at.
+            self._draw(document, version, lambda drawn: self._keep(version, drawn), _nothing)
+
+    def _draw(
+        self,
+        document: OpenDocument,
+        version: Version,
+        done: Callable[[Drawn], None],
+        failed: Callable[[PolicyEditorError], None],
+    ) -> None:
+        path, folder, jobs = document.path, document.folder, self._services.jobs
         self._services.background.run(
-            lambda: self._services.jobs.run(draw_version, content_of_version(path, version)),
-            lambda drawn: self._keep(version, drawn),
-            lambda _error: None,  # told when it is looked at
+            lambda: jobs.run(draw_version, content_of_version(path, version), path, folder),
+            done,
+            failed,
         )
 
     def is_ready(self, version: Version) -> bool:
         """Whether a version is drawn already."""
-        return version.id in self._drawn
+        return _key(version) in self._drawn
 
     def view_beside(self, step: int) -> None:
         """Look at the version listed before (1) or after (-1) the one that is looked at."""
@@ -177,16 +188,12 @@ class Reviewing(QObject):
     def _keep(self, version: Version, drawn: Drawn) -> None:
         while len(self._drawn) >= _MOST_DRAWN:
             del self._drawn[next(iter(self._drawn))]
-        self._drawn[version.id] = drawn
+        self._drawn[_key(version)] = drawn
 
-    def _take(self, version: Version, drawn: Drawn) -> None:
-        self._keep(version, drawn)
-        if version.id == self._wanted:  # the one asked for last
-            self._show(version, drawn)
-
-    def _show(self, version: Version, drawn: Drawn) -> None:
+    def _show(self, document: OpenDocument, version: Version, drawn: Drawn) -> None:
         history, view = self._window.history, self._window.version
         change = history.change_of(version)
+        view.set_folder(publishing_root(document.folder), document.path.parent)
         view.show_version(
             drawn.html,
             version,
@@ -196,7 +203,9 @@ class Reviewing(QObject):
             change.place_id if change else "",
         )
         newer = history.beside(version, -1) is not None
-        view.show_neighbours(older=history.has_older(version), newer=newer)
+        view.show_neighbours(
+            older=history.has_older(version), newer=newer, since=history.newer_than(version)
+        )
         self._window.show_place(view)
 
     def _restored(self, document: OpenDocument, version: Version, saved: Saved) -> None:
@@ -210,3 +219,12 @@ class Reviewing(QObject):
         if saved.trouble is not None:
             tell(self._window, saved.trouble)
         self.restored.emit(document)
+
+
+def _key(version: Version) -> tuple[str, str]:
+    """Several policies may have been changed by one version."""
+    return version.id, version.path
+
+
+def _nothing(_error: PolicyEditorError) -> None:
+    """What follows a failure that is told later."""
