@@ -203,3 +203,19 @@ def test_a_last_day_that_is_past_is_refused(call: Any, changed: Path) -> None:
     answer = call("notice", changed, "--from", "First", *arguments)
     assert (answer.status, answer.out) == (2, "")
     assert "2029-12-31" in answer.err
+
+
+def test_a_notice_after_a_publish_knows_what_was_published(call: Any, changed: Path) -> None:
+    published = ("publish", changed, "--effective", "2029-06-01", "--channel", "text",
+                 "--sender", "Example Ltd", "--against", "Tried.")  # fmt: skip
+    assert call(*published).status == 0
+    text = changed.read_text(encoding="utf-8").replace("60 days", "90 days")
+    changed.write_text(text, encoding="utf-8")
+    told = ("notice", changed, "--from", "latest", *EFFECTIVE)
+
+    assert "Until then, the text of June 1, 2029 applies." in " ".join(call(*told).out.split())
+    page = call(*told, "--channel", "changelog").out
+    new, old = page.split("\n\n## ")[1:]
+    assert new.startswith("In force from June 1, 2030")
+    assert "90 days" in new
+    assert old.startswith("In force from June 1, 2029")

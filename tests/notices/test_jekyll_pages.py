@@ -105,6 +105,7 @@ def test_a_notice_in_another_language_marks_what_it_quotes(site: Path) -> None:
 def test_the_versions_are_listed_newest_first(site: Path) -> None:
     page = built(site, "changes")
 
+    assert page.count("<h2") == 2
     assert page.index("December 24, 2026") < page.index("March 1, 2025")
 
 

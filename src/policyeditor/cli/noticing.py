@@ -89,6 +89,7 @@ def _told(arguments: Namespace, path: Path, sent: date) -> Iterator[_Told]:
         facts = replace(
             facts,
             lang=lang,
+            old_effective=change.old.effective or facts.old_effective,
             sender=arguments.sender,
             contact=arguments.contact,
             why=next(iter(_words(arguments.why, lang, plain=plain)), ""),

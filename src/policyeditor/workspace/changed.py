@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
@@ -18,11 +18,15 @@ _PAGE = 200  # versions that are looked through at a time
 
 @dataclass(frozen=True, slots=True)
 class ReadVersion:
-    """The text of a version, what to call it, and when it was saved; a draft was not yet."""
+    """The text of a version, what to call it, and when it was saved; a draft was not yet.
+
+    ``effective`` is the day from which it applies by the record of its publication.
+    """
 
     text: PolicyText
     name: str
     saved: datetime | None = None
+    effective: date | None = None
 
 
 def read_version(path: Path, rev: str) -> ReadVersion:
@@ -71,4 +75,5 @@ def compare_versions(
 
 def _read(path: Path, version: Version) -> ReadVersion:
     name = version.name or f"{version.time:%Y-%m-%d %H:%M}"
-    return ReadVersion(text_of_version(path, version), name, version.time)
+    effective = version.published.effective if version.published else None
+    return ReadVersion(text_of_version(path, version), name, version.time, effective)
