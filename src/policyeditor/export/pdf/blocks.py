@@ -61,7 +61,13 @@ class Blocks:
 
     def note(self, note: Element) -> str:
         """The content of a footnote."""
-        return block(self.write(note.children))
+        parts = [node for node in note.children if isinstance(node, Element) or node.strip()]
+        first = parts[0] if parts else ""
+        if isinstance(first, Element) and first.tag == "p":
+            # Its first words stand beside its number.
+            beginning = words(first.children, self._around) or "none"
+            return block((beginning, *self.write(parts[1:])))
+        return block(self.write(parts))
 
     def _block(self, element: Element) -> list[str]:
         if element.tag in _HEADINGS:
@@ -129,8 +135,14 @@ class Blocks:
         items = [child for child in element.elements() if child.tag == "li"]
         strays = [child for child in element.elements() if child.tag != "li"]
         self._depth += 1
+        found = [title_line(item) for item in items]
+        # A few short items among sentences are no titles.
+        titled = sum(title is not None for title in found) * 2 > len(items)
         with self._within(self._around.room - _INDENT):
-            bodies = [block((*self._around.anchor(item), *self._item(item))) for item in items]
+            bodies = [
+                block((*self._around.anchor(item), *self._item(item, title if titled else None)))
+                for item, title in zip(items, found, strict=True)
+            ]
         self._depth -= 1
         loose = any(child.tag == "p" for item in items for child in item.elements())
         tight = "false" if loose else "true"
@@ -145,9 +157,8 @@ class Blocks:
             return [call("numbered", array(map(literal, labels)), tight, *bodies), *after]
         return [call("bullets", tight, *bodies), *after]
 
-    def _item(self, item: Element) -> list[str]:
+    def _item(self, item: Element, found: tuple[list[Node], list[Node]] | None) -> list[str]:
         """An item; a title that stands on its own first line is set, and listed, as a heading."""
-        found = title_line(item)
         if found is None:
             return self.write(item.children) or ["none"]
         title, rest = found

@@ -164,6 +164,7 @@ def _body(
 
 def _written(root: Element, front: _Front, blocks: Blocks, around: Surroundings) -> list[str]:
     around.note = blocks.note
+    around.redline = bool(front.under_title)
     under = [*front.under_title]
     if front.facts and not under:
         under.insert(0, call("facts-line", array(map(around.text, front.facts))))

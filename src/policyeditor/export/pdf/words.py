@@ -23,12 +23,13 @@ _LONG_WORD = re.compile(r"[!-~\u00a1-\u024f]{45}(?=[!-~\u00a1-\u024f])")
 # Elements that only change how words look, with the function of the template that does it.
 _LOOKS: Mapping[str, str] = {
     "strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "var": "emph",
-    "dfn": "emph", "address": "emph", "u": "underline", "ins": "inserted", "s": "strike",
-    "strike": "strike", "del": "deleted", "sup": "super", "sub": "sub", "small": "small",
+    "dfn": "emph", "address": "emph", "u": "underline", "ins": "underline", "s": "strike",
+    "strike": "strike", "del": "strike", "sup": "super", "sub": "sub", "small": "small",
     "big": "big", "mark": "highlight", "q": "quoted", "code": "mono", "tt": "mono", "kbd": "mono",
     "samp": "mono",
 }  # fmt: skip
 _MARKS = {
+    ("ins", ""): "inserted", ("del", ""): "deleted",
     ("ins", "moved"): "moved-in", ("del", "moved"): "moved-out",
     ("span", "changed"): "changed", ("span", "link"): "changed",
 }  # fmt: skip
@@ -43,7 +44,8 @@ class Surroundings:
 
     ``targets`` names each id that something links to; ``notes`` are the footnotes by id, and
     ``note`` writes one.  ``picture`` draws an image into ``room``, the width in points that there
-    is.  ``missing`` are characters that no font has.
+    is.  ``missing`` are characters that no font has;
+    ``redline`` tells that ``ins`` and ``del`` are marks of changes.
     """
 
     targets: Mapping[str, str]
@@ -51,6 +53,7 @@ class Surroundings:
     picture: Callable[[Element, float], str]
     missing: frozenset[str] = frozenset()
     note: Callable[[Element], str] = lambda _note: "none"
+    redline: bool = False
     struck: int = 0
     room: float = PAGE_ROOM
     noted: set[str] = field(default_factory=set)
@@ -134,21 +137,26 @@ def _element(element: Element, around: Surroundings) -> list[str]:
         return _DRAWN[tag](element, around)
     if tag == "sup" and element.get("role") == "doc-noteref":
         return _note(element, around)
-    look = _look(element)
+    look = _look(element, around)
     struck = look in _STRUCK
     around.struck += struck
     inside = _pieces(element.children, around)
     around.struck -= struck
     if not inside:
         return []
-    if look in _UNDERLINED and (around.struck or any(_look(e) in _STRUCK for e in element.walk())):
+    if look in _UNDERLINED and (
+        around.struck or any(_look(e, around) in _STRUCK for e in element.walk())
+    ):
         look = ""
     return [call(look, block(inside))] if look else _spoken(element, inside)
 
 
-def _look(element: Element) -> str:
-    marks = (_MARKS.get((element.tag, name), "") for name in element.classes)
-    return next(filter(None, marks), "") or _LOOKS.get(element.tag, "")
+def _look(element: Element, around: Surroundings) -> str:
+    if around.redline:
+        marks = (_MARKS.get((element.tag, name), "") for name in (*element.classes, ""))
+        if mark := next(filter(None, marks), ""):
+            return mark
+    return _LOOKS.get(element.tag, "")
 
 
 def _spoken(element: Element, inside: list[str]) -> list[str]:
