@@ -153,3 +153,4 @@ def test_what_was_in_force_can_be_named_by_its_day(
     call("save", policy)
     answer = call("compare", policy, "--from", TODAY, "--to", "draft", "--format", "json")
     assert [each["new_path"] for each in answer.json["changes"]] == ["1(B)"]
+    assert f"the version effective from {TODAY}" in answer.err

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policyeditor.cli.change_text import comparison_lines
-from policyeditor.cli.streams import answer, answer_json, read_argument
+from policyeditor.cli.streams import answer, answer_json, read_argument, tell
 from policyeditor.comparison.decisions import decided
 from policyeditor.comparison.model import Change, Comparison, Decision, Reason, Significance
 from policyeditor.errors import InputError
@@ -54,9 +54,12 @@ def _views(arguments: Namespace) -> tuple[str, str]:
         return read_argument(files[0]).view, read_argument(files[1]).view
     if len(files) != 1 or arguments.old is None:
         raise InputError("cli.compare-what")
-    from policyeditor.workspace.versions import text_at  # only where versions are asked for
+    from policyeditor.workspace.versions import rule_of, text_at  # only where they are asked for
 
     path = Path(files[0]).absolute()
+    for rev in (arguments.old, arguments.new):
+        if (rule := rule_of(path, rev)) is not None:
+            tell(rule)
     return text_at(path, arguments.old).view, text_at(path, arguments.new).view
 
 

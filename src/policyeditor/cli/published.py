@@ -176,13 +176,10 @@ def _sentences(messages: Iterable[Message]) -> Iterable[str]:
 def evidence(arguments: Namespace) -> int:
     """Write what applied on a day into a ZIP file; 1 where its digests do not agree."""
     from policyeditor.workspace.evidence_file import write_evidence
+    from policyeditor.workspace.versions import rule_message
 
     made = write_evidence(Path(arguments.file).absolute(), arguments.as_of, arguments.output)
-    version, record = made.version, made.version.published
-    params = {"day": arguments.as_of.isoformat(), "time": f"{version.time:%Y-%m-%d %H:%M}"}
-    if record is not None:
-        params["effective"] = record.effective.isoformat()
-    tell(Message(f"evidence.by-rule-{'published' if record else 'saved'}", params))
+    tell(rule_message(made.found, arguments.as_of))
     told_written((arguments.output,))
     broken = [check for check in made.checks if not check.agrees]
     for check in broken:

@@ -20,6 +20,7 @@ from policyeditor.workspace.versions import (
     list_versions,
     name_version,
     restore_version,
+    rule_of,
 )
 
 _ALL = 1_000_000
@@ -58,6 +59,8 @@ def restore(arguments: Namespace) -> int:
     """Save the text of an old version as a new one; its id is the answer."""
     path = Path(arguments.file).absolute()
     version = find_version(path, arguments.rev)
+    if (rule := rule_of(path, arguments.rev)) is not None:
+        tell(rule)
     return _told(_version_of(restore_version(path, version, _author())))
 
 

@@ -99,8 +99,8 @@ def _listed(door: Door, paths: Iterable[str] | None) -> Iterator[tuple[str, str]
         if wanted is not None and above not in wanted:
             continue
         size = int(parts[3]) if parts[3].isdigit() else LARGEST + 1
-        total += size
-        if size <= LARGEST and total <= _TOGETHER:
+        if size <= LARGEST and total + size <= _TOGETHER:
+            total += size
             yield folder, parts[2].decode("ascii")
 
 

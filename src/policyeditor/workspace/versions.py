@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
 from policyeditor.history.history import History
 from policyeditor.history.model import Author, Version
+from policyeditor.history.publications import InForce
 from policyeditor.messages import Message
 from policyeditor.policy.text import PolicyText, read_text
 from policyeditor.resources import english
@@ -40,6 +42,41 @@ def content_of_version(path: Path, version: Version) -> bytes:
 def find_version(path: Path, rev: str) -> Version:
     """The version that an id, a name or a date (the version then in force) means."""
     return _history(path).resolve(path, rev)
+
+
+def published_versions(path: Path) -> tuple[Version, ...]:
+    """The published versions of a policy, the one published last first; none without a history."""
+    history = history_at(path.parent)
+    return history.publications.of(path) if history else ()
+
+
+def in_force(path: Path, day: date) -> InForce:
+    """What a policy said on a day, and by which rule that is known.
+
+    Raises HistoryError where nothing was published or saved up to it.
+    """
+    return _history(path).publications.in_force(path, day)
+
+
+def rule_of(path: Path, rev: str) -> Message | None:
+    """By which rule a date that a person named means a version; None for other words."""
+    try:
+        # Not every form that Python takes for a date: "20260303" may begin a version's id.
+        day = date.fromisoformat(rev) if len(rev) == 10 and rev[4] == "-" else None
+    except ValueError:
+        day = None
+    if day is None:
+        return None
+    return rule_message(in_force(path, day), day)
+
+
+def rule_message(found: InForce, day: date) -> Message:
+    """By which rule a version was found to apply on a day."""
+    params = {"day": day.isoformat(), "time": f"{found.version.time:%Y-%m-%d %H:%M}"}
+    if found.version.published is None:
+        return Message("publishing.rule-saved", params)
+    effective = found.version.published.effective.isoformat()
+    return Message("publishing.rule-published", params | {"effective": effective})
 
 
 def text_at(path: Path, rev: str) -> PolicyText:
