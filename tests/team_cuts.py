@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.team import POLICY, Person
 
+from policyeditor import files
 from policyeditor.history import Author, create_history, git, joining_files, undoing
 from policyeditor.workspace import team
 
@@ -63,7 +64,7 @@ def _get_until(ben: Person, step: int) -> None:
         if next(steps) == step:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    run, write = git.Git.run, joining_files.write_atomically
+    run, write = git.Git.run, files.write_atomically
 
     def counted_run(*args: object, **kwargs: object) -> object:
         count()
@@ -75,8 +76,8 @@ def _get_until(ben: Person, step: int) -> None:
         count()
 
     git.Git.run = counted_run  # type: ignore[method-assign,assignment]  # in this child alone
-    joining_files.write_atomically = counted_write
-    undoing.write_atomically = counted_write
+    for module in (joining_files, undoing):
+        vars(module)["write_atomically"] = counted_write
     code = 1
     try:
         ben.get()

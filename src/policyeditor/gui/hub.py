@@ -27,12 +27,15 @@ from policyeditor.gui.tasks.showing import Showing
 from policyeditor.gui.tasks.watching import Watching
 from policyeditor.gui.tasks.writing import Writing
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.workspace.team_connection import shared_at
 from policyeditor.workspace.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from policyeditor.gui.tasks.printing import Printing
     from policyeditor.gui.tasks.publishing import Publishing
+    from policyeditor.gui.tasks.teaming import Teaming
     from policyeditor.history.model import Version
+    from policyeditor.workspace.folder import PolicyFolder
 
 
 class Hub(QObject):
@@ -51,6 +54,7 @@ class Hub(QObject):
         self.deciding = Deciding(window, services, self.redlining, self.saving.ask_author)
         self._publishing: Publishing | None = None
         self._printing: Printing | None = None
+        self._teaming: Teaming | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
         self.watching = Watching(window, self.saving)
@@ -103,6 +107,20 @@ class Hub(QObject):
             self._printing = Printing(self._window)
         return self._printing
 
+    @property
+    def teaming(self) -> Teaming:
+        """Sending and getting; made when first wanted, for most folders are not shared."""
+        if self._teaming is None:
+            from policyeditor.gui.tasks.teaming import Teaming
+
+            made = self._teaming = Teaming(self._window, self._services, self.opening, self.saving)
+            made.taken.connect(lambda _files: self._show_taken())
+            self.saving.saved.connect(lambda _document: made.show_saved())
+            self.reviewing.restored.connect(lambda _document: made.show_saved())
+            if self.opening.folder is not None:
+                made.follow(self.opening.folder)
+        return self._teaming
+
     def close_window(self, event: QCloseEvent) -> None:
         """Close when nothing would be lost."""
         documents = tuple(self._window.desk)
@@ -128,6 +146,8 @@ class Hub(QObject):
         self._window.remember(self._services.places.window)
         self.listing.close()
         self.marking.close()
+        if self._teaming is not None:
+            self._teaming.close()
         self._upkeep.close()
         self._services.close()
 
@@ -147,6 +167,7 @@ class Hub(QObject):
         window.folder.showInSystemRequested.connect(opening.show_in_system)
         opening.recentChanged.connect(self.showing.show_recent)
         opening.folderOpened.connect(lambda _folder: self.showing.enable())
+        opening.folderOpened.connect(self._follow_team)
         opening.folderOpened.connect(lambda folder: self._upkeep.opened(folder.root))
 
     def _wire_desk(self) -> None:
@@ -261,6 +282,9 @@ class Hub(QObject):
             "notice": lambda: self.publishing.make_notice(),
             "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
+            "share": lambda: self.teaming.connect_folder(),
+            "get_latest": lambda: self.teaming.get(),
+            "send": lambda: self.teaming.send(),
             "author": saving.ask_author,
             "full_screen": self.showing.toggle_full_screen,
             "shortcuts": self.showing.show_shortcuts,
@@ -293,6 +317,20 @@ class Hub(QObject):
     def _show_saved(self, document: OpenDocument) -> None:
         self.showing.show_state()
         if document is self._window.desk.current:
+            self.listing.show(document)
+            self.watching.watch(document)
+
+    def _follow_team(self, folder: PolicyFolder) -> None:
+        """Tell how a shared folder stands; one that is not shared costs nothing."""
+        if self._teaming is not None:
+            self._teaming.follow(folder)
+        elif shared_at(folder.root, self._services.places.team) is not None:
+            self.teaming.connection  # noqa: B018  making it makes it follow the folder
+
+    def _show_taken(self) -> None:
+        """Files came from others: list the policies and the versions anew."""
+        self.opening.refresh()
+        if (document := self._window.desk.current) is not None:
             self.listing.show(document)
             self.watching.watch(document)
 

@@ -46,6 +46,13 @@ def connection_at(root: Path, store: Path | None = None) -> Connection | None:
     return next((each for each in connections(store) if each.root == root), None)
 
 
+def shared_at(folder: Path, store: Path | None = None) -> Connection | None:
+    """The connection of a folder or the nearest one above; costs but a look at the store."""
+    place = folder.resolve()
+    found = [each for each in connections(store) if place.is_relative_to(each.root)]
+    return max(found, key=lambda each: len(each.root.parts), default=None)
+
+
 def keep_connection(connection: Connection, store: Path | None = None) -> None:
     """Keep a connection in place of the one the folder had.  Raises WriteError or FolderError."""
     others = [each for each in connections(store) if each.root != connection.root]

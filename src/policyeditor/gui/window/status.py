@@ -17,9 +17,11 @@ class Status:
     def __init__(self, window: QMainWindow) -> None:
         self._bar = window.statusBar()
         self._clause, self._problems, self._state = QLabel(), QLabel(), QLabel()
+        self._team = QLabel()
         for label, name in (
             (self._clause, "status_clause"),
             (self._problems, "status_problems"),
+            (self._team, "status_team"),
             (self._state, "status_state"),
         ):
             label.setObjectName(name)
@@ -46,6 +48,10 @@ class Status:
     def show_problems(self, text: str) -> None:
         """Show how many problems there are."""
         self._problems.setText(text)
+
+    def show_team(self, text: str) -> None:
+        """Show what is to be sent to the team, and what is to be got."""
+        self._team.setText(text)
 
     def show_state(self, text: str) -> None:
         """Show whether the policy in front is saved."""
