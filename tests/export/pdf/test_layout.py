@@ -32,10 +32,20 @@ def headings(data: bytes, folder: Path) -> list[str]:
 
 
 def test_items_with_a_title_are_headings_and_bookmarks(tmp_path: Path) -> None:
-    data = pdf_of("# T\n\n1. Scope of it\n   (A) One.\n\n2. We keep data.\n   (A) Two.\n")
+    data = pdf_of("# T\n\n1. Scope of it\n   (A) One.\n\n2. Use\n   (A) Two.\n\n3. We keep data.\n")
 
-    assert headings(data, tmp_path) == ['H1 "T" (block)', 'H2 "Scope of it" (block)']
+    assert headings(data, tmp_path) == [
+        'H1 "T" (block)',
+        'H2 "Scope of it" (block)',
+        'H2 "Use" (block)',
+    ]
     assert "Scope of it" in " ".join(bookmarks(data))
+
+
+def test_a_short_item_among_sentences_is_no_title(tmp_path: Path) -> None:
+    data = pdf_of("# T\n\n1. Scope of it\n   (A) One.\n\n2. We keep data.\n")
+
+    assert headings(data, tmp_path) == ['H1 "T" (block)']
 
 
 def test_no_level_of_headings_is_skipped(tmp_path: Path) -> None:

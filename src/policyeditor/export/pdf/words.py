@@ -144,10 +144,9 @@ def _element(element: Element, around: Surroundings) -> list[str]:
     around.struck -= struck
     if not inside:
         return []
-    if look in _UNDERLINED and (
-        around.struck or any(_look(e, around) in _STRUCK for e in element.walk())
-    ):
-        look = ""
+    if look in _UNDERLINED:
+        within = any(_look(each, around) in _STRUCK for each in element.walk())
+        look = "" if within or around.struck else look
     return [call(look, block(inside))] if look else _spoken(element, inside)
 
 
