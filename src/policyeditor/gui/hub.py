@@ -31,6 +31,7 @@ from policyeditor.workspace.team_connection import shared_at
 from policyeditor.workspace.upkeep import Upkeep
 
 if TYPE_CHECKING:
+    from policyeditor.gui.tasks.assisting import Assisting
     from policyeditor.gui.tasks.printing import Printing
     from policyeditor.gui.tasks.publishing import Publishing
     from policyeditor.gui.tasks.teaming import Teaming
@@ -54,6 +55,7 @@ class Hub(QObject):
         self.deciding = Deciding(window, services, self.redlining, self.saving.ask_author)
         self._publishing: Publishing | None = None
         self._printing: Printing | None = None
+        self._assisting: Assisting | None = None
         self._teaming: Teaming | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
@@ -97,6 +99,22 @@ class Hub(QObject):
             made.folderWanted.connect(self.opening.show_in_system)
             made.noticeWritten.connect(lambda _folder: self.opening.refresh())
         return self._publishing
+
+    @property
+    def assisting(self) -> Assisting:
+        """The publish assistant; made when first wanted."""
+        if self._assisting is None:
+            from policyeditor.gui.tasks.assisting import Assisting
+
+            saving = self.saving
+            made = Assisting(self._window, self._services, saving.save, saving.ask_author)
+            self._assisting = made
+            made.folderWanted.connect(self.opening.show_in_system)
+            made.fileWanted.connect(self.opening.open_in_system)
+            made.placeWanted.connect(self._show_line)
+            made.published.connect(self._show_published)
+            saving.saved.connect(lambda _document: made.look())
+        return self._assisting
 
     @property
     def printing(self) -> Printing:
@@ -146,9 +164,9 @@ class Hub(QObject):
         self._window.remember(self._services.places.window)
         self.listing.close()
         self.marking.close()
+        self._upkeep.close()
         if self._teaming is not None:
             self._teaming.close()
-        self._upkeep.close()
         self._services.close()
 
     def _wire_places(self) -> None:
@@ -280,6 +298,7 @@ class Hub(QObject):
             "versions": lambda: window.docks.bring(window.docks.history),
             "clause_history": lambda: self.listing.ask_for_clause(self.following.clause_id),
             "notice": lambda: self.publishing.make_notice(),
+            "publish": lambda: self.assisting.start(),
             "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
             "share": lambda: self.teaming.connect_folder(),
@@ -333,6 +352,17 @@ class Hub(QObject):
         if (document := self._window.desk.current) is not None:
             self.listing.show(document)
             self.watching.watch(document)
+
+    def _show_line(self, path: Path, line: int) -> None:
+        """Show a line of a policy in the editor."""
+        if self.opening.open_policy(path) is not None:
+            self.following.go_to_line(line)
+
+    def _show_published(self, document: OpenDocument) -> None:
+        """The file may have got its dates, and the folder its notices."""
+        self.opening.refresh()
+        self.watching.look()
+        self._show_saved(document)
 
     def _close_document(self, document: OpenDocument) -> None:
         def close() -> None:

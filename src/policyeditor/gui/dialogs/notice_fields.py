@@ -6,10 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QFrame,
     QLineEdit,
     QPlainTextEdit,
@@ -19,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from policyeditor.gui.dates import day_layout, day_words
+from policyeditor.gui.date_field import DateField
+from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.dialogs.notice_form import (
     FILES,
@@ -67,8 +66,8 @@ class NoticeFields(QScrollArea):
     def form(self) -> NoticeForm:
         """What the person said so far."""
         return NoticeForm(
-            sent=_day(self._sent),
-            effective=_day(self._effective),
+            sent=self._sent.day,
+            effective=self._effective.day,
             profiles=_checked(self._rules),
             files=_checked(self._files),
             sender=self._sender.text().strip(),
@@ -209,10 +208,10 @@ class NoticeFields(QScrollArea):
         self._down.addWidget(line)
         return line
 
-    def _date(self, words: str, day: date) -> QDateEdit:
-        field = _DateField()
+    def _date(self, words: str, day: date) -> DateField:
+        field = DateField()
         field.setAccessibleName(words)
-        field.setDate(QDate(day.year, day.month, day.day))
+        field.show_day(day)
         self._down.addWidget(label(words))
         self._down.addWidget(field)
         return field
@@ -221,7 +220,7 @@ class NoticeFields(QScrollArea):
         return [profile for profile in self._start.profiles if self._rules[profile.id].isChecked()]
 
     def _follow_rules(self) -> None:
-        sent = _day(self._sent)
+        sent = self._sent.day
         earliest = earliest_effective(self._followed(), sent)
         self._effective.setMinimumDate(self._sent.date())
         if not self._own_date:
@@ -231,7 +230,7 @@ class NoticeFields(QScrollArea):
 
     def _date_was_chosen(self) -> None:
         self._own_date = True
-        self._show_earliest(earliest_effective(self._followed(), _day(self._sent)))
+        self._show_earliest(earliest_effective(self._followed(), self._sent.day))
         self.edited.emit()
 
     def _take_earliest(self) -> None:
@@ -244,33 +243,12 @@ class NoticeFields(QScrollArea):
         self._effective.blockSignals(blocked)
 
     def _show_earliest(self, earliest: date) -> None:
-        early = _day(self._effective) < earliest
+        early = self._effective.day < earliest
         words = self.tr("The rules chosen below allow {day} or later.").format(
             day=day_words(earliest)
         )
         self._earliest.setText(words)
         self._use_earliest.setVisible(early)
-
-
-class _DateField(QDateEdit):
-    """A date with a calendar; the wheel scrolls the form and never the date."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(day_layout())
-        # Qt's red for week-ends is not legible on every ground.
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the form."""
-        event.ignore()
-
-
-def _day(field: QDateEdit) -> date:
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())
 
 
 def _checked(boxes: dict[str, QCheckBox]) -> tuple[str, ...]:

@@ -150,6 +150,10 @@ class Opening(QObject):
         folder = path if path.is_dir() else path.parent
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
+    def open_in_system(self, file: Path) -> None:
+        """Open a file that the program wrote with the system's program for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
     def _make_folder(self, folder: Path, *, sample: bool) -> None:
         try:
             create_folder(folder, sample=sample)

@@ -155,7 +155,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry(
                     "clause_history", "History of this clause", "", "Ctrl+Alt+H", needs="writing"
                 ),
-                _entry("notice", "Notice of changes…", "megaphone", "Ctrl+Shift+N"),
+                _entry("notice", "Draft a notice…", "", "Ctrl+Shift+N"),
+                _entry("publish", "Publish changes…", "megaphone", "Ctrl+Shift+Return"),
             ),
         ),
         (
@@ -179,7 +180,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
 
 #: The entries that stand in the tool bar too; ``None`` is a line between two groups.
 TOOL_BAR = ("save", None, "undo", "redo", None, "bold", "italic", "numbered", "bullets", "link",
-            None, "find", None, "compare", "notice", "export")  # fmt: skip
+            None, "find", None, "compare", "publish", "export")  # fmt: skip
 
 
 class Actions:

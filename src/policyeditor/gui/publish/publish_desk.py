@@ -1,0 +1,223 @@
+"""The plan of one publish: changed by the pages, kept at each change, worked out meanwhile."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from policyeditor.errors import PolicyEditorError
+from policyeditor.gui.background import Background
+from policyeditor.history.model import Author
+from policyeditor.workspace.publishing.plan import PublishPlan
+from policyeditor.workspace.publishing.plans import Plans
+from policyeditor.workspace.publishing.preparing import Prepared, plan_for, prepare, renewed
+from policyeditor.workspace.publishing.publish import PublishResult, publish
+from policyeditor.workspace.publishing.refusals import Refusal, refusals, rules
+from policyeditor.workspace.worker.jobs import Jobs
+
+#: Milliseconds of rest after a change before the plan is worked out anew.
+_REST = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A plan worked out, with what is in the way, and the rules not met (accepted or not)."""
+
+    prepared: Prepared
+    refusals: tuple[Refusal, ...]
+    rules: tuple[Refusal, ...]
+
+    @property
+    def plan(self) -> PublishPlan:
+        """The plan it is of."""
+        return self.prepared.plan
+
+
+class PublishDesk(QObject):
+    """Holds the plan.
+
+    ``workedOut`` carries a ``Standing`` once a change was worked out, ``failed`` a Message,
+    ``published`` the ``PublishResult``, ``refused`` the error that kept it from being published.
+    """
+
+    workedOut = Signal(object)
+    busyChanged = Signal(bool)
+    failed = Signal(object)
+    published = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self, plan: PublishPlan, plans: Plans, background: Background, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._plans = plans
+        self._background = background
+        self._jobs = Jobs()
+        self._order = threading.Lock()
+        self._standing: Standing | None = None
+        self._running = 0
+        self._again = False
+        self._closed = False
+        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer.timeout.connect(self.work_out)
+
+    @property
+    def plan(self) -> PublishPlan:
+        """The plan as it is now."""
+        return self._plan
+
+    @property
+    def standing(self) -> Standing | None:
+        """What was worked out last."""
+        return self._standing
+
+    @property
+    def settled(self) -> bool:
+        """Whether what was worked out last is of the plan as it is now."""
+        return self._standing is not None and self._standing.plan == self._plan
+
+    def change(self, plan: PublishPlan) -> None:
+        """Take a changed plan; it is kept and worked out once the person rests."""
+        if plan != self._plan:
+            self._plan = plan
+            self._timer.start()
+            self.busyChanged.emit(True)
+
+    def go_to(self, step: str) -> None:
+        """Keep the step the person is at; nothing is worked out for it."""
+        self._plan = replace(self._plan, step=step)
+        if self._standing is not None:
+            prepared = replace(self._standing.prepared, plan=self._plan)
+            settled = replace(self._standing.plan, step=step) == self._plan
+            self._standing = replace(self._standing, prepared=prepared) if settled else None
+        self._keep()
+
+    def work_out(self) -> None:
+        """Keep the plan and work it out; what changes meanwhile is worked out after."""
+        self._timer.stop()
+        if self._running or self._closed:
+            self._again = True
+            return
+        plan = self._plan
+
+        def work() -> Standing:
+            with self._order:
+                self._plans.keep(plan)
+                prepared = prepare(plan, jobs=self._jobs)
+                found = refusals(prepared, require_read=True)
+                return Standing(prepared, found, rules(prepared))
+
+        def show(standing: Standing) -> None:
+            step = replace(standing.plan, step=self._plan.step)
+            self._standing = replace(standing, prepared=replace(standing.prepared, plan=step))
+            self.workedOut.emit(self._standing)
+
+        self._run(work, show)
+
+    def compare_anew(self) -> None:
+        """Put the plan on the texts and published versions as they are now."""
+        plan = self._plan
+        self._run(lambda: renewed(plan), self._take)
+
+    def choose_policies(self, paths: Sequence[Path]) -> None:
+        """Publish these files together, the leading one first; what was said of each stays."""
+        plan = self._plan
+
+        def work() -> PublishPlan:
+            words = {each.path: each.words for each in plan.policies}
+            planned = plan_for(plan.root, paths).policies
+            said = (replace(each, words=words.get(each.path, plan.lead.words)) for each in planned)
+            return replace(plan, policies=tuple(said))
+
+        self._run(work, self._take)
+
+    def publish(self, author: Author | None) -> None:
+        """Publish what was planned."""
+        plan = self._plan
+        staging = self._plans.folder_of(plan.lead.path)
+
+        def work() -> PublishResult:
+            with self._order:
+                made = publish(plan, author, staging, jobs=self._jobs, require_read=True)
+                self._plans.discard(plan.lead.path)
+                return made
+
+        self._run(work, self.published.emit, self.refused.emit)
+
+    def close(self) -> None:
+        """Let go; what is worked out meanwhile is not told any more."""
+        self._closed = True
+        self._timer.stop()
+        self._jobs.close()
+
+    def keep_now(self) -> None:
+        """Keep what was changed last, if that was not done yet."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep()
+
+    def discard(self) -> None:
+        """Forget the plan that was kept."""
+        path = self._plan.lead.path
+        self._background.run(lambda: self._plans.discard(path), lambda _none: None, _ignore)
+
+    def _take(self, plan: PublishPlan) -> None:
+        self._plan = replace(plan, step=self._plan.step)
+        self._again = True
+
+    def _keep(self) -> None:
+        plan = self._plan
+
+        def work() -> None:
+            with self._order:
+                self._plans.keep(plan)
+
+        self._background.run(
+            work, lambda _none: None, lambda error: self.failed.emit(error.message)
+        )
+
+    def _run(
+        self,
+        work: Callable[[], object],
+        done: Callable[..., object],
+        failed: Callable[[PolicyEditorError], object] | None = None,
+    ) -> None:
+        self._running += 1
+        self.busyChanged.emit(True)
+
+        def show(result: object) -> None:
+            if self._ended():
+                done(result)
+                self._go_on()
+
+        def fail(error: PolicyEditorError) -> None:
+            if self._ended():
+                if failed is not None:
+                    failed(error)
+                else:
+                    self.failed.emit(error.message)
+                self._go_on()
+
+        self._background.run(work, show, fail)
+
+    def _ended(self) -> bool:
+        self._running -= 1
+        return not self._closed
+
+    def _go_on(self) -> None:
+        if self._running:
+            return
+        if self._again:
+            self._again = False
+            self.work_out()
+        elif not self._timer.isActive():
+            self.busyChanged.emit(False)
+
+
+def _ignore(_error: PolicyEditorError) -> None:
+    """What cannot be dropped is dropped the next time."""

@@ -1,0 +1,113 @@
+"""Step 6: everything once more, who approves it, and what is still in the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from policyeditor.gui.dates import day_words
+from policyeditor.gui.dialogs.frame import label
+from policyeditor.gui.publish.page import Page, scrolled, title
+from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
+from policyeditor.gui.publish.steps import STEPS, Step, waiting
+from policyeditor.gui.style.theme import STEP
+from policyeditor.gui.wording import say
+from policyeditor.messages import Message
+
+_MOST = 4  # reasons listed for one step, before the rest is only counted
+
+
+class PublishPage(Page):
+    """``stepWanted`` carries the step in which a reason to wait can be put right."""
+
+    stepWanted = Signal(object)
+
+    def __init__(self, desk: PublishDesk) -> None:
+        super().__init__(desk, self.tr("Publish"), "")
+        self._down = QVBoxLayout()
+        self._down.setContentsMargins(0, 0, 3 * STEP, 0)
+        self._down.setSpacing(2 * STEP)
+        inside = QWidget()
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._down)
+        outer.addWidget(title(self.tr("Who approves it")))
+        self._approved = QLineEdit(desk.plan.approved_by)
+        self._approved.setAccessibleName(self.tr("Who approves it"))
+        self._approved.setPlaceholderText(self.tr("Name and office of the person"))
+        self._approved.textEdited.connect(
+            lambda text: desk.change(replace(desk.plan, approved_by=text.strip()))
+        )
+        outer.addWidget(self._approved)
+        outer.addStretch(1)
+        self.content.addWidget(scrolled(inside), 1)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Sum the publish up."""
+        while (item := self._down.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        found = waiting(standing.refusals)
+        if found:
+            self._down.addWidget(
+                label(self.tr("Still to do before this can be published:"), "error")
+            )
+            for step in STEPS:
+                if step in found:
+                    self._add_reasons(step, [say(each.message) for each in found[step]])
+        for line in self._summary(standing):
+            self._down.addWidget(label(line))
+        if not found:
+            self._down.addWidget(
+                label(
+                    self.tr(
+                        "Publishing saves one version with the texts, the decisions and the "
+                        "notices, and marks it as published. Sending the notices is up to you."
+                    ),
+                    "muted",
+                )
+            )
+
+    def _add_reasons(self, step: Step, reasons: list[str]) -> None:
+        shown = list(dict.fromkeys(reasons))
+        for words in shown[:_MOST]:
+            self._down.addWidget(label(f"• {words}"))
+        if len(shown) > _MOST:
+            more = self.tr("… and {n} more").format(n=len(shown) - _MOST)
+            self._down.addWidget(label(more, "muted"))
+        go = QPushButton(self.tr("Put it right"))
+        go.setAutoDefault(False)
+        go.clicked.connect(lambda: self.stepWanted.emit(step))
+        row = QWidget()
+        across = QVBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, STEP)
+        go.setMaximumWidth(go.sizeHint().width())
+        across.addWidget(go)
+        self._down.addWidget(row)
+
+    def _summary(self, standing: Standing) -> list[str]:
+        plan, prepared = standing.plan, standing.prepared
+        lines = [
+            self.tr("Policies: {names}").format(
+                names=", ".join(each.path.name for each in prepared.policies)
+            )
+        ]
+        if plan.effective is not None:
+            lines.append(self.tr("In force from {day}").format(day=day_words(plan.effective)))
+        if prepared.first:
+            lines.append(self.tr("First publication: no notice is owed."))
+        elif not prepared.notices:
+            lines.append(self.tr("No change is significant: no notice is owed."))
+        else:
+            told = sum(len(notice.changes) for notice in prepared.notices)
+            lines.append(self.tr("Changes told: {n}").format(n=told))
+        if plan.channels and prepared.notices:
+            ways = (say(Message(f"notices.channel.{way}")) for way in plan.channels)
+            lines.append(self.tr("People are told by: {ways}").format(ways=", ".join(ways)))
+        against = self.tr("You go on against a rule: {note}")
+        lines += [against.format(note=rule.note) for rule in plan.accepted]
+        if plan.output is not None:
+            lines.append(self.tr("Files go to {folder}").format(folder=plan.output))
+        return lines

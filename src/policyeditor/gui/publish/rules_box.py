@@ -1,0 +1,147 @@
+"""The profiles to keep, and each rule not met with what to do about it, or a note against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from policyeditor.gui.dialogs.frame import label
+from policyeditor.gui.style.theme import STEP
+from policyeditor.gui.wording import say
+from policyeditor.notices.profiles import Profile
+from policyeditor.workspace.publishing.plan import PublishPlan
+from policyeditor.workspace.publishing.refusals import Refusal
+
+
+class ProfilesBox(QWidget):
+    """A tick for each profile; those nobody has held against their source are folded away."""
+
+    chosen = Signal()
+
+    def __init__(self, profiles: Sequence[Profile], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(STEP)
+        self._boxes: dict[str, QCheckBox] = {}
+        drafts = [each for each in profiles if not each.verified]
+        for profile in profiles:
+            if profile.verified:
+                self._add(profile, down)
+        if drafts:
+            self._fold(drafts, down)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The profiles ticked."""
+        return tuple(id for id, box in self._boxes.items() if box.isChecked())
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Tick these profiles."""
+        for id, box in self._boxes.items():
+            blocked = box.blockSignals(True)
+            box.setChecked(id in ids)
+            box.blockSignals(blocked)
+
+    def _add(self, profile: Profile, layout: QVBoxLayout) -> None:
+        box = QCheckBox(profile.title.replace("&", "&&"))
+        asked = say(profile.lead_message) if profile.lead_message is not None else ""
+        basis = say(profile.basis_message)
+        box.setAccessibleDescription(f"{profile.applies} {basis}")
+        box.toggled.connect(lambda _on: self.chosen.emit())
+        detail = label("\n".join(filter(None, (_sentence(asked, basis), profile.applies))), "muted")
+        detail.setContentsMargins(6 * STEP, 0, 0, STEP)
+        layout.addWidget(box)
+        layout.addWidget(detail)
+        self._boxes[profile.id] = box
+
+    def _fold(self, drafts: Sequence[Profile], layout: QVBoxLayout) -> None:
+        folded = QWidget()
+        inside = QVBoxLayout(folded)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(STEP)
+        words = self.tr("Nobody has held these against their source yet. Read it first.")
+        inside.addWidget(label(words, "muted"))
+        for profile in drafts:
+            self._add(profile, inside)
+        more = QCheckBox(
+            self.tr("Show {count} more profiles that are not verified").format(count=len(drafts))
+        )
+        more.toggled.connect(folded.setVisible)
+        folded.setVisible(False)
+        layout.addWidget(more)
+        layout.addWidget(folded)
+
+
+class UnmetBox(QWidget):
+    """The rules not met: each says what to do, or is gone against with a note that is kept."""
+
+    noted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(STEP)
+        self._shown: tuple[tuple[str, str, str], ...] = ()
+
+    def show_rules(self, rules: Sequence[Refusal], plan: PublishPlan) -> None:
+        """Show the rules that are not met, those gone against with their note."""
+        shown = tuple((each.key, say(each.message), plan.note_on(each.key)) for each in rules)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while (item := self._down.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for key, words, note in shown:
+            self._down.addWidget(self._row(key, words, note))
+
+    def _row(self, key: str, words: str, note: str) -> QWidget:
+        row = QFrame()
+        row.setProperty("role", "card")
+        down = QVBoxLayout(row)
+        down.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        down.setSpacing(STEP)
+        down.addWidget(label(words, "" if note else "error"))
+        if note:
+            down.addWidget(
+                label(self.tr("You go on against this: {note}").format(note=note), "muted")
+            )
+            back = QPushButton(self.tr("Take back"))
+            back.setAutoDefault(False)
+            back.clicked.connect(lambda: self.noted.emit(key, ""))
+            line = QHBoxLayout()
+            line.addWidget(back)
+            line.addStretch(1)
+            down.addLayout(line)
+            return row
+        field = QLineEdit()
+        field.setAccessibleName(self.tr("Why you go on against this rule"))
+        field.setPlaceholderText(self.tr("Put it right above, or say why you go on against it"))
+        keep = QPushButton(self.tr("Go on against it"))
+        keep.setAutoDefault(False)
+        keep.setEnabled(False)
+        field.textChanged.connect(lambda text: keep.setEnabled(bool(text.strip())))
+        field.returnPressed.connect(keep.click)
+        keep.clicked.connect(lambda: self.noted.emit(key, field.text().strip()))
+        across = QHBoxLayout()
+        across.addWidget(field, 1)
+        across.addWidget(keep)
+        down.addLayout(across)
+        return row
+
+
+def _sentence(asked: str, basis: str) -> str:
+    words = " — ".join(filter(None, (basis, asked)))
+    return words[:1].upper() + words[1:]
