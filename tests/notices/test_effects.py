@@ -40,6 +40,16 @@ def test_a_script_without_blanks_gets_none() -> None:
     assert said(change) == ["“我们不出售您的数据” becomes “我们出售您的数据”."]
 
 
+def test_neighbours_in_a_script_without_blanks_are_those_of_the_phrase() -> None:
+    change = reworded(
+        (Op.EQUAL, "服务器可能会记录您的信息。我们"), (Op.DELETE, "不"),
+        (Op.EQUAL, "使用这些信息识别个人身份或描绘用户画像，也不出售。"),
+    )  # fmt: skip
+    assert said(change) == [
+        "“我们不使用这些信息识别个人身份” becomes “我们使用这些信息识别个人身份”."
+    ]
+
+
 def test_words_stay_apart_where_a_run_has_no_blank() -> None:
     change = reworded((Op.EQUAL, "Wir verkaufen Ihre Daten"), (Op.DELETE, "nicht"), (Op.EQUAL, "."))
     assert said(change) == ["“Ihre Daten nicht” becomes “Ihre Daten”."]
@@ -238,7 +248,7 @@ def test_a_word_that_binds_less_is_shown_among_its_neighbours() -> None:
         reasons=(Reason("S17", Message("comparison.modal-weaker", {"old": "will", "new": "may"})),),
     )
     assert said(change, "en") == [
-        "“We may answer you” instead of “We will answer you”: the wording binds less than before."
+        "“We may answer you” instead of “We will answer you”: the wording is weaker than before."
     ]
 
 

@@ -18,6 +18,8 @@ _BETWEEN, _LONGEST_BETWEEN = 2, 24  # words, and characters, that join two chang
 _LONGEST_FRAME = 60  # characters of them
 
 _SENTENCE_END = re.compile(r"[.!?;:](?:\s|$)")
+_WIDE_STOP = re.compile(r"[。！？；：，、]")
+_WIDE_FRAME = 12  # characters, in scripts without blanks
 _JOINT = re.compile(r"^[.,;:!?]+\s+")
 _JOINING = " ,;:–—"
 _LETTER = re.compile(r"[^\W\d_]")
@@ -92,8 +94,7 @@ def _swap(old: str, new: str, before: str, after: str) -> Swap:
     plain_old, plain_new = _phrase(old), _phrase(new)
     lone = not (plain_old and plain_new) and _length(plain_old or plain_new) <= _SHORT
     number = bool(plain_old and plain_new) and not _LETTER.search(plain_old + plain_new)
-    start = " ".join(_SENTENCE_END.split(before)[-1].split()[-_BEFORE:])
-    end = " ".join(_SENTENCE_END.split(after)[0].split()[:_AFTER])
+    start, end = _just_before(before), _just_after(after)
     if not (start or end) or len(start) + len(end) > _LONGEST_FRAME:
         return Swap(plain_old, plain_new)
     # Blanks as they stand in the text: some scripts have none.
@@ -104,6 +105,20 @@ def _swap(old: str, new: str, before: str, after: str) -> Swap:
         for word in (plain_old, plain_new)
     ]
     return Swap(plain_old, plain_new, (framed[0], framed[1]), needs_frame=lone or number)
+
+
+def _just_before(text: str) -> str:
+    """The words right before a change, of the same sentence."""
+    if WIDE.search(text[-1:]):
+        return _WIDE_STOP.split(text)[-1][-_WIDE_FRAME:]
+    return " ".join(_SENTENCE_END.split(text)[-1].split()[-_BEFORE:])
+
+
+def _just_after(text: str) -> str:
+    """The words right after a change, of the same sentence."""
+    if WIDE.search(text[:1]):
+        return _WIDE_STOP.split(text)[0][:_WIDE_FRAME]
+    return " ".join(_SENTENCE_END.split(text)[0].split()[:_AFTER])
 
 
 def _blank(first: str, then: str) -> str:
