@@ -187,7 +187,7 @@ def _place(row: Sequence[Version], version: Version, *, full: bool) -> int:
             each.id == saved or (each.published is not None and each.published.saved == saved)
         ):
             return at
-    if saved and full:
+    if full:
         return len(row)  # what it published is on a later page, and so is it
     return next((at for at, each in enumerate(row) if each.time <= version.time), len(row))
 

@@ -272,6 +272,7 @@ def _stream(
         if isinstance(content, bytes):
             parts.append(b"data %d\n%s" % (len(content), content))
     # Set back to nothing, the line is not written at the end (git-fast-import(1), "reset").
-    nothing = b"0" * (len(tip) or 40)
+    known = next((content for _, _, content in entries if isinstance(content, str)), tip)
+    nothing = b"0" * len(known)
     parts += [b"get-mark :1", b"reset " + line, b"from " + nothing, b"", b"done", b""]
     return b"\n".join(parts)

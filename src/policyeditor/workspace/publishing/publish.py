@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from policyeditor.errors import PolicyEditorError, PublishRefusedError, WriteError
+from policyeditor.errors import HistoryError, PolicyEditorError, PublishRefusedError, WriteError
 from policyeditor.export.exporting import format_named
 from policyeditor.export.redline import Redline
 from policyeditor.files import write_atomically
@@ -83,8 +83,7 @@ def publish(
     history.publications.settle()
     prepared = prepare(plan, today, jobs)
     if stands := published_so(prepared):
-        written, remarks = _hand_out(plan, stands, history, staging)
-        return PublishResult(stands, written, already=True, remarks=remarks)
+        return _stands(plan, stands, history, staging)
     if found := refusals(prepared, require_read=require_read):
         reasons = tuple(each.message for each in found)
         raise PublishRefusedError("publishing.refused", file=plan.lead.path.name, reasons=reasons)
@@ -94,7 +93,14 @@ def publish(
     exports = _export(prepared, staging, jobs)
     publication = _publication(prepared, history, person, exports)
     _store_decisions(prepared)
-    versions = history.publications.publish(publication, person)
+    try:
+        versions = history.publications.publish(publication, person)
+    except HistoryError:
+        # Another program may have been quicker with the very same, or git was cut off behind it.
+        if not (stands := published_so(prepare(plan, today, jobs))):
+            raise
+        history.publications.settle()
+        return _stands(plan, stands, history, staging)
     written, remarks = _hand_out(plan, versions, history, staging)
     return PublishResult(versions, written, remarks=(*to_complete(prepared), *remarks))
 
@@ -116,6 +122,14 @@ def published_so(prepared: Prepared) -> tuple[Version, ...]:
         )
     )
     return tuple(bases) if same else ()
+
+
+def _stands(
+    plan: PublishPlan, versions: tuple[Version, ...], history: History, staging: Path
+) -> PublishResult:
+    """What is told of a publish that stood before."""
+    written, remarks = _hand_out(plan, versions, history, staging)
+    return PublishResult(versions, written, already=True, remarks=remarks)
 
 
 def _publication(
