@@ -70,6 +70,14 @@ def test_the_policy_itself_comes_first_and_each_language_once(tmp_path: Path) ->
     assert languages(one, tmp_path) == ["es", "de", "fr", "zh-Hans"]
 
 
+def test_of_two_files_in_one_language_the_nearer_counts(tmp_path: Path) -> None:
+    policy(tmp_path, "a/de/privacy.md", "lang: de\npermalink: /de/privacy/")
+    near = policy(tmp_path, "b/de/privacy.md", "lang: de\npermalink: /de/privacy/")
+    one = policy(tmp_path, "b/en/privacy.md", "lang: en\npermalink: /en/privacy/")
+
+    assert [member.path for member in language_family(one, tmp_path)] == [one, near]
+
+
 def test_a_policy_without_a_language_stands_alone(tmp_path: Path) -> None:
     one = policy(tmp_path, "privacy.md", "title: x")
     policy(tmp_path, "de/privacy.md", "lang: de")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
 from policyeditor.errors import PolicyEditorError
@@ -56,26 +57,33 @@ def language_family(path: Path, root: Path) -> tuple[FamilyMember, ...]:
 
     It is the same where the addresses differ in the language alone (``/en/privacy/`` or
     ``/privacy/`` and ``/de/privacy/``), where there are none the files' places (``en/privacy.md``,
-    ``privacy.de.md``), or where a key such as ``ref`` ties them.  Of two files in one language the
-    first counts.
+    ``privacy.de.md``), or where a key such as ``ref`` ties them.  Of two files in one language
+    that which stands nearer counts, else the first.
     """
     own = _read(path)
     if own is None or not (lang := _lang(own)):
         return (FamilyMember(path, _lang(own) if own else ""),)
     keys = set(_keys(path, root, own))
-    found = {base(lang): FamilyMember(path, lang)}
+    found: dict[str, FamilyMember] = {}
     for other in read_folder(root).policies:
         details = _read(other) if other != path else None
         spoken = _lang(details) if details else ""
         if (
-            details
-            and spoken
-            and base(spoken) not in found
-            and keys & set(_keys(other, root, details))
+            not details
+            or base(spoken) in ("", base(lang))
+            or not keys & set(_keys(other, root, details))
         ):
+            continue
+        known = found.get(base(spoken))
+        if known is None or _shared(path, other) > _shared(path, known.path):
             found[base(spoken)] = FamilyMember(other, spoken)
-    first, *others = found.values()
-    return (first, *sorted(others, key=lambda member: member.lang))
+    return (FamilyMember(path, lang), *sorted(found.values(), key=lambda member: member.lang))
+
+
+def _shared(one: Path, other: Path) -> int:
+    """How many folders two files have in common, from the top."""
+    pairs = zip(one.parts, other.parts, strict=False)
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
 
 
 def family_changes(
