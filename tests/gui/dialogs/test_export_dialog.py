@@ -39,6 +39,10 @@ def _box(dialog: ExportDialog, number: int) -> QCheckBox:
     return dialog.findChildren(QCheckBox)[number]
 
 
+def _redline(dialog: ExportDialog) -> QCheckBox:
+    return _box(dialog, [form.id for form in FORMATS].index("redline-html"))
+
+
 def _export(dialog: ExportDialog) -> QPushButton:
     return next(button for button in dialog.findChildren(QPushButton) if button.isDefault())
 
@@ -69,8 +73,8 @@ def test_nothing_chosen_cannot_be_exported(qtbot: QtBot) -> None:
 
 def test_what_cannot_be_had_says_why(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, OUT, ("redline-html",))
-    assert not _box(dialog, 2).isEnabled()
-    assert not _box(dialog, 2).isChecked()
+    assert not _redline(dialog).isEnabled()
+    assert not _redline(dialog).isChecked()
     words = [label.text() for label in dialog.findChildren(QLabel)]
     assert "There is no earlier version yet." in words
 

@@ -43,6 +43,7 @@ from policyeditor.resources import resource_text
 _LETTER = frozenset({"us", "ca", "mx", "ph", "cl", "co", "ve", "gt", "cr"})
 # The largest real policy known, of 1 MB, has 15,000; one of these may take 2 GB.
 _MOST_PARTS = 100_000
+_WRITTEN_IN = {"hant": "tw", "hans": "cn"}
 _CUT = "\ue000"  # stands for a number in a sentence that is cut there
 
 
@@ -202,7 +203,10 @@ def _notes(root: Element) -> dict[str, Element]:
 def _whole(front: _Front, spoken: Tongue, fonts: str, body: Sequence[str]) -> str:
     """The template, the settings of this document, and its text."""
     lang, _, rest = spoken.lang.lower().partition("-")
-    region = next((part for part in rest.split("-") if len(part) == 2 and part.isalpha()), "")
+    parts = rest.split("-")
+    region = next((part for part in parts if len(part) == 2 and part.isalpha()), "")
+    # A PDF names language and country: the country stands for the way of writing.
+    region = region or next((_WRITTEN_IN[part] for part in parts if part in _WRITTEN_IN), "")
     named = {
         "title": literal(collapsed(front.title).strip()),
         "facts": array(map(literal, front.facts)),

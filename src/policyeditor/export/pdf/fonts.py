@@ -36,7 +36,7 @@ class Script:
 def scripts_of(text: str) -> frozenset[str]:
     """The scripts of a text, as Unicode's character names begin, without those at hand."""
     found = {_script(character) for character in set(text) if ord(character) >= _ALL_AT_HAND}
-    return frozenset(found - _AT_HAND - {""})
+    return frozenset(found - _AT_HAND - {"", "SYMBOL"})
 
 
 def needs_system_fonts(text: str) -> bool:
@@ -81,6 +81,8 @@ def _script(character: str) -> str:
     category = unicodedata.category(character)
     if category[0] in "CZ":
         return ""
+    if "\u3000" <= character <= "\u303f":
+        return "CJK"
     name = unicodedata.name(character, "").split(" ")[0]
     if category[0] in "PS" and name not in _HAN and name not in _scripts():
         if ord(character) >= _EMOJI:

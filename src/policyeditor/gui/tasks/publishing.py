@@ -78,7 +78,7 @@ class Publishing(QObject):
     def export_redline(self) -> None:
         """Export the redline in front."""
         if (review := self._redlining.review) is not None:
-            self._ask_export(review.document, review, (_REDLINE,))
+            self._ask_export(review.document, review, (f"{_REDLINE}-html",))
 
     def _in_front(self) -> Review | None:
         shown = self._window.places.currentWidget() is self._window.redline
