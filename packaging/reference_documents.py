@@ -184,8 +184,9 @@ _HEADER = (
     f"{_run('%title%')}<w:r><w:tab /></w:r>{_run('%facts%')}</w:p></w:hdr>"
 )
 _FOOTER = (
-    f'{_XML}<w:ftr {_NAMES}><w:p><w:pPr><w:pStyle w:val="Footer" />%bidi%<w:jc w:val="center" />'
-    f"</w:pPr>{_run('%before%')}{_field('PAGE', '1')}{_run('%between%')}"
+    f'{_XML}<w:ftr {_NAMES}><w:p><w:pPr><w:pStyle w:val="Footer" />%wordsbidi%'
+    f'<w:jc w:val="center" /></w:pPr>'
+    f"{_run('%before%')}{_field('PAGE', '1')}{_run('%between%')}"
     f"{_field('NUMPAGES', '1')}{_run('%after%')}</w:p></w:ftr>"
 )
 # A4, margins of 2.5 cm, in twentieths of a point.
@@ -205,6 +206,10 @@ def text_parts(parts: dict[str, bytes]) -> dict[str, bytes]:
     styles = parts["styles.xml"].decode()
     styles = styles.replace('fo:page-width="8.5in"', 'fo:page-width="21cm"')
     styles = styles.replace('fo:page-height="11in"', 'fo:page-height="29.7cm"')
+    page, mode = styles.rindex("<style:page-layout "), 'style:writing-mode="lr-tb"'
+    styles = styles[:page] + styles[page:].replace(mode, 'style:writing-mode="%mode%"')
+    footer = '<style:style style:name="Footer"'
+    styles = styles.replace(footer, _TEXT_HEADER_LOOK + footer, 1)
     styles = re.sub(r"<style:header-style />", _TEXT_HEADER_STYLE, styles)
     styles = re.sub(r"<style:footer>.*?</style:footer>", _TEXT_ENDS, styles, flags=re.DOTALL)
     parts["styles.xml"] = styles.encode()
@@ -215,6 +220,15 @@ _TEXT_HEADER_STYLE = (
     '<style:header-style><style:header-footer-properties fo:min-height="0.4in" '
     'fo:margin-left="0in" fo:margin-right="0in" fo:margin-bottom="0.2in" '
     'style:dynamic-spacing="false" /></style:header-style>'
+)
+_TEXT_HEADER_LOOK = (
+    '<style:style style:name="Header" style:family="paragraph" '
+    'style:parent-style-name="Standard" style:class="extra"><style:paragraph-properties '
+    'fo:border-bottom="0.5pt solid #C9CED6" fo:padding-bottom="2pt"><style:tab-stops>'
+    '<style:tab-stop style:position="15.9cm" style:type="right" /></style:tab-stops>'
+    f'</style:paragraph-properties><style:text-properties fo:color="#{_GREY}" '
+    'fo:font-size="8.5pt" style:font-size-asian="8.5pt" style:font-size-complex="8.5pt" />'
+    "</style:style>"
 )
 _TEXT_ENDS = (
     '<style:header><text:p text:style-name="Header">%title%<text:tab />%facts%</text:p>'

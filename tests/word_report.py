@@ -83,13 +83,14 @@ def policies(paths: Iterable[Path]) -> int:
         try:
             publication = published(path.read_bytes())
             begun = time.perf_counter()
-            files[f"{path.name} docx", ""] = word_file(publication).data
-            slowest = max(slowest, (time.perf_counter() - begun, path.name))
-            files[f"{path.name} odt", ""] = open_document_file(publication).data
+            name = path.relative_to(CORPUS).as_posix()
+            files[f"{name} docx", ""] = word_file(publication).data
+            slowest = max(slowest, (time.perf_counter() - begun, name))
+            files[f"{name} odt", ""] = open_document_file(publication).data
         except PolicyEditorError as error:
             print(f"{path.name}: {error.message}")
             continue
-        wanted[path.name] = published_lines(publication_tree(publication))
+        wanted[name] = published_lines(publication_tree(publication))
     print(f"slowest Word file: {slowest[0]:.2f} s, {slowest[1]}")
     with tempfile.TemporaryDirectory() as work:
         shown = office_lines(files, Path(work))

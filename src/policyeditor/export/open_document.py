@@ -14,6 +14,7 @@ from policyeditor.export.document.publishing import (
     marks_of,
     publication_blocks,
 )
+from policyeditor.export.open_document_lists import with_list_styles
 from policyeditor.export.pandoc import write_document
 from policyeditor.export.publication import Made, Publication
 from policyeditor.export.word import filled
@@ -28,8 +29,9 @@ def open_document_file(publication: Publication) -> Made:
     Raises RenderingError for a body that cannot be drawn, ExportError where pandoc fails.
     """
     details = {**details_of(publication), **marks_of(publication)}
+    blocks = publication_blocks(publication)
     data = write_document(
-        pandoc_document(publication_blocks(publication), details, Target()),
+        pandoc_document(blocks, details, Target()),
         "odt",
         options=("--reference-doc=policy.odt", "--template=text.opendocument"),
         files={
@@ -38,13 +40,14 @@ def open_document_file(publication: Publication) -> Made:
         },
     )
     parts = unpacked(data)
+    parts["content.xml"] = with_list_styles(parts["content.xml"].decode(), blocks).encode()
     parts["meta.xml"] = _dated(parts["meta.xml"].decode(), publication).encode()
     return Made(packed(parts))
 
 
 def _reference(ends: Ends) -> bytes:
     parts = unpacked(resource_path("documents", "policy.odt").read_bytes())
-    parts["styles.xml"] = filled(parts["styles.xml"].decode(), ends, "").encode()
+    parts["styles.xml"] = filled(parts["styles.xml"].decode(), ends).encode()
     return packed(parts)
 
 

@@ -22,11 +22,13 @@ from policyeditor.export.publication import Made, Publication
 from policyeditor.export.word_marks import settle_marks
 from policyeditor.resources import resource_path
 
-_PLACEHOLDER = re.compile(r"%(title|facts|before|between|after|bidi)%")
+_PLACEHOLDER = re.compile(r"%(title|facts|before|between|after|bidi|wordsbidi|mode)%")
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _MADE = re.compile(r"<dcterms:(created|modified) [^>]*>[^<]*</dcterms:\1>")
 # Where the numbers of tracked changes begin, above those that pandoc gives to bookmarks.
 _NUMBERED_FROM = {"word/document.xml": 1_000_000, "word/footnotes.xml": 2_000_000}
+_TABLE = b'<w:tblPr><w:tblStyle w:val="Table" />'
+_TABLE_RTL = _TABLE + b"<w:bidiVisual />"
 # pandoc gives pictures their whole address as a second description.
 _ADDRESS = re.compile(rb'(<pic:cNvPr\b[^>]*?) descr="data:[^"]*"')
 
@@ -57,6 +59,9 @@ def write_word(
         )
     )
     parts["word/document.xml"] = _ADDRESS.sub(rb"\1", parts["word/document.xml"])
+    if details.get("dir") == "rtl":
+        # The columns of a table run from right to left too (section 17.4.1).
+        parts["word/document.xml"] = parts["word/document.xml"].replace(_TABLE, _TABLE_RTL)
     for name, first in _NUMBERED_FROM.items():
         if name in parts:
             parts[name] = settle_marks(parts[name], first)
@@ -68,17 +73,19 @@ def _reference(ends: Ends) -> bytes:
     """The reference document with the words above and below its pages filled in."""
     parts = unpacked(resource_path("documents", "policy.docx").read_bytes())
     for name in ("word/header1.xml", "word/footer1.xml"):
-        parts[name] = filled(parts[name].decode(), ends, "<w:bidi />").encode()
+        parts[name] = filled(parts[name].decode(), ends).encode()
     return packed(parts)
 
 
-def filled(part: str, ends: Ends, bidi: str) -> str:
+def filled(part: str, ends: Ends) -> str:
     """A part of a reference document with its placeholders filled in."""
     words = {
         name: escape(_NO_XML.sub("", getattr(ends, name)))
         for name in ("title", "facts", "before", "between", "after")
     }
-    words["bidi"] = bidi if ends.rtl else ""
+    words["bidi"] = "<w:bidi />" if ends.rtl else ""
+    words["wordsbidi"] = "<w:bidi />" if ends.words_rtl else ""
+    words["mode"] = "rl-tb" if ends.rtl else "lr-tb"
     return _PLACEHOLDER.sub(lambda found: words[found[1]], part)
 
 

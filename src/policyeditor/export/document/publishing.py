@@ -31,7 +31,10 @@ _BEFORE, _BETWEEN = "\ue000", "\ue001"
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """The words above and below each page; those below stand around two numbers."""
+    """The words above and below each page; those below stand around two numbers.
+
+    ``rtl`` is the direction of the document, ``words_rtl`` that of the program's own words.
+    """
 
     title: str
     facts: str
@@ -39,6 +42,7 @@ class Ends:
     between: str
     after: str
     rtl: bool
+    words_rtl: bool
 
 
 def publication_blocks(publication: Publication, *, counted: bool = True) -> tuple[Block, ...]:
@@ -120,6 +124,7 @@ def ends_of(publication: Publication) -> Ends:
         between=between,
         after=after,
         rtl=direction(spoken.lang) == "rtl",
+        words_rtl=direction(spoken.words.lang) == "rtl",
     )
 
 
