@@ -34,7 +34,7 @@ WRITING = {
     "undo", "redo", "cut", "paste", "replace", "link", "date", "rule", "bold", "italic",
     "heading_1", "heading_2", "heading_3", "numbered", "bullets", "quote",
 }  # fmt: skip
-IN_FRONT = {"find"}
+IN_FRONT = {"find", "clause_history"}
 #: What goes through changes and decides on them.
 REDLINE = {
     "next", "previous", "decide_significant", "decide_editorial", "decide_suggested", "accept",
