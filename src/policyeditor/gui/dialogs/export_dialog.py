@@ -100,9 +100,10 @@ class ExportDialog(Dialog):
                 "One file with everything in it; opens in any browser, prints well, and can be "
                 "sent by e-mail."
             ),
-            "docx": self.tr(
-                "For people who comment in Word, with numbers that count themselves."
+            "pdf": self.tr(
+                "Pages to print, sign or file, with bookmarks; screen readers can read them."
             ),
+            "docx": self.tr("For people who comment in Word, with numbers that count themselves."),
             "odt": self.tr("For LibreOffice and other programs that use open formats."),
             "epub": self.tr("For e-readers and phones."),
             "txt": self.tr("Words and numbers alone, in lines of at most 72 characters."),
@@ -110,6 +111,7 @@ class ExportDialog(Dialog):
             "redline-html": self.tr(
                 "One file that shows what was deleted and inserted since the earlier version."
             ),
+            "redline-pdf": self.tr("The same on pages to print or send."),
             "redline-docx": self.tr(
                 "Each change can be accepted or rejected in Word; it names who made it, and when."
             ),
