@@ -13,8 +13,10 @@ from tests.workspace.publishing.conftest import ANN, GERMAN, LATER, TEXT, TODAY,
 from policyeditor.comparison.model import Significance
 from policyeditor.errors import HistoryError, PublishRefusedError
 from policyeditor.history.model import VersionNote
+from policyeditor.history.open import create_history
 from policyeditor.messages import Message
 from policyeditor.workspace.decisions import load_decisions
+from policyeditor.workspace.evidence_file import write_evidence
 from policyeditor.workspace.publishing.plan import (
     NoticeWords,
     PublishPlan,
@@ -26,7 +28,7 @@ from policyeditor.workspace.publishing.publish import publish
 from policyeditor.workspace.publishing.refusals import rules
 from policyeditor.workspace.session import digest_of
 from policyeditor.workspace.trust import history_at
-from policyeditor.workspace.versions import list_versions
+from policyeditor.workspace.versions import list_versions, published_versions
 
 
 def reasons(plan: PublishPlan, staging: Path, *, require_read: bool = False) -> tuple[Message, ...]:
@@ -355,16 +357,14 @@ def test_a_decision_in_the_folder_counts_and_one_of_the_plan_counts_more(
     assert load_decisions(policy, policy.parents[1]) == (changed,)
 
 
-def test_a_template_of_the_folder_that_does_not_end_stops_the_publish_in_words(
+def test_a_template_of_the_folder_that_names_what_is_not_there_stops_the_publish_in_words(
     first: PublishPlan, policy: Path, staging: Path, decided: Decide, git: Git
 ) -> None:
     publish(first, ANN, staging, TODAY)
+    plan = replace(decided(longer(policy)), channels=("text",))
     templates = policy.parents[1] / "_policyeditor" / "templates"
     templates.mkdir(parents=True)
-    (templates / "notice.txt").write_text(
-        "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
-    )
-    plan = replace(decided(longer(policy)), channels=("text",))
+    (templates / "notice.txt").write_text("{{ view.price }}")
     (told,) = codes(plan, staging)
     assert told.startswith("notices.template")
     assert len(git("tag").split()) == 1
@@ -376,3 +376,26 @@ def test_without_a_name_nothing_is_published(
     with pytest.raises(HistoryError, match="no-author"):
         publish(first, None, staging, TODAY)
     assert list_versions(policy) == ()
+
+
+def test_a_policy_folder_within_a_larger_history_keeps_its_record_at_the_top(
+    root: Path, tmp_path: Path, policy: Path, staging: Path
+) -> None:
+    create_history(tmp_path)
+    plan = replace(plan_for(root, [policy]), effective=TODAY)
+    record = publish(plan, ANN, staging, TODAY).versions[0].published
+    assert record is not None
+    assert record.path == "site/en/privacy.md"
+    assert (tmp_path / record.folder / "record.json").is_file()
+    assert published_versions(policy)[0].published == record
+
+
+def test_a_history_with_longer_ids_is_published_in_and_proved_like_any_other(
+    root: Path, policy: Path, staging: Path, tmp_path: Path, git: Git
+) -> None:
+    git("init", "-q", "--object-format=sha256", "--initial-branch=main")
+    made = publish(replace(plan_for(root, [policy]), effective=TODAY), ANN, staging, TODAY)
+    assert len(made.versions[0].id) == 64
+    evidence = write_evidence(policy, TODAY, tmp_path / "evidence.zip")
+    assert all(check.agrees for check in evidence.checks)
+    assert {each.kind for each in evidence.witnesses} == {"tag", "commit", "tree", "blob"}
