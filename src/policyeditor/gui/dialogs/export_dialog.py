@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from policyeditor.gui.dialogs.folder_field import FolderField
 from policyeditor.gui.dialogs.frame import Browse, Dialog, choose_folder, label
@@ -53,9 +61,18 @@ class ExportDialog(Dialog):
         )
         self._boxes: dict[str, QCheckBox] = {}
         reasons = unavailable or {}
-        for form in formats:
+        # In two columns, so that a small window has room for all of them.
+        places = QGridLayout()
+        places.setHorizontalSpacing(6 * STEP)
+        places.setVerticalSpacing(2 * STEP)
+        rows = (len(formats) + 1) // 2
+        for number, form in enumerate(formats):
             wanted = form.id in chosen or (not chosen and form is formats[0])
-            self._add_format(form, reasons.get(form.id, ""), wanted=wanted)
+            pair = self._format(form, reasons.get(form.id, ""), wanted=wanted)
+            column, row = divmod(number, rows)
+            places.addLayout(pair, row, column, Qt.AlignmentFlag.AlignTop)
+            places.setColumnStretch(column, 1)
+        self.content.addLayout(places)
         self.content.addSpacing(2 * STEP)
         self.content.addWidget(label(self.tr("Folder for the files"), "heading"))
         self._folder = FolderField(folder, self.tr("Folder for the files"), browse)
@@ -67,7 +84,7 @@ class ExportDialog(Dialog):
         )
         self._export.clicked.connect(self.accept)
         self._folder.folderChanged.connect(self._check)
-        self.setMinimumWidth(140 * STEP)
+        self.setMinimumWidth(190 * STEP)
         self._check()
 
     def choice(self) -> ExportChoice | None:
@@ -77,7 +94,8 @@ class ExportDialog(Dialog):
             return None
         return ExportChoice(self._chosen(), folder)
 
-    def _add_format(self, form: Format, why_not: str, *, wanted: bool) -> None:
+    def _format(self, form: Format, why_not: str, *, wanted: bool) -> QVBoxLayout:
+        """A check box over the words that explain it."""
         box = QCheckBox(say(form.title))
         box.setEnabled(not why_not)
         box.setChecked(wanted and not why_not)
@@ -92,7 +110,7 @@ class ExportDialog(Dialog):
             detail = label(words, "muted")
             detail.setContentsMargins(_INDENT, 0, 0, 0)
             pair.addWidget(detail)
-        self.content.addLayout(pair)
+        return pair
 
     def _explanation(self, form: str) -> str:
         return {
