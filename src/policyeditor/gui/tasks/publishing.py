@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +29,7 @@ from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.redlining import Redlining, Review
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile
 from policyeditor.notices.notice import NoticeFacts, build_notice
 from policyeditor.notices.profile_files import load_profiles
@@ -46,6 +47,11 @@ from policyeditor.workspace.noticing import (
 
 _REDLINE = "redline"
 Result = TypeVar("Result")
+
+
+def _and(first: Message, second: Message) -> Message:
+    """Two things to say as one."""
+    return Message("export.notes", {"first": first, "second": second})
 
 
 class Publishing(QObject):
@@ -219,8 +225,8 @@ class Publishing(QObject):
 
     def _exported(self, exported: Exported, folder: Path) -> None:
         self._show_written(exported.paths, folder)
-        for note in exported.notes:
-            tell(self._window, note)
+        if exported.notes:
+            tell(self._window, reduce(_and, exported.notes))
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
         self._services.background.run(work, done, lambda error: tell(self._window, error.message))
