@@ -380,3 +380,21 @@ def test_line_ends_are_kept_as_the_folder_asks(
     assert history.content(made) == b"one\r\ntwo\r\n"
     assert cli("cat-file", "blob", "HEAD:en/privacy.md") == "one\ntwo\n"
     assert cli("status", "--porcelain") == "?? .gitattributes\n"
+
+
+def test_a_list_of_files_that_others_hold_does_not_undo_what_is_published(
+    history: History, ann: Author, policy: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared = part(history, POLICY, b"one, dated\n", MARCH)
+
+    def busy(*_: object) -> None:
+        raise HistoryError("history.locked", file="index.lock", since="now")
+
+    with monkeypatch.context() as held:
+        held.setattr("policyeditor.history.publications.settle_files", busy)
+        (made,) = history.publications.publish(Publication((prepared,), "Published", ""), ann)
+    assert [v.id for v in history.publications.of(POLICY)] == [made.id]
+    assert policy.read_bytes() == b"one\n"
+    history.publications.settle()
+    assert policy.read_bytes() == b"one, dated\n"
+    assert cli("status", "--porcelain") == ""

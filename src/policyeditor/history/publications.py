@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -96,7 +97,8 @@ class Publications:
         self._door.look(paths)
         reference = reference_to_save_on(self._door.place)
         made, records = record_publication(self._door, reference, publication, author)
-        settle_files(self._door, [record.folder for record in records])
+        with contextlib.suppress(HistoryError):  # it is published: the rest can follow later
+            settle_files(self._door, [record.folder for record in records])
         about = next(details(self._door.read(*DETAILS, made), {}))
         return tuple(_version(about, record) for record in records)
 

@@ -1,6 +1,6 @@
 """Everything a publish rests on, read and worked out once: texts, changes, notices, and reasons.
 
-Nothing here writes.  It may take seconds for the largest policies: the window runs it in a job.
+Nothing here writes.  It may take seconds for the largest policies.
 """
 
 from __future__ import annotations
