@@ -18,7 +18,10 @@ def test_the_rules_of_a_folder_with_what_each_rests_on(call: Any, folder: Path) 
     assert "law: Directive (EU) 2015/2366" in answer.out
     assert "law, not verified:" in answer.out
     assert "2 calendar months before the change applies (law)" in answer.out
-    assert "not verified" not in call("rules", folder, "--verified").out
+    verified = call("rules", folder, "--verified").out
+    assert "not verified" not in verified
+    assert "Not verified: The exceptions for danger and the form of a waiver." in verified
+    assert "Longer where people must adapt technically or commercially." in verified
 
 
 def test_rules_as_data(call: Any, folder: Path) -> None:

@@ -10,7 +10,7 @@ from policyeditor.cli.streams import answer, answer_json, read_argument
 from policyeditor.messages import Message
 from policyeditor.notices.document_kinds import kinds_of, suits
 from policyeditor.notices.periods import Period
-from policyeditor.notices.profiles import Profile
+from policyeditor.notices.profiles import Basis, Profile
 from policyeditor.notices.promise import Flag, Promise, PromiseReading, read_promises
 from policyeditor.policy.header_dates import HeaderDate, header_dates
 from policyeditor.policy.policy import Policy, read_policy
@@ -46,10 +46,13 @@ def _profile_text(profile: Profile) -> Iterator[str]:
     say = english().sentence
     yield f"{profile.id}: {profile.title}"
     lead = profile.lead_message
-    about = (profile.basis_message, *(() if lead is None else (lead,)))
+    basis = () if profile.basis is Basis.HOUSE and lead is not None else (profile.basis_message,)
+    about = (*basis, *(() if lead is None else (lead,)), *profile.circumstances)
     for text in (profile.applies, *map(say, about), profile.note):
         if text:
             yield from _wrapped(text)
+    if profile.unverified:
+        yield from _wrapped(say(Message("notices.unverified", {"what": profile.unverified})))
     yield ""
 
 
