@@ -18,6 +18,8 @@ Params = ParamSpec("Params")
 
 #: Versions given to a process at once; it takes as many of them as its time allows.
 _PORTION = 200
+#: Versions told at once where none has to be read.
+_SHOWN = 1000
 _ALL = 1_000_000
 
 
@@ -90,8 +92,10 @@ def search(path: Path, wanted: Wanted, runner: Runner) -> Iterator[Step]:
     elif folded_words(wanted.words):
         yield from _by_words(path, wanted, versions, runner)
     else:
-        found = tuple(Found(version) for version in versions if wanted.admits(version))
-        yield Step(len(versions), len(versions), found)
+        for start in range(0, len(versions), _SHOWN):
+            portion = versions[start : start + _SHOWN]
+            found = tuple(Found(version) for version in portion if wanted.admits(version))
+            yield Step(start + len(portion), len(versions), found)
 
 
 def _by_words(

@@ -358,6 +358,23 @@ def test_numbering_and_layout_are_folded_away_until_they_are_asked_for(
     assert "No version changed the words of this clause" in _told(panel)
 
 
+def test_two_selected_versions_are_compared_by_the_keyboard(
+    qtbot: QtBot, panel: HistoryPanel
+) -> None:
+    panel.activateWindow()
+    _list(panel).setFocus()
+    _choose(panel, SECOND, OLDEST)
+    with qtbot.waitSignal(panel.compareRequested, timeout=1000) as wish:
+        QTest.keyClick(_list(panel), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert wish.args == [OLDEST, SECOND]
+
+
+def test_a_search_where_nothing_was_saved_yet_says_so(panel: HistoryPanel) -> None:
+    panel.begin_search()
+    panel.show_found((), 0, 0)
+    assert "No versions yet" in _told(panel)
+
+
 def test_a_search_that_finds_nothing_says_what_can_be_done(panel: HistoryPanel) -> None:
     _search(panel)
     assert "in the draft alone" in _told(panel)

@@ -24,7 +24,9 @@ class HistoryActions(QWidget):
         self.compare_before = self._action(
             self.tr("Compare with the version before"), keys="Shift+Return"
         )
-        self.compare_two = self._action(self.tr("Compare the two selected"))
+        self.compare_two = self._action(
+            self.tr("Compare the two selected"), keys="Ctrl+Return"
+        )  # one of the two alone can be done at a time
         self.restore = self._action(self.tr("Restore this version"), self.tr("Restore"))
         self.restore_clause = self._action(
             self.tr("Put these words of the clause into the draft"), self.tr("Put back")

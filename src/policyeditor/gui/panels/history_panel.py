@@ -111,7 +111,7 @@ class HistoryPanel(QWidget):
             self._show_list()
         else:
             self._head.hide()
-            self._show_text(self.tr("No versions yet. Each time you save, a version is kept here."))
+            self._show_text(self._no_versions())
         self._update_actions()
 
     def append_versions(self, versions: tuple[Version, ...], more: bool) -> None:
@@ -137,6 +137,8 @@ class HistoryPanel(QWidget):
         self._head.show_progress(looked, of, busy=looked < of)
         if looked >= of:
             self.end_search()
+        if not of:
+            self._show_text(self._no_versions())
 
     def end_search(self) -> None:
         """No more will be found: the search is over, or was stopped."""
@@ -342,6 +344,9 @@ class HistoryPanel(QWidget):
             for each in found
             if noise or each.change is None or not each.change.is_noise
         ]
+
+    def _no_versions(self) -> str:
+        return self.tr("No versions yet. Each time you save, a version is kept here.")
 
     def _nothing(self, hidden: int) -> str:
         if hidden:

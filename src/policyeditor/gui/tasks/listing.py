@@ -72,7 +72,10 @@ class Listing(QObject):
         self._window.history.show_clauses(cited_clauses(clauses))
 
     def ask_for_clause(self, identity: str) -> None:
-        """Show the history of one clause of the draft."""
+        """Show the history of one clause of the draft, by its id; empty where it is in none."""
+        if not identity:
+            self._window.status.say(self.tr("The cursor is in no clause: put it into one first."))
+            return
         self._window.docks.bring(self._window.docks.history)
         self._window.history.ask_for_clause(identity)
 
