@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import many, naming, rebuilding, upkeep
+from policyeditor.history import many, mending, naming, rebuilding, upkeep
 from policyeditor.history.door import Door
 from policyeditor.history.failures import failure
 from policyeditor.history.joining import Joining
@@ -202,6 +202,11 @@ class History:
         """Make git's list of files anew, when the person asks; where the old one was put."""
         self._door.look()
         return rebuilding.rebuild_list(self._door)
+
+    def go_back_to_sound(self) -> str:
+        """Put the line on its newest version that is whole, when the person asks; its id."""
+        self._door.look()
+        return mending.go_back_to_sound(self._door)
 
     def start_line(self) -> str:
         """Go on from the version that is shown, on a new line of work; its name."""

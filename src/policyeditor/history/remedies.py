@@ -30,6 +30,9 @@ class Remedy(StrEnum):
     REBUILD_LIST = "rebuild-list"
     """Make git's list of files anew from the newest version; the old one is kept aside."""
 
+    LAST_SOUND = "last-sound"
+    """Go back to the newest version that is whole; what cannot be read is put aside."""
+
     START_LINE = "start-line"
     """Go on from the version that is shown, on a line of work of its own."""
 
@@ -55,7 +58,7 @@ _REMEDIES: Mapping[str, tuple[Remedy, ...]] = {
     "history.settings-unreadable": _COPIED,
     "history.too-many-programs": _COPIED,
     "history.unknown-form": _COPIED,
-    "history.damaged": _COPIED,
+    "history.damaged": (*_COPIED, Remedy.LAST_SOUND),
     "history.content-elsewhere": _COPIED,
     "history.lock-left": (Remedy.REMOVE_LOCK,),
     "history.lists-damaged": (Remedy.REBUILD_LIST,),

@@ -30,8 +30,8 @@ def history_state(folder: Path, store: Path | None = None) -> HistoryState:
 def put_right(folder: Path, remedy: Remedy, store: Path | None = None) -> HistoryState:
     """Take a remedy that needs no more than a yes; the state afterwards.
 
-    These are ``REMOVE_LOCK``, ``REBUILD_LIST`` and ``START_LINE``.  Raises HistoryError where it
-    cannot be done; then nothing was changed.
+    These are ``REMOVE_LOCK``, ``REBUILD_LIST``, ``LAST_SOUND`` and ``START_LINE``.  Raises
+    HistoryError where it cannot be done; then nothing was changed.
     """
     history = _history(folder, store)
     match remedy:
@@ -39,6 +39,8 @@ def put_right(folder: Path, remedy: Remedy, store: Path | None = None) -> Histor
             history.remove_left_locks()
         case Remedy.REBUILD_LIST:
             history.rebuild_list()
+        case Remedy.LAST_SOUND:
+            history.go_back_to_sound()
         case Remedy.START_LINE:
             history.start_line()
         case _:
