@@ -131,6 +131,22 @@ def test_the_draft_is_exported_in_the_formats_chosen(
     assert opened == [QUrl.fromLocalFile(str(out))]
 
 
+def test_what_a_pdf_cannot_show_is_told_in_one_box(person: Person, out: Path) -> None:
+    person.document.editor.insertPlainText("\n\n\U00013460 ![Seal](missing.png)\n\n")
+
+    def fill(dialog: ExportDialog) -> None:
+        _export(dialog, out, everything=False)
+        next(box for box in dialog.findChildren(QCheckBox) if box.text() == "PDF").setChecked(True)
+        click(dialog, "Export")
+
+    person.answer(ExportDialog, fill)
+    person.press("export")
+    person.has_answered()
+    told = person.is_told("missing.png")
+    assert "U+13460" in told
+    assert (out / "en-privacy.pdf").read_bytes().startswith(b"%PDF-")
+
+
 def test_the_redline_is_exported_from_the_comparison(person: Person, out: Path) -> None:
     person.press("compare")
     person.wait("the redline", lambda: person.window.redline.comparison.changes)
