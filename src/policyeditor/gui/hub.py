@@ -165,6 +165,8 @@ class Hub(QObject):
         self.listing.close()
         self.marking.close()
         self._upkeep.close()
+        if self._assisting is not None:
+            self._assisting.close()
         if self._teaming is not None:
             self._teaming.close()
         self._services.close()

@@ -80,7 +80,7 @@ class NoticePreview(QWidget):
             if form == front:
                 self._tabs.setCurrentIndex(index)
         self._tabs.blockSignals(False)
-        self._tabs.setVisible(bool(self._files))
+        self._tabs.setVisible(len(self._files) > 1)
 
     def _current(self) -> str:
         return str(self._tabs.tabData(self._tabs.currentIndex()) or "")

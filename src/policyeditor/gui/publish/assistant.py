@@ -111,6 +111,11 @@ class PublishAssistant(QDialog):
         return self._pages[step]
 
     @property
+    def settled(self) -> bool:
+        """Whether what is shown is of what was chosen last."""
+        return self._desk.settled and not self._state.text()
+
+    @property
     def lead(self) -> Path:
         """The policy that the publish began with."""
         return self._desk.plan.lead.path

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.publish.notice_sheet import NoticeSheet
 from policyeditor.gui.publish.notice_words_form import NoticeWordsForm
-from policyeditor.gui.publish.page import Page
+from policyeditor.gui.publish.page import Page, title
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
@@ -32,6 +31,7 @@ from policyeditor.notices.channels import NoticeFile
 from policyeditor.workspace.publishing.plan import notice_edited, notice_read, planned_notice
 from policyeditor.workspace.publishing.preparing import PreparedPolicy
 
+_ROWS_SHOWN = 6
 _NOTICE = Qt.ItemDataRole.UserRole
 
 
@@ -73,9 +73,19 @@ class NoticesPage(Page):
         self._none = label("", "muted")
         self._lay_out()
 
+    @property
+    def unread(self) -> list[tuple[int, int]]:
+        """The notices that nobody has read as they are: policy and row."""
+        plan = self.desk.plan
+        return [
+            (at, row)
+            for at, policy in enumerate(self._policies)
+            for row, file in enumerate(policy.files)
+            if not planned_notice(plan, policy.path, file).read
+        ]
+
     def show_standing(self, standing: Standing) -> None:
         """List the notices as they were made."""
-        plan = standing.plan
         self._policies = tuple(each for each in standing.prepared.policies if each.files)
         names = [each.path.name for each in self._policies]
         shown = [self._policy.itemText(at) for at in range(self._policy.count())]
@@ -88,12 +98,7 @@ class NoticesPage(Page):
         self._body.setVisible(bool(names))
         self._none.setVisible(not names)
         self._none.setText(self._why_none(standing))
-        unread = [
-            file
-            for each in self._policies
-            for file in each.files
-            if not planned_notice(plan, each.path, file).read
-        ]
+        unread = self.unread
         every = sum(len(each.files) for each in self._policies)
         self._count.setText(
             self.tr("{left} of {n} still to read").format(left=len(unread), n=every)
@@ -107,13 +112,7 @@ class NoticesPage(Page):
 
     def next_unread(self) -> None:
         """Go to the next notice that nobody has read yet."""
-        plan = self.desk.plan
-        places = [
-            (at, row)
-            for at, policy in enumerate(self._policies)
-            for row, file in enumerate(policy.files)
-            if not planned_notice(plan, policy.path, file).read
-        ]
+        places = self.unread
         if not places:
             return
         here = (self._policy.currentIndex(), self._list.currentRow())
@@ -131,18 +130,20 @@ class NoticesPage(Page):
         above.addWidget(self._own)
         down.addWidget(self._sheet, 1)
         down.addLayout(above)
-        left = QTabWidget()
-        left.setDocumentMode(True)
-        left.addTab(self._form, self.tr("What you say"))
-        left.addTab(self._list, self.tr("Notices"))
+        left = QWidget()
         left.setMinimumWidth(70 * STEP)
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 2 * STEP, 0)
+        beside.setSpacing(STEP)
+        beside.addWidget(self._list)
+        beside.addWidget(title(self.tr("What only you can say")))
+        beside.addWidget(self._form, 1)
         self._body = QSplitter(Qt.Orientation.Horizontal)
         self._body.setChildrenCollapsible(False)
         self._body.addWidget(left)
         self._body.addWidget(right)
         self._body.setStretchFactor(1, 1)
         self._body.setSizes([80 * STEP, 120 * STEP])
-        self._left = left
         below = QHBoxLayout()
         below.addWidget(self._count, 1)
         below.addWidget(self._next)
@@ -188,6 +189,8 @@ class NoticesPage(Page):
             self._list.addItem(self._item(policy, file))
         self._list.setCurrentRow(min(row, len(policy.files) - 1))
         self._list.blockSignals(blocked)
+        rows = min(len(policy.files), _ROWS_SHOWN)
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + STEP)
         self._show_notice()
 
     def _item(self, policy: PreparedPolicy, file: NoticeFile) -> QListWidgetItem:

@@ -27,6 +27,7 @@ _STEP_OF = {
     "publishing.details": Step.COMPARED,
     "publishing.nothing-changed": Step.COMPARED,
     "publishing.undecided": Step.CHANGES,
+    "notices.unmet.field": Step.NOTICES,
     "publishing.unread": Step.NOTICES,
     "publishing.to-complete": Step.NOTICES,
 }

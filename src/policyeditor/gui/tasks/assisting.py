@@ -72,6 +72,11 @@ class Assisting(QObject):
         if self._open_one is not None:
             self._open_one.look()
 
+    def close(self) -> None:
+        """The window goes: the assistant, kept for later, goes with it."""
+        if self._open_one is not None:
+            self._open_one.close()
+
     def start(self) -> None:
         """Publish the policy in front; what is unsaved is saved first."""
         document = self._window.desk.current

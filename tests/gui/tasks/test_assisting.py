@@ -1,0 +1,270 @@
+"""The publish assistant, from the first step to the published version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("PySide6")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from tests.gui.person import write_folder
+
+from policyeditor.comparison.model import Significance
+from policyeditor.gui.date_field import DateField
+from policyeditor.gui.publish.assistant import PublishAssistant
+from policyeditor.gui.publish.changes_page import ChangesPage
+from policyeditor.gui.publish.notices_page import NoticesPage
+from policyeditor.gui.publish.steps import Step
+from policyeditor.history.model import Author
+from policyeditor.history.open import open_history
+from policyeditor.workspace.publishing.preparing import plan_for
+from policyeditor.workspace.publishing.publish import publish
+from policyeditor.workspace.saving import SaveRequest, save_policy
+from policyeditor.workspace.session import open_policy
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import Sit
+    from tests.gui.person import Person
+
+pytestmark = pytest.mark.gui
+
+AUTHOR = Author("Marie Curie", "marie@example.org")
+POLICY = """\
+---
+title: Privacy policy
+lang: en
+permalink: /privacy/
+last_updated: 2026-03-03
+---
+
+# Privacy policy
+
+1. Scope
+
+   (A) We keep your data for 30 days.
+
+   (B) We will delete your account on request.
+
+2. Changes to this policy
+
+   We will tell you of significant changes to this policy on our website.
+"""
+
+
+@pytest.fixture
+def policy(tmp_path: Path) -> Path:
+    """A policy that was published once, and changed and saved since."""
+    folder = write_folder(tmp_path / "site", {"privacy.md": POLICY})
+    path = folder / "privacy.md"
+    _save(path, POLICY)
+    first = replace(plan_for(folder, (path,)), effective=date.today())
+    publish(first, AUTHOR, tmp_path / "staging")
+    _save(path, POLICY.replace("for 30 days", "for 90 days"))
+    return path
+
+
+def _save(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    opened = open_policy(path)
+    save_policy(SaveRequest(path.parent, opened, opened.text), AUTHOR)
+
+
+@pytest.fixture
+def begin(sit: Sit, policy: Path) -> Callable[[], tuple[Person, PublishAssistant]]:
+    def do() -> tuple[Person, PublishAssistant]:
+        person = sit(policy)
+        person.sees("90 days")
+        return person, start(person)
+
+    return do
+
+
+def start(person: Person) -> PublishAssistant:
+    person.press("publish")
+
+    def shown() -> PublishAssistant | None:
+        return person.window.findChild(PublishAssistant)
+
+    person.wait("the assistant", shown)
+    found = shown()
+    assert found is not None
+    settle(person, found)
+    return found
+
+
+def settle(person: Person, assistant: PublishAssistant) -> None:
+    person.wait("the plan to be worked out", lambda: assistant.settled)
+
+
+def decide(person: Person, assistant: PublishAssistant) -> None:
+    assistant.go_to(Step.CHANGES)
+    page = assistant.page(Step.CHANGES)
+    assert isinstance(page, ChangesPage)
+    page.list.decide(Significance.SIGNIFICANT)
+    settle(person, assistant)
+
+
+def fill(assistant: PublishAssistant, name: str, words: str) -> None:
+    """Type into the field whose name begins so."""
+    fields = (*assistant.findChildren(QLineEdit), *assistant.findChildren(QPlainTextEdit))
+    field = next(each for each in fields if each.accessibleName().startswith(name))
+    field.setFocus()
+    QTest.keyClicks(field, words)
+
+
+def complete(person: Person, assistant: PublishAssistant) -> None:
+    """Say what only the writer can, and read each notice."""
+    assistant.go_to(Step.NOTICES)
+    fill(assistant, "Who you are", "Example Ltd")
+    fill(assistant, "How to reach you", "privacy@example.org")
+    fill(assistant, "Why the policy changes", "A new law asks for it.")
+    fill(assistant, "Where the earlier text", "https://example.org/old/")
+    fill(assistant, "What readers can do", "You can delete your account.")
+    fill(assistant, "1(A)", "Your data stays with us longer.")
+    settle(person, assistant)
+    page = assistant.page(Step.NOTICES)
+    assert isinstance(page, NoticesPage)
+    while page.unread:
+        page.next_unread()
+        box = next(each for each in page.findChildren(QCheckBox) if "I have read" in each.text())
+        box.setChecked(True)
+        settle(person, assistant)
+
+
+def told(assistant: PublishAssistant) -> str:
+    """Everything that the page in front says."""
+    page = assistant.page(assistant.step)
+    return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page))
+
+
+def tells(person: Person, assistant: PublishAssistant, words: str) -> None:
+    person.wait(f"“{words}”", lambda: words in told(assistant))
+
+
+def test_a_publish_from_the_first_step_to_the_last(
+    begin: Callable[[], tuple[Person, PublishAssistant]], policy: Path, tmp_path: Path
+) -> None:
+    person, assistant = begin()
+    tells(person, assistant, "1 change since")
+    decide(person, assistant)
+    complete(person, assistant)
+    assistant.go_to(Step.EXPORTS)
+    fill(assistant, "Folder for the files", str(tmp_path / "out"))
+    assistant.go_to(Step.PUBLISH)
+    settle(person, assistant)
+    click(assistant, "&Publish")
+    person.wait("the published version", lambda: assistant.result is not None)
+    history = open_history(policy.parent)
+    assert history is not None
+    first, *_ = history.publications.of(policy)
+    assert first.published is not None
+    assert first.published.effective == date.today() + timedelta(days=30)
+    names = sorted(each.name for each in (tmp_path / "out").iterdir())
+    assert any("banner" in name for name in names)
+    # The date at its head was set in place, and nothing else.
+    wanted = POLICY.replace("30 days", "90 days").replace("2026-03-03", date.today().isoformat())
+    assert policy.read_text(encoding="utf-8") == wanted
+    person.wait("the text in the editor", lambda: person.text == wanted)
+    person.rest()
+
+
+def test_what_is_undecided_or_unread_keeps_it_from_being_published(
+    begin: Callable[[], tuple[Person, PublishAssistant]],
+) -> None:
+    person, assistant = begin()
+    assistant.go_to(Step.PUBLISH)
+    tells(person, assistant, "Nobody has decided on a change yet: 1(A)")
+    assert not button(assistant, "&Publish").isEnabled()
+    click(assistant, "Put it right")
+    assert assistant.step is Step.CHANGES
+    assistant.close()
+    person.rest()
+
+
+def test_it_goes_on_where_it_was_left(
+    begin: Callable[[], tuple[Person, PublishAssistant]],
+) -> None:
+    person, assistant = begin()
+    decide(person, assistant)
+    assistant.go_to(Step.NOTICES)
+    fill(assistant, "Who you are", "Example Ltd")
+    click(assistant, "Continue later")
+    person.wait("the assistant to go", lambda: person.window.findChild(PublishAssistant) is None)
+    again = start(person)
+    assert again.step is Step.NOTICES
+    assert field_text(again, "Who you are") == "Example Ltd"
+    again.go_to(Step.CHANGES)
+    tells(person, again, "Every change is decided.")
+    again.close()
+    person.rest()
+
+
+def test_a_text_saved_meanwhile_is_told_and_compared_anew(
+    begin: Callable[[], tuple[Person, PublishAssistant]],
+) -> None:
+    person, assistant = begin()
+    person.replace("on request", "within a month")
+    person.save()
+    person.wait("the word of it", lambda: "has changed since" in told(assistant) and assistant.settled)
+    click(assistant, "Compare the texts as they are now")
+    person.wait("both changes", lambda: "2 changes since" in told(assistant) and assistant.settled)
+    assistant.close()
+    person.rest()
+
+
+def test_a_rule_is_gone_against_only_with_a_note(
+    begin: Callable[[], tuple[Person, PublishAssistant]],
+) -> None:
+    person, assistant = begin()
+    assistant.go_to(Step.DATE)
+    date_field = assistant.page(Step.DATE).findChild(DateField)
+    assert date_field is not None
+    date_field.show_day(date.today() + timedelta(days=3))
+    settle(person, assistant)
+    person.wait("the rule", lambda: "too early" in told(assistant))
+    fill(assistant, "Why you go on against this rule", "A court ordered it.")
+    click(assistant, "Go on against it")
+    settle(person, assistant)
+    tells(person, assistant, "You go on against this: A court ordered it.")
+    click(assistant, "Use the &earliest date")
+    settle(person, assistant)
+    assert date_field.day == date.today() + timedelta(days=30)
+    assistant.close()
+    person.rest()
+
+
+def test_a_first_publication_owes_no_notice(sit: Sit, tmp_path: Path) -> None:
+    folder = write_folder(tmp_path / "new", {"privacy.md": POLICY})
+    person = sit(folder / "privacy.md")
+    person.sees("30 days")
+    assistant = start(person)
+    tells(person, assistant, "first publication")
+    assistant.go_to(Step.NOTICES)
+    tells(person, assistant, "no notice is owed")
+    assistant.go_to(Step.PUBLISH)
+    settle(person, assistant)
+    click(assistant, "&Publish")
+    person.wait("the published version", lambda: assistant.result is not None)
+    person.rest()
+
+
+def button(assistant: PublishAssistant, words: str) -> QPushButton:
+    found = (each for each in assistant.findChildren(QPushButton) if each.text() == words)
+    return next(each for each in found if each.isVisibleTo(assistant))
+
+
+def click(assistant: PublishAssistant, words: str) -> None:
+    QTest.mouseClick(button(assistant, words), Qt.MouseButton.LeftButton)
+
+
+def field_text(assistant: PublishAssistant, name: str) -> str:
+    found = (each for each in assistant.findChildren(QLineEdit) if each.accessibleName() == name)
+    return next(found).text()
