@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -28,7 +28,7 @@ from policyeditor.gui.panels.history_filter import Asked, HistoryFilter
 from policyeditor.gui.panels.history_list import HistoryList
 from policyeditor.gui.panels.history_panel import HistoryPanel
 from policyeditor.gui.panels.history_redline import redline_layout
-from policyeditor.gui.panels.history_rows import ROW, DayRow, VersionRow
+from policyeditor.gui.panels.history_rows import ROW, DayRow, HistoryRows, VersionRow
 from policyeditor.gui.style.theme import DARK, LIGHT
 from policyeditor.history.model import Author, Published, Version
 from policyeditor.messages import Message
@@ -204,6 +204,20 @@ def test_older_versions_are_asked_for_at_the_end_and_only_while_there_are_some(
     rows = [model.index(n, 0).data(ROW) for n in range(model.rowCount())]
     days = [row.day for row in rows if isinstance(row, DayRow)]
     assert len(days) == len(set(days))
+
+
+def test_the_rows_are_a_list_as_qt_wants_it(qtbot: QtBot) -> None:
+    rows = HistoryRows(lambda: TODAY)
+    tester = QAbstractItemModelTester(rows)
+    rows.show((VersionRow(each) for each in _many(10)), more=True)
+    assert rows.more
+    assert not rows.canFetchMore(QModelIndex())  # the tester has asked for them already
+    rows.append(VersionRow(each) for each in _many(10, 10))
+    assert not rows.more
+    assert rows.number_of(_many(20)[19]) == 19
+    assert rows.beside(_many(20)[19], -1) == _many(20)[18]
+    assert rows.beside(_many(20)[0], -1) is None
+    assert tester.model() is rows
 
 
 def test_end_goes_to_the_first_version_however_many_are_to_come(

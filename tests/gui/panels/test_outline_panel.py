@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QTreeView
+from PySide6.QtWidgets import QLabel, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
 from policyeditor.gui.panels.outline_model import OutlineModel
@@ -185,3 +185,27 @@ def test_any_change_of_the_clauses_is_told_to_qt(
             shown(clauses)
         )
     tester.deleteLater()
+
+
+def test_the_menu_of_a_clause_offers_its_history(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: opened.append(menu))
+    panel = OutlinePanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.show_clauses(CLAUSES)
+    panel.show()
+    tree = panel.findChild(QTreeView)
+    assert tree is not None
+    tree.customContextMenuRequested.emit(tree.rect().bottomRight())
+    assert not opened
+    scope = tree.model().index(0, 0, tree.model().index(0, 0))
+    tree.customContextMenuRequested.emit(tree.visualRect(scope).center())
+    entries = {action.text(): action for action in opened[0].actions()}
+    with qtbot.waitSignal(panel.historyRequested, timeout=1000) as wish:
+        entries["History of this clause"].trigger()
+    assert wish.args == ["Scope"]
+    with qtbot.waitSignal(panel.clauseChosen, timeout=1000) as wish:
+        entries["Go to this clause"].trigger()
+    assert wish.args == [3]

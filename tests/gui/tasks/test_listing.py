@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ import pytest
 
 pytest.importorskip("PySide6")
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from tests.gui.person import POLICY, click
 
 from policyeditor.history import Author, VersionNote, create_history
@@ -171,3 +174,35 @@ def test_a_search_is_stopped_and_another_policy_has_all_its_versions(
     person.open(other)
     person.wait("no versions", lambda: history.versions == ())
     assert history.asked.everything
+
+
+def _long_history(folder: Path, count: int) -> Path:
+    """A policy with so many versions, an hour apart."""
+    path = folder / "en" / "long.md"
+    create_history(folder)
+    stream = b""
+    for number in range(count):
+        text = POLICY.replace("90 days", f"{number} days").encode()
+        message = f"V{number}".encode()
+        stream += (
+            f"commit refs/heads/main\ncommitter Ada <a@example.org> {1_700_000_000 + number * 3600}"
+            f" +0000\ndata {len(message)}\n"
+        ).encode()
+        stream += message + f"\nM 100644 inline en/long.md\ndata {len(text)}\n".encode() + text
+        stream += b"\n"
+    subprocess.run(["git", "fast-import", "--quiet"], cwd=folder, input=stream, check=True)
+    path.write_bytes(text)
+    return path
+
+
+def test_the_end_of_a_long_history_is_one_key_away(sit: Sit, folder: Path) -> None:
+    path = _long_history(folder, 700)
+    person = sit(path)
+    history = person.window.history
+    person.wait("the first page", lambda: len(history.versions) == 50)
+    person.press("versions")
+    QTest.keyClick(history._list, Qt.Key.Key_End)
+    person.wait("the first version", lambda: [v.summary for v in history.selected()] == ["V0"])
+    assert [v.summary for v in history.versions] == [f"V{n}" for n in reversed(range(700))]
+    history._filter._words.setText("350 days")
+    _sees(person, "V351", "V350")

@@ -177,7 +177,7 @@ class HistoryDelegate(QStyledItemDelegate):
             top += layout.lineCount() * brush.line + STEP
         if row.version.published is not None:
             place = QRect(brush.left, top + STEP, brush.width, max(brush.line, _SIGN))
-            words = in_force_words(row.version.published)
+            words = in_force_words(row.version.published, short=True)
             self._draw_mark(brush, place, self._published, words, self._theme.good)
             top += place.height() + STEP
         if _has_marks(row):

@@ -36,10 +36,10 @@ def row_text(version: Version, change: ClauseChange | None = None) -> str:
     return "\n".join(lines)
 
 
-def in_force_words(published: Published) -> str:
+def in_force_words(published: Published, *, short: bool = False) -> str:
     """From when a published version is in force, or was: "Published, in force from 1 May 2026"."""
-    day = day_words(published.effective)
-    return _tr("Published, in force from {day}").format(day=day)
+    words = _tr("In force from {day}") if short else _tr("Published, in force from {day}")
+    return words.format(day=day_words(published.effective))
 
 
 def change_words(change: ClauseChange) -> str:
