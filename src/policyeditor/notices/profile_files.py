@@ -13,6 +13,7 @@ from typing import Any
 from policyeditor.errors import NoticeError
 from policyeditor.messages import Message
 from policyeditor.notices.periods import Period, Unit
+from policyeditor.notices.plain_profiles import read_plainly
 from policyeditor.notices.profile_errors import explain
 from policyeditor.notices.profiles import Anchor, Basis, Consent, Exit, Lead, Profile, Status
 from policyeditor.resources import resource_path, resource_text
@@ -40,10 +41,7 @@ def load_profiles(folder: Path | None = None, house_days: int | None = None) -> 
 @cache
 def shipped_profiles() -> tuple[Profile, ...]:
     """The profiles that come with the program; read once (the tests hold them to the schema)."""
-    return tuple(
-        _profile(_values(file, file.read_text(encoding="utf-8"))[0])
-        for file in _files(resource_path("profiles"))
-    )
+    return tuple(map(_shipped, _files(resource_path("profiles"))))
 
 
 def with_days(profile: Profile, days: int) -> Profile:
@@ -78,6 +76,11 @@ def read_profile(file: Path) -> Profile:
     values, lines = _values(file, text)
     _check(file, values, text, lines)
     return _profile(values)
+
+
+def _shipped(file: Path) -> Profile:
+    text = file.read_text(encoding="utf-8")
+    return _profile(read_plainly(text) or _values(file, text)[0])
 
 
 def _order(profile: Profile) -> tuple[bool, bool, str]:
