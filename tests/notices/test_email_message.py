@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from email import message_from_string, policy
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.utils import parseaddr
 
 import pytest
 from tests.notices.examples import FACTS, RETENTION, comparison
 
 from policyeditor.notices.channels import NoticeFile, render_notice
+from policyeditor.notices.drafts import Part, with_parts
 from policyeditor.notices.notice import build_notice
 
 
@@ -23,6 +26,12 @@ def body(message: EmailMessage, kind: str) -> str:
     part = message.get_body((kind,))
     assert part is not None
     return str(part.get_content())
+
+
+def sender_of(file: NoticeFile) -> str:
+    """The sender's name as RFC 2047 has it read: without blanks between encoded words."""
+    raw = str(message_from_string(file.text)["From"]).replace("\r\n", "")
+    return str(make_header(decode_header(parseaddr(raw)[0])))
 
 
 def test_an_e_mail_is_a_draft_with_a_text_and_a_page() -> None:
@@ -74,3 +83,33 @@ def test_the_sites_name_is_in_the_messages_id() -> None:
 
 def test_words_for_listeners_are_left_out_where_mail_programs_show_them() -> None:
     assert "words taken out" not in body(mail()[1], "html")
+
+
+@pytest.mark.parametrize(
+    "text", ["Übersicht " * 600, "隐私" * 2000, "A" * 5000, '"x" <y@z>, \\ (q); g: h']
+)
+def test_a_long_or_odd_name_is_shortened_and_read_back_as_it_is(text: str) -> None:
+    file, message = mail(title=text, sender=text)
+
+    shown = message["Subject"].removeprefix("Changes to ").partition(" from ")[0].rstrip("… ")
+    assert text.startswith(shown)
+    assert len(shown) >= min(len(text), 200)
+    assert text.startswith(sender_of(file).rstrip("…"))
+    assert max(map(len, file.text.split("\r\n"))) <= 998
+    assert not message.defects
+
+
+def test_an_encoded_word_in_a_title_is_no_other_text() -> None:
+    _, message = mail(title="=?utf-8?q?Free_prize?=")
+
+    assert "Free prize" not in message["Subject"]
+
+
+@pytest.mark.parametrize(
+    "sender", ["Bücher Übersicht " * 5, "隐私" * 30, 'A "B" C, D', "Plain Ltd"]
+)
+def test_editing_the_words_leaves_the_sender_alone(sender: str) -> None:
+    file, _ = mail(sender=sender)
+    edited = with_parts(file, [Part("text", "text/plain", "Other words.\n")])
+
+    assert sender_of(edited) == sender_of(file) == sender.strip()

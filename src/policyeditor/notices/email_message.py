@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import message_from_string, policy
-from email.headerregistry import Address
+from email.header import Header
 from email.message import EmailMessage
-from email.utils import format_datetime
+from email.utils import format_datetime, formataddr
 from urllib.parse import urlsplit
 
 from policyeditor.notices.escaping import mail_link, one_line
@@ -17,7 +17,9 @@ from policyeditor.notices.notice import Notice
 # Whatever the texts hold, the file is ASCII: it survives every way it is sent or opened.
 _POLICY = policy.SMTP.clone(cte_type="7bit", max_line_length=76)
 _NOON = 12  # hours: the day is the same in nearly every time zone
-_KEPT = ("From", "Date", "Message-ID", "X-Unsent")  # headers that other words leave alone
+_KEPT = ("Date", "Message-ID", "X-Unsent")  # headers that other words leave alone
+_SENDER = re.compile(r"^From:.*\r\n(?:[ \t].*\r\n)*", re.MULTILINE)
+_LONGEST_SUBJECT, _LONGEST_NAME = 250, 100  # characters
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
 _NO_HOST = "notice.invalid"  # RFC 2606: a name that is nobody's
 
@@ -39,10 +41,6 @@ def email_text(parts: EmailParts, notice: Notice, lang: str, key: str) -> str:
     own id; equal notices have equal files.
     """
     message = EmailMessage(policy=_POLICY)
-    message["Subject"] = one_line(parts.subject)
-    address = _address(notice)
-    if address is not None:
-        message["From"] = address
     day = notice.sent
     sent = datetime(day.year, day.month, day.day, _NOON, tzinfo=UTC)
     message["Date"] = format_datetime(sent)
@@ -50,7 +48,7 @@ def email_text(parts: EmailParts, notice: Notice, lang: str, key: str) -> str:
     message["X-Unsent"] = "1"
     _fill(message, parts, key)
     message["Content-Language"] = lang  # after the content, which would take it away
-    return message.as_string(policy=_POLICY)
+    return _written(parts.subject, _sender_line(notice), message)
 
 
 def email_parts(text: str) -> EmailParts:
@@ -68,14 +66,24 @@ def with_email_parts(text: str, parts: EmailParts) -> str:
     """An e-mail that ``email_text`` made, with other words; its other headers stay."""
     before = message_from_string(text, policy=_POLICY)
     message = EmailMessage(policy=_POLICY)
-    message["Subject"] = one_line(parts.subject)
     for name in _KEPT:
         if before[name]:
             message[name] = str(before[name])
     _fill(message, parts, str(before["Message-ID"] or ""))
     if before["Content-Language"]:
         message["Content-Language"] = str(before["Content-Language"])
-    return message.as_string(policy=_POLICY)
+    sender = _SENDER.search(text.partition("\r\n\r\n")[0] + "\r\n")
+    return _written(parts.subject, sender.group() if sender else "", message)
+
+
+def _written(subject: str, sender_line: str, message: EmailMessage) -> str:
+    """The e-mail as text: its subject and its sender written here, the rest by the library.
+
+    The library's way of writing headers loses blanks between words in other than plain letters,
+    where a line breaks.
+    """
+    line = "Subject: " + _encoded(_shortened(subject, _LONGEST_SUBJECT), "Subject") + "\r\n"
+    return line + sender_line + message.as_string(policy=_POLICY)
 
 
 def _fill(message: EmailMessage, parts: EmailParts, key: str) -> None:
@@ -85,11 +93,29 @@ def _fill(message: EmailMessage, parts: EmailParts, key: str) -> None:
     message.set_boundary("=_" + re.sub(r"[^A-Za-z0-9.]", "", key)[:60])
 
 
-def _address(notice: Notice) -> Address | None:
+def _sender_line(notice: Notice) -> str:
+    """The header that says who sends it; empty where the contact is no mail address."""
     if not mail_link(notice.contact):
-        return None
-    user, _, domain = notice.contact.rpartition("@")
-    return Address(notice.sender, user, domain)
+        return ""
+    name = _shortened(notice.sender, _LONGEST_NAME)
+    if name.isascii():
+        return f"From: {formataddr((name, notice.contact))}\r\n"
+    return f"From: {_encoded(name, 'From')} <{notice.contact}>\r\n"
+
+
+def _shortened(text: str, longest: int) -> str:
+    """Text for a header: short enough for every mail program, and no encoded word of its own.
+
+    RFC 2047 lets ``=?…?=`` stand for other text; what a policy says is shown as it is said.
+    """
+    plain = one_line(text).replace("=?", "= ?")
+    return plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"
+
+
+def _encoded(text: str, header: str) -> str:
+    """Text as a header holds it (RFC 2047), its lines folded."""
+    charset = "us-ascii" if text.isascii() else "utf-8"
+    return Header(text, charset, header_name=header).encode(linesep="\r\n")
 
 
 def _host(notice: Notice) -> str:
