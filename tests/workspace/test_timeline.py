@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -19,6 +20,7 @@ from tests.workspace.test_timeline_clause import (
 )
 
 from policyeditor.history import Author, VersionNote, create_history
+from policyeditor.history.model import Published
 from policyeditor.workspace import timeline
 from policyeditor.workspace.timeline import Found, Step, Wanted, search
 from policyeditor.workspace.timeline_words import folded_words, turned
@@ -122,6 +124,15 @@ def test_the_same_in_portions_and_in_a_process(
 def _counts_up(steps: list[Step]) -> bool:
     looked = [step.looked for step in steps]
     return looked == sorted(looked) and looked[-1] == steps[-1].of
+
+
+def test_published_versions_are_found(policy: Path) -> None:
+    version = list_versions(policy)[0]
+    record = Published("privacy.md", "r", "t", TODAY, TODAY, version.time, "Ada Lovelace", "0", "0")
+    wanted = Wanted(published=True)
+    assert not wanted.admits(version)
+    assert wanted.admits(replace(version, published=record))
+    assert _numbers(policy, wanted) == []
 
 
 def test_a_search_ends_where_nobody_asks_for_more(policy: Path) -> None:

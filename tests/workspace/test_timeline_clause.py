@@ -114,10 +114,19 @@ def test_a_version_that_cannot_be_read_is_passed_over() -> None:
     assert [change.kinds for _, change in way.changes] == [(ChangeKind.REWORDED,), ()]
 
 
+def test_a_clause_is_known_by_its_line_where_a_site_names_it_otherwise() -> None:
+    line = REWORDED.split("\n").index("   (A) We delete your data after 30 days.") + 1
+    named = place(REWORDED, "We keep").id
+    for id in ("of-the-filled-text", named):
+        way = follow([REWORDED, FIRST], Place(REWORDED, id, line), newest=True, last=2)
+        assert [change.kinds for _, change in way.changes] == [(ChangeKind.REWORDED,), ()]
+
+
 TOPICS = ("cookies", "invoices", "newsletters", "children", "transfers", "complaints", "logs")
 
 
-def _text(clauses: list[tuple[str, int]]) -> str:
+def text_of(clauses: list[tuple[str, int]]) -> str:
+    """A policy of one promise a topic."""
     lines = [
         f"   ({chr(65 + at)}) About {topic} we promise to answer every letter within {days} days."
         for at, (topic, days) in enumerate(clauses)
@@ -130,7 +139,7 @@ def _text(clauses: list[tuple[str, int]]) -> str:
 def test_each_change_of_the_clause_is_found_and_leads_from_text_to_text(seed: int) -> None:
     chance = random.Random(seed)
     clauses = [(topic, 30) for topic in TOPICS[:4]]
-    views = [_text(clauses)]
+    views = [text_of(clauses)]
     spare = list(TOPICS[4:])
     expected = [0]
     for number in range(1, 8):
@@ -145,7 +154,7 @@ def test_each_change_of_the_clause_is_found_and_leads_from_text_to_text(seed: in
         else:
             clauses.append(clauses.pop(chance.randrange(len(clauses))))
         after = [at for at, (topic, _) in enumerate(clauses) if topic == "cookies"]
-        views.append(_text(clauses))
+        views.append(text_of(clauses))
         if deed == "word" or before != after:
             expected.append(number)
     found = history(*views, words="About cookies")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.workspace.test_timeline_clause import (
     ELSEWHERE,
     FIRST,
@@ -93,3 +97,30 @@ def test_clauses_to_choose_from_are_cited() -> None:
     assert [(each.path, each.depth) for each in cited][:4] == [
         ("", 0), ("1", 1), ("1(A)", 2), ("1(B)", 2),
     ]  # fmt: skip
+
+
+PROMISES = (
+    "Cookies are set only when you agree to them, one by one.",
+    "Invoices stay in our books for ten years because tax law asks for it.",
+    "Our newsletter comes twice a year; each has a link to end it.",
+    "Children under sixteen cannot open an account without their parents.",
+    "Transfers to other countries follow the standard clauses of the Commission.",
+    "Log files are deleted after 90 days.",
+)
+
+
+def _letters(clauses: list[str]) -> str:
+    lines = [f"   ({chr(65 + at)}) {words}" for at, words in enumerate(clauses)]
+    return "# Privacy\n\n1. Promises\n\n" + "\n\n".join(lines) + "\n"
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 100_000))
+def test_every_other_line_of_the_draft_stays_as_it_is(seed: int) -> None:
+    chance = random.Random(seed)
+    draft = [words if chance.random() < 0.7 else f"{words} We say so." for words in PROMISES[:-1]]
+    draft = [words for words in draft if chance.random() < 0.8]
+    draft.insert(chance.randrange(len(draft) + 1), PROMISES[-1].replace("90 days", "a year"))
+    text = _letters(draft)
+    made = _restored(place(_letters(list(PROMISES)), "Log files"), text)
+    assert made == text.replace("a year.", "90 days.")

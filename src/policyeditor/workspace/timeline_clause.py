@@ -32,10 +32,15 @@ _NOISE = frozenset({ChangeKind.FORMATTING, ChangeKind.RENUMBERED})
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A clause of a text: the text, and the clause's ``id`` in it."""
+    """A clause of a text: the text, and the clause's ``id`` in it.
+
+    Where the ``id`` is of the text as its site fills it in, ``line`` tells where the clause stands
+    in the text as it is written; 0 where that is not known.
+    """
 
     view: str
     id: str
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +149,9 @@ class _Trail:
 
     def __init__(self, place: Place) -> None:
         self.view = place.view
-        self.here = place.id
         self._lines = place.view.split("\n")
         self._read = _read(place.view, None)
+        self.here = self._read.id_at(place)
         self._kept = self._lines_of_clause()
 
     def go(self, view: str) -> ClauseChange | None:
@@ -200,6 +205,14 @@ class Read:
     def unit(self, identity: str) -> Unit | None:
         """The clause with an id."""
         return next((unit for unit in self.row if unit.clause.id == identity), None)
+
+    def id_at(self, place: Place) -> str:
+        """The id of a clause in this text: of the one on its line, where that is told."""
+        named = self.unit(place.id)
+        if not place.line or (named is not None and named.clause.line == place.line):
+            return place.id
+        before = [unit for unit in self.row if unit.clause.line <= place.line]
+        return before[-1].clause.id if before else place.id
 
 
 def _read(view: str, near: Policy | None) -> Read:

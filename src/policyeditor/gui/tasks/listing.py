@@ -94,7 +94,7 @@ class Listing(QObject):
             # The clause is kept as it was when it was asked for: the draft goes on meanwhile.
             self._clause = asked.clause
             view = document.session.view
-            self._place = Place(view, asked.clause.id) if asked.clause else None
+            self._place = Place(view, asked.clause.id, asked.clause.line) if asked.clause else None
         wanted = asked.with_clause(self._place)
         self._window.history.begin_search()
 
