@@ -219,3 +219,14 @@ def test_a_notice_after_a_publish_knows_what_was_published(call: Any, changed: P
     assert new.startswith("In force from June 1, 2030")
     assert "90 days" in new
     assert old.startswith("In force from June 1, 2029")
+
+
+def test_a_channel_that_is_none_is_told_with_those_there_are(
+    call: Any, changed: Path, tmp_path: Path
+) -> None:
+    arguments = ("--channel", "page", "fax", "-o", tmp_path / "out")
+    answer = call("notice", changed, "--from", "First", *EFFECTIVE, *arguments)
+    assert (answer.status, answer.out) == (2, "")
+    assert "“fax”" in answer.err
+    assert "changelog" in answer.err
+    assert not (tmp_path / "out").exists()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policyeditor.cli.streams import answer, tell, told_written
-from policyeditor.errors import InputError, NoticeNotOwedError
+from policyeditor.errors import InputError, NoticeError, NoticeNotOwedError
 from policyeditor.languages import base
 from policyeditor.messages import Message
 from policyeditor.notices.notice import Notice
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from policyeditor.workspace.worker.jobs import Jobs
 
 _EVERY = "all"
+_BESIDE = ("redline", "changelog", "atom")  # forms that are made of more than the notice
 _PREFIX = re.compile(r"([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)=(.*)", re.DOTALL)
 
 
@@ -44,6 +45,7 @@ def notice(arguments: Namespace) -> int:
     from policyeditor.workspace.own_templates import read_templates
 
     channels = tuple(dict.fromkeys(arguments.channel)) or ("text",)
+    _check(channels)
     several = len(channels) > 1 or len(arguments.lang) > 1 or _EVERY in arguments.lang
     if several and arguments.output is None:
         raise InputError("cli.notice-where")
@@ -63,6 +65,17 @@ def notice(arguments: Namespace) -> int:
             tell(_in_language(message, each.notice, several=len(told) > 1))
     broken = [_held_against(each.notice, arguments, sent, channels) for each in told]
     return 1 if any(broken) else 0
+
+
+def _check(channels: Sequence[str]) -> None:
+    """Raise NoticeError for a channel that is none, before anything is made."""
+    from policyeditor.notices.channels import CHANNELS
+
+    known = (*(channel.id for channel in CHANNELS), *_BESIDE)
+    for channel in channels:
+        if channel not in known:
+            names = ", ".join(known)
+            raise NoticeError("notices.unknown-channel", channel=channel, known=names)
 
 
 def _told(arguments: Namespace, path: Path, sent: date) -> Iterator[_Told]:
