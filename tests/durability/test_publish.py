@@ -10,13 +10,11 @@ from tests.durability.publish_killed import Point, killed_at, own_settings
 
 # The git calls of one publish that change something, in order: text into the store and the list
 # of files, decisions likewise, the version, its mark, line and mark moved, the list once more.
-VERSION, MOVING, LISTING = 5, 7, 8
+VERSION, MOVING = 5, 7
 
 POINTS = (
     (Point(VERSION, "write", 1, everything=True), "nothing"),
-    (Point(MOVING, "rename", 1), "nothing"),
     (Point(MOVING, "rename", 2, everything=True), "all"),
-    (Point(LISTING, "rename", 1, everything=True), "all"),
     (Point(0, "rename", 2), "all"),
 )
 

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 from policyeditor.errors import HistoryError, PolicyEditorError, PublishRefusedError, WriteError
-from policyeditor.export.exporting import format_named
-from policyeditor.export.redline import Redline
 from policyeditor.files import write_atomically
 from policyeditor.history.history import History
-from policyeditor.history.model import Author, Published, Version
+from policyeditor.history.model import Author, Version
 from policyeditor.history.publishing import Publication, PublishedPart
 from policyeditor.messages import Message
-from policyeditor.workspace.comparing import redline_views
 from policyeditor.workspace.decisions import decisions_file, decisions_text, store_decisions
-from policyeditor.workspace.exporting import Source, export_view
+from policyeditor.workspace.publishing.exports import Exports, made_exports, waiting_exports
 from policyeditor.workspace.publishing.plan import PublishPlan
-from policyeditor.workspace.publishing.preparing import Prepared, PreparedPolicy, prepare
+from policyeditor.workspace.publishing.preparing import Prepared, prepare
 from policyeditor.workspace.publishing.recording import (
     notice_bytes,
     notice_files,
@@ -31,17 +26,8 @@ from policyeditor.workspace.publishing.recording import (
 )
 from policyeditor.workspace.publishing.refusals import refusals, to_complete
 from policyeditor.workspace.saving import AuthorNeededError
-from policyeditor.workspace.session import digest_of
 from policyeditor.workspace.trust import history_to_save_in
 from policyeditor.workspace.worker.jobs import Jobs
-
-Params = ParamSpec("Params")
-Result = TypeVar("Result")
-
-_EXPORTS = "exports"
-
-Exports = dict[Path, list[tuple[str, str, bytes]]]
-"""The exported files of each policy: format, name, bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +76,7 @@ def publish(
     person = author or history.author()
     if person is None:
         raise AuthorNeededError("history.no-author")
-    exports = _export(prepared, staging, jobs)
+    exports = made_exports(prepared, staging, jobs)
     publication = _publication(prepared, history, person, exports)
     _store_decisions(prepared)
     try:
@@ -102,7 +88,9 @@ def publish(
         history.publications.settle()
         return _stands(plan, stands, history, staging)
     written, remarks = _hand_out(plan, versions, history, staging)
-    return PublishResult(versions, written, remarks=(*to_complete(prepared), *remarks))
+    return PublishResult(
+        versions, written, remarks=(*to_complete(prepared), *exports.notes, *remarks)
+    )
 
 
 def published_so(prepared: Prepared) -> tuple[Version, ...]:
@@ -139,7 +127,7 @@ def _publication(
     besides: list[tuple[str, bytes]] = []
     for policy in prepared.policies:
         standing = policy.standing or history.publications.standing(policy.path)
-        record = record_of(prepared, policy, author.name, exports.get(policy.path, ()))
+        record = record_of(prepared, policy, author.name, exports.of(policy.path))
         files = tuple((f.name, notice_bytes(f)) for f in notice_files(prepared, policy))
         parts.append(PublishedPart(standing, policy.text.to_bytes(), record, files))
         if policy.decisions:
@@ -159,43 +147,6 @@ def _store_decisions(prepared: Prepared) -> None:
                 store_decisions(policy.path, prepared.plan.root, policy.decisions)
 
 
-def _export(prepared: Prepared, staging: Path, jobs: Jobs | None) -> Exports:
-    """Make the exports before anything is published, and let them wait in ``staging``."""
-    plan = prepared.plan
-    shutil.rmtree(staging / _EXPORTS, ignore_errors=True)
-    made: Exports = {}
-    for number, policy in enumerate(prepared.policies if plan.exports else ()):
-        folder = staging / _EXPORTS / str(number)
-        files = made.setdefault(policy.path, [])
-        for form in dict.fromkeys(plan.exports):
-            redline = _redline(policy, plan, jobs) if form.startswith("redline") else None
-            if form.startswith("redline") and redline is None:
-                continue  # a first publication has nothing to be compared with
-            format_named(form)
-            source = Source(policy.path, plan.root, policy.text.view, policy.text.to_bytes())
-            paths = _run(jobs, export_view, source, redline, (form,), folder).paths
-            files += [(form, path.name, path.read_bytes()) for path in paths]
-    return made
-
-
-def _redline(policy: PreparedPolicy, plan: PublishPlan, jobs: Jobs | None) -> Redline | None:
-    if policy.old is None or policy.base is None or plan.effective is None:
-        return None
-    before = policy.base.published
-    old_name = (before.effective if before else policy.base.time.date()).isoformat()
-    drawn = _run(jobs, redline_views, policy.old.view, policy.text.view)
-    return Redline(drawn.html, old_name, plan.effective.isoformat())
-
-
-def _run(
-    jobs: Jobs | None,
-    function: Callable[Params, Result],
-    *args: Params.args,
-    **kwargs: Params.kwargs,
-) -> Result:
-    return function(*args, **kwargs) if jobs is None else jobs.run(function, *args, **kwargs)
-
-
 def _hand_out(
     plan: PublishPlan, versions: Sequence[Version], history: History, staging: Path
 ) -> tuple[tuple[Path, ...], tuple[Message, ...]]:
@@ -212,7 +163,7 @@ def _hand_out(
             continue
         files = dict(history.publications.files(version))
         files = {each.name: files[each.name] for each in record.notices if each.name in files}
-        files |= _waiting(staging / _EXPORTS / str(number), record)
+        files |= waiting_exports(staging, number, record)
         folder = plan.output if number == 0 else plan.output / (record.lang or str(number))
         for name, data in files.items():
             try:
@@ -223,19 +174,6 @@ def _hand_out(
                 params = {"file": name, "folder": str(folder), "reason": _reason(error)}
                 remarks.append(Message("publishing.not-handed-out", params))
     return tuple(written), tuple(remarks)
-
-
-def _waiting(folder: Path, record: Published) -> dict[str, bytes]:
-    """The exports that wait, as far as they are those that the record names."""
-    found: dict[str, bytes] = {}
-    for each in record.exports:
-        try:
-            data = (folder / Path(each.name).name).read_bytes()
-        except OSError:
-            continue
-        if digest_of(data) == each.sha256:
-            found[each.name] = data
-    return found
 
 
 def _reason(error: OSError | PolicyEditorError) -> object:
