@@ -346,7 +346,11 @@ def _without_back_links(item: Element) -> Element:
     for child in item.children:
         if isinstance(child, str):
             kept.append(child)
-        elif not (child.tag == "a" and child.get("href").startswith("#fnref")):
+        elif child.tag == "a" and child.get("href").startswith("#fnref"):
+            # The space that held the link to the words goes with it.
+            if kept and isinstance(kept[-1], str):
+                kept[-1] = kept[-1].rstrip("\u00a0 ")
+        else:
             kept.append(_without_back_links(child))
     return Element(item.tag, item.attributes, tuple(kept))
 
