@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, VersionNote, open_history
+from policyeditor.history import Author, History, VersionNote, open_history, recording
 
 Cli = Callable[..., str]
 POLICY = Path("privacy.md")
@@ -299,3 +299,26 @@ def test_a_copy_without_its_older_versions_can_be_saved_to(
     saved = shallow.record(POLICY, b"4\n", note, ann)
     assert len(shallow.versions(POLICY)) == 2
     assert shallow.versions(POLICY)[0] == saved
+
+
+def test_who_is_always_overtaken_is_told_to_save_again(
+    history: History, ann: Author, note: VersionNote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history._door.lock_seconds = 0.1
+    other = open_history(history.root)
+    assert other is not None
+    number = 0
+
+    def stage(*_arguments: object, **_named: object) -> None:
+        nonlocal number
+        number += 1
+        with monkeypatch.context() as patch:
+            patch.setattr(recording, "stage", plain)
+            other.record(Path("other.md"), b"%d\n" % number, note, ann)
+
+    plain = recording.stage
+    monkeypatch.setattr(recording, "stage", stage)
+    with pytest.raises(HistoryError) as error:
+        history.record(POLICY, b"mine\n", note, ann)
+    assert error.value.message.code == "history.locked-meanwhile"
+    assert number > 1

@@ -80,7 +80,7 @@ def save(root: Path) -> None:
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.data())
 def test_settings_of_any_names_run_nothing(base: Path, data: st.DataObject) -> None:
@@ -102,7 +102,7 @@ def test_settings_of_any_names_run_nothing(base: Path, data: st.DataObject) -> N
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(added=st.binary(max_size=200))
 def test_settings_of_any_bytes_are_told_or_used(base: Path, added: bytes) -> None:

@@ -35,6 +35,7 @@ def failure(place: Place, result: Result) -> HistoryError:
         named = _LOCK_FILE.search(said)
         return lock_failure(place, place.root / named[1] if named else None)
     for code, pattern in (
+        ("history.locked-meanwhile", r"Not updating refs/|but expected|reference already exists"),
         ("history.other-owner", r"dubious ownership"),
         ("history.disk-full", r"No space left|Disk quota exceeded|Out of diskspace"),
         (
