@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from policyeditor.gui.tasks.assisting import Assisting
     from policyeditor.gui.tasks.printing import Printing
     from policyeditor.gui.tasks.publishing import Publishing
+    from policyeditor.gui.tasks.recalling import Recalling
     from policyeditor.gui.tasks.teaming import Teaming
     from policyeditor.history.model import Version
     from policyeditor.workspace.folder import PolicyFolder
@@ -56,6 +57,7 @@ class Hub(QObject):
         self._publishing: Publishing | None = None
         self._printing: Printing | None = None
         self._assisting: Assisting | None = None
+        self._recalling: Recalling | None = None
         self._teaming: Teaming | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
@@ -115,6 +117,17 @@ class Hub(QObject):
             made.published.connect(self._show_published)
             saving.saved.connect(lambda _document: made.look())
         return self._assisting
+
+    @property
+    def recalling(self) -> Recalling:
+        """Published versions and evidence; made when first wanted."""
+        if self._recalling is None:
+            from policyeditor.gui.tasks.recalling import Recalling
+
+            show = self.reviewing.view_version
+            made = self._recalling = Recalling(self._window, self._services, show)
+            made.folderWanted.connect(self.opening.show_in_system)
+        return self._recalling
 
     @property
     def printing(self) -> Printing:
@@ -301,6 +314,7 @@ class Hub(QObject):
             "clause_history": lambda: self.listing.ask_for_clause(self.following.clause_id),
             "notice": lambda: self.publishing.make_notice(),
             "publish": lambda: self.assisting.start(),
+            "published": lambda: self.recalling.start(),
             "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
             "share": lambda: self.teaming.connect_folder(),

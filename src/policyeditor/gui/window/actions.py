@@ -155,6 +155,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry(
                     "clause_history", "History of this clause", "", "Ctrl+Alt+H", needs="writing"
                 ),
+                _entry("published", "Published versions…", "calendar"),
                 _entry("notice", "Draft a notice…", "", "Ctrl+Shift+N"),
                 _entry("publish", "Publish changes…", "megaphone", "Ctrl+Shift+Return"),
             ),
