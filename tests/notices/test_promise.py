@@ -232,3 +232,9 @@ def test_real_clauses_are_found(corpus: Path) -> None:
     readings = [read_promises(read_policy(file.read_text("utf-8", "replace"))) for file in files]
 
     assert sum(reading.found for reading in readings) >= 12
+
+
+def test_a_promise_below_the_title_of_its_item_is_read() -> None:
+    text = "# Privacy\n\n1. Scope\n   Who.\n\n2. Changes\n   We will notify you by e-mail.\n"
+    (promise,) = read_promises(read_policy(text), "en").promises
+    assert (promise.path, promise.sentence) == ("2", "We will notify you by e-mail.")

@@ -25,6 +25,7 @@ _SENTENCE_ENDS = re.compile(  # not behind one letter: "z. B."
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
+_LONGEST_TITLE = 120
 _SAMPLE, _LONGEST = 20_000, 1_500
 _MOST_SENTENCES = 1_000  # on changes; what a policy has more is no clause on changes
 _SENTENCES_ON = 4  # sentences of a paragraph that follow one about a change of the document
@@ -149,9 +150,10 @@ def _read_clause(reading: _Reading, clause: Clause) -> None:
     if clause.kind in (ClauseKind.HEADING, ClauseKind.ROW):
         return
     words = reading.words
-    under = any(map(words.is_heading, (*clause.headings, clause.title if clause.children else "")))
+    heading, text = _own_heading(clause)
+    under = any(map(words.is_heading, (*clause.headings, heading)))
     follow = 0
-    for sentence in _sentences(clause.text):
+    for sentence in _sentences(text):
         about = _is_about(words, sentence)
         follow = _SENTENCES_ON if about else follow - 1
         if not (under or follow > 0) or reading.sentences >= _MOST_SENTENCES:
@@ -160,6 +162,15 @@ def _read_clause(reading: _Reading, clause: Clause) -> None:
         says = _read_sentence(reading, clause, sentence)
         changes = about and words.may_change.search(sentence) is not None
         reading.found = reading.found or under or says or changes
+
+
+def _own_heading(clause: Clause) -> tuple[str, str]:
+    """The title that a clause bears on a line of its own, and its other words."""
+    first, newline, _rest = clause.source.partition("\n")
+    alone = bool(newline) and clause.title != "" and len(first) <= _LONGEST_TITLE
+    if alone and first.strip(" *_").endswith(clause.title):
+        return clause.title, clause.text.removeprefix(clause.title).lstrip()
+    return (clause.title if clause.children else ""), clause.text
 
 
 def _is_about(words: PromiseWords, sentence: str) -> bool:
