@@ -1,4 +1,4 @@
-"""How often words stand in each of many versions."""
+"""Words that came into a version or left it; the texts of many versions, to look through."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from policyeditor.errors import HistoryError, TextError
 from policyeditor.history.model import Version
-from policyeditor.history.open import open_history
+from policyeditor.workspace.trust import history_at
 
 #: How long a process looks before it tells how far it came, in seconds.
 PATIENCE = 0.6
@@ -85,7 +85,7 @@ def views_of(path: Path, versions: Sequence[Version]) -> Iterator[str]:
     """The texts of versions, in order; empty where one is missing or cannot be read as text."""
     from policyeditor.policy.text import read_text
 
-    history = open_history(path.parent)
+    history = history_at(path.parent)
     if history is None:
         raise HistoryError("versions.none", file=path.name)
     for start in range(0, len(versions), _AT_ONCE):
