@@ -155,9 +155,9 @@ def _file(told: _Told, channel: str, templates: Templates, jobs: Jobs) -> Notice
 
 
 def _published(path: Path) -> tuple[Version, ...]:
-    from policyeditor.history.open import open_history
+    from policyeditor.workspace.trust import history_at
 
-    history = open_history(path.parent)
+    history = history_at(path.parent)
     return history.publications.of(path) if history else ()
 
 
