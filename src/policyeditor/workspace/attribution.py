@@ -9,8 +9,8 @@ from pathlib import Path
 
 from policyeditor.errors import PolicyEditorError
 from policyeditor.history.model import Author, Version
-from policyeditor.history.open import open_history
 from policyeditor.policy.text import PolicyText
+from policyeditor.workspace.trust import history_at
 from policyeditor.workspace.versions import list_versions, text_of_version
 
 #: How many versions are looked through, and how much of their text is read (characters): beyond
@@ -115,7 +115,7 @@ def _end(path: Path, new: PolicyText, version: Version | None) -> SavedText:
         return _saved(new, version)
     person: Author | None = None
     try:
-        history = open_history(path.parent)
+        history = history_at(path.parent)
         person = history.author() if history is not None else None
     except PolicyEditorError:
         pass  # without a usable history there is a draft all the same
