@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,3 +130,11 @@ def test_a_history_without_its_parts_is_damaged_and_not_made_anew(
     with pytest.raises(HistoryError) as error:
         open_history(two_lines.root)
     assert error.value.message.code == "history.damaged"
+
+
+def test_a_git_without_safety_fixes_is_told_and_used(history: History) -> None:
+    history._door.git = replace(history._door.git, version=(2, 39, 2))
+    state = history.state()
+    assert state.can_save
+    assert [message.code for message in state.messages] == ["history.git-aging"]
+    assert state.messages[0].params["version"] == "2.39.2"
