@@ -64,6 +64,15 @@ def test_joining_punctuation_is_left_out_of_what_is_quoted() -> None:
     assert said(change) == ["“one year” becomes “that”."]
 
 
+def test_a_word_put_in_a_list_keeps_the_comma_before_it() -> None:
+    change = reworded(
+        (Op.EQUAL, "your name"), (Op.INSERT, ", phone number "), (Op.EQUAL, "and e-mail address.")
+    )
+    assert said(change) == [
+        "“your name and e-mail address” becomes “your name, phone number and e-mail address”."
+    ]
+
+
 def test_a_sentence_put_in_is_quoted_whole() -> None:
     sentence = " ".join(["word"] * 30)
     change = reworded((Op.EQUAL, "We keep logs"), (Op.INSERT, f". {sentence}"), (Op.EQUAL, "."))

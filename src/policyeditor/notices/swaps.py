@@ -101,10 +101,20 @@ def _swap(old: str, new: str, before: str, after: str) -> Swap:
     first = _blank(before, old or new)
     last = _blank(old or new, after)
     framed = [
-        _phrase(start + first + word + last + end if word else start + (first or last) + end)
-        for word in (plain_old, plain_new)
+        _phrase(
+            start + first + _with_commas(word, text) + last + end
+            if word
+            else start + (first or last) + end
+        )
+        for word, text in ((plain_old, old), (plain_new, new))
     ]
     return Swap(plain_old, plain_new, (framed[0], framed[1]), needs_frame=lone or number)
+
+
+def _with_commas(phrase: str, text: str) -> str:
+    """A phrase with the commas that join it to its neighbours: "name, phone number and …"."""
+    words = text.strip()
+    return f"{', ' if words.startswith(',') else ''}{phrase}{',' if words.endswith(',') else ''}"
 
 
 def _just_before(text: str) -> str:

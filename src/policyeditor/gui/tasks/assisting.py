@@ -19,12 +19,15 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Author
 from policyeditor.messages import Message
+from policyeditor.notices.document_kinds import kinds_of, suits
 from policyeditor.notices.profiles import Profile, earliest_date
+from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.families import FamilyMember, language_family
 from policyeditor.workspace.house import profiles_of
 from policyeditor.workspace.publishing.plan import NoticeWords, PublishPlan
 from policyeditor.workspace.publishing.plans import Plans
 from policyeditor.workspace.publishing.preparing import plan_for
+from policyeditor.workspace.session import open_policy
 from policyeditor.workspace.settings import Settings
 
 #: How people are told unless the person says otherwise: on the site, and a banner that leads there.
@@ -145,7 +148,7 @@ class Assisting(QObject):
 
 
 def _begun(plans: Plans, root: Path, path: Path, settings: Settings) -> _Begun:
-    profiles = profiles_of(root)
+    profiles = _fitting_first(profiles_of(root), path)
     family = language_family(path, root)
     trouble = None
     try:
@@ -155,6 +158,13 @@ def _begun(plans: Plans, root: Path, path: Path, settings: Settings) -> _Begun:
     if kept is not None and _usable(kept):
         return _Begun(kept, family, profiles)
     return _Begun(_new_plan(root, path, profiles, settings), family, profiles, trouble)
+
+
+def _fitting_first(profiles: tuple[Profile, ...], path: Path) -> tuple[Profile, ...]:
+    """The house's rules, then those made for such a document, then the others."""
+    kinds = kinds_of(read_policy(open_policy(path).text.view))
+    house, *others = profiles
+    return (house, *sorted(others, key=lambda each: not suits(each, kinds)))
 
 
 def _usable(plan: PublishPlan) -> bool:
