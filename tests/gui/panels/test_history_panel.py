@@ -358,6 +358,14 @@ def test_a_clause_history_tells_what_changed_of_it_in_words(panel: HistoryPanel)
     assert not panel.grab().isNull()
 
 
+def test_a_row_is_as_high_as_the_redline_of_its_clause(panel: HistoryPanel) -> None:
+    _search(panel, REWORDED)
+    short = _list(panel).sizeHintForRow(1)
+    long = replace(_change(ChangeKind.REWORDED, new="word " * 60), place_id="another")
+    _search(panel, Found(SECOND, long))
+    assert _list(panel).sizeHintForRow(1) > short
+
+
 def test_numbering_and_layout_are_folded_away_until_they_are_asked_for(
     panel: HistoryPanel,
 ) -> None:

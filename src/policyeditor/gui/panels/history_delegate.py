@@ -86,7 +86,8 @@ class HistoryDelegate(QStyledItemDelegate):
         # A list asks for the size of each of its rows again and again: ten thousand of them.
         width = self._width(option)
         version = row.version
-        facts = (version.id, bool(version.name), version.published is None, row.change is None)
+        clause = row.change.place_id if row.change else None
+        facts = (version.id, bool(version.name), version.published is None, clause)
         known = (*facts, width, option.font.key())
         height = self._heights.get(known)
         if height is None:
