@@ -28,9 +28,9 @@ _PYTHON = "/usr/bin/python3"
 SAVED = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
 
 
-def published(source: bytes, **more: Any) -> Publication:
+def published(data: bytes, **more: Any) -> Publication:
     """A policy's bytes as a publication."""
-    return Publication(read_policy(read_text(source).view), source, **more)
+    return Publication(read_policy(read_text(data).view), data, **more)
 
 
 def redlined(*versions: bytes, people: Sequence[str] = ()) -> Publication:

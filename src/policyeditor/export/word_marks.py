@@ -93,7 +93,8 @@ class _Settling:
         """The element of a change and its attributes; a move is noted where it stands."""
         move = _MOVE.match(author)
         author = _MOVE.sub("", author)
-        facts = f'w:id="{self._next()}" w:author="{author}" w:date="{date}"'
+        known = f'w:author="{author}"' + (f' w:date="{date}"' if date else "")
+        facts = f'w:id="{self._next()}" {known}'
         if move is None:
             return kind, facts
         name = _MOVED[kind]
@@ -101,7 +102,6 @@ class _Settling:
         place = next((place for place in reversed(self.open) if place.name == "p"), None)
         if place is not None:
             start = self._inside(place)
-            known = f'w:author="{author}" w:date="{date}"'
             self.ranges.setdefault((name, move[1]), _Range(start, start, known))
         return name, facts
 

@@ -25,12 +25,15 @@ def with_moves(blocks: Sequence[Block], signs: Signs) -> tuple[Block, ...]:
         if len(text) >= _SHORTEST:
             (gone if _sign(block) is Sign.DELETE else come)[text].append(place)
     moves: dict[_Place, int] = {}
+    number = 0
     for text in sorted(gone, key=len, reverse=True):
-        free = (
-            [each for each in places[text] if not _within(each, moves)] for places in (gone, come)
-        )
-        for number, pair in enumerate(zip(*free, strict=False), 1 + len(moves) // 2):
-            moves.update(dict.fromkeys(pair, number))
+        for first in gone[text]:
+            if _within(first, moves):
+                continue
+            second = next((each for each in come[text] if not _within(each, moves)), None)
+            if second is not None:
+                number += 1
+                moves[first] = moves[second] = number
     return _moved(blocks, (), moves) if moves else tuple(blocks)
 
 

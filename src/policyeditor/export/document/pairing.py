@@ -43,6 +43,15 @@ def _shape(row: Group) -> list[tuple[str, str, str]]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The blocks of one version, their words, and what is equal for blocks that are the same."""
+
+    blocks: Sequence[Block]
+    texts: Sequence[str]
+    keys: Sequence[object]
+
+
 @dataclass(slots=True)
 class Pairing:
     """Pairs the blocks of two versions."""
@@ -52,26 +61,43 @@ class Pairing:
 
     def pairs(self, old: Sequence[Block], new: Sequence[Block]) -> list[tuple[int, int]]:
         """The places of the blocks that are one, in the order of both."""
-        old_texts = [text_of([block], self.signs) for block in old]
-        new_texts = [text_of([block], self.signs) for block in new]
-        same = common_order(
-            [_key(block, text) for block, text in zip(old, old_texts, strict=True)],
-            [_key(block, text) for block, text in zip(new, new_texts, strict=True)],
-        )
+        rows = self._row(old), self._row(new)
+        keys = rows[0].keys, rows[1].keys
+        head, shortest = 0, min(len(old), len(new))
+        while head < shortest and keys[0][head] == keys[1][head]:
+            head += 1
+        tail = 0
+        while tail < shortest - head and keys[0][-1 - tail] == keys[1][-1 - tail]:
+            tail += 1
+        ends = len(old) - tail, len(new) - tail
+        found = [(at, at) for at in range(head)]
+        found += self._between(*rows, (head, ends[0]), (head, ends[1]))
+        return found + [(ends[0] + at, ends[1] + at) for at in range(tail)]
+
+    def _row(self, blocks: Sequence[Block]) -> _Row:
+        texts = tuple(text_of([block], self.signs) for block in blocks)
+        keys = tuple(_key(block, text) for block, text in zip(blocks, texts, strict=True))
+        return _Row(blocks, texts, keys)
+
+    def _between(
+        self, old: _Row, new: _Row, first: tuple[int, int], second: tuple[int, int]
+    ) -> list[tuple[int, int]]:
+        """The pairs of two spans: by all that is alike, or around what is the same if too many."""
+        if (first[1] - first[0]) * (second[1] - second[0]) <= _MOST_PAIRS:
+            return self._alike(old, new, range(*first), range(*second))
+        same = common_order(old.keys[slice(*first)], new.keys[slice(*second)])
         found: list[tuple[int, int]] = []
-        at_old = at_new = 0
-        for first, second in (*same, (len(old), len(new))):
-            found += self._alike(
-                (old, old_texts, range(at_old, first)), (new, new_texts, range(at_new, second))
-            )
-            if first < len(old):
-                found.append((first, second))
-            at_old, at_new = first + 1, second + 1
+        at_old, at_new = first[0], second[0]
+        for i, j in (*same, (first[1] - first[0], second[1] - second[0])):
+            one, other = first[0] + i, second[0] + j
+            found += self._alike(old, new, range(at_old, one), range(at_new, other))
+            if one < first[1]:
+                found.append((one, other))
+            at_old, at_new = one + 1, other + 1
         return found
 
-    def _alike(self, old: _Row, new: _Row) -> list[tuple[int, int]]:
+    def _alike(self, old: _Row, new: _Row, rows: range, columns: range) -> list[tuple[int, int]]:
         """The pairs, in order, that have most in common."""
-        rows, columns = old[2], new[2]
         if not rows or not columns or len(rows) * len(columns) > _MOST_PAIRS:
             return []
         best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
@@ -96,19 +122,19 @@ class Pairing:
         return found
 
     def _weight(self, old: _Row, new: _Row, first: int, second: int) -> float:
-        if not mergeable(old[0][first], new[0][second]):
+        if old.keys[first] == new.keys[second]:
+            return 1.0
+        block = old.blocks[first]
+        if not mergeable(block, new.blocks[second]):
             return 0.0
-        block = old[0][first]
         single = isinstance(block, Leaf) or block.kind == "item"
         least = _LEAST_LEAF if single else _LEAST_GROUP
-        codes = self.encoder.encode(old[1][first]), self.encoder.encode(new[1][second])
+        codes = self.encoder.encode(old.texts[first]), self.encoder.encode(new.texts[second])
         if not codes[0] and not codes[1]:
             return 0.1
         found = similarity(*codes, least)
-        return found if found >= least else 0.0
-
-
-_Row = tuple[Sequence[Block], Sequence[str], range]
+        # What is the same counts twice: a row of like items must not slide into one another.
+        return found / 2 if found >= least else 0.0
 
 
 def _key(block: Block, text: str) -> tuple[object, ...]:
