@@ -19,6 +19,7 @@ POLICIES = (
     "policies/letsencrypt+website/content/zh-cn/privacy.md",
     "policies/equalitie+ouisync-web/content/uk/privacy.md",
     "policies/AmineArous+crosswordarablanding/_pages/privacypolicy.md",
+    "policies/wjh-cloud+qiji/privacy-policy-th.md",
     "policies/debuginn+iAssetsWeb/content/ja/privacy.md",
     "policies/tasddc1226+bobpool-legal/terms-of-service-ko.md",
     "policies/schnaufman+nycmm/_pages/de/privacy.md",

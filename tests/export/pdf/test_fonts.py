@@ -6,6 +6,7 @@ from policyeditor.export.pdf.fonts import (
     TEXT_FONT,
     chosen_families,
     is_han,
+    marks_stand,
     missing_told,
     needs_system_fonts,
     scripts_of,
@@ -58,6 +59,12 @@ def test_what_is_missing_is_told_by_script_with_examples_and_a_font() -> None:
         "shows Devanagari: त (U+0924) न (U+0928)" in line and "Noto S" in line for line in told
     )
     assert any("these characters: \uf0b7 (U+F0B7)" in line for line in told)
+
+
+def test_marks_are_left_where_they_stand_only_in_fonts_that_were_looked_at() -> None:
+    assert marks_stand((TEXT_FONT, "Noto Serif Thai", "Noto Serif CJK SC"))
+    assert not marks_stand((TEXT_FONT,))
+    assert not marks_stand((TEXT_FONT, "Noto Serif Thai", "Noto Naskh Arabic"))
 
 
 def test_only_families_of_east_asia_are_for_its_signs() -> None:

@@ -17,6 +17,7 @@ from policyeditor.export.pdf.fonts import (
     TEXT_FONT,
     chosen_families,
     is_han,
+    marks_stand,
     missing_told,
     needs_system_fonts,
 )
@@ -130,7 +131,8 @@ def _make(
         body = _body(root, clauses, front, pictures, missing)
         text = "".join((*body, front.title, *front.facts))
         system_fonts = system_fonts or needs_system_fonts(text)
-        code = _whole(front, spoken, _fonts(text, spoken.lang, system_fonts), body)
+        chosen = chosen_families(text, spoken.lang, families(system_fonts))
+        code = _whole(front, spoken, chosen, body)
         try:
             data = typeset(Job(code, pictures.files, system_fonts, publication.saved))
         except MissingGlyphsError as error:
@@ -200,7 +202,7 @@ def _notes(root: Element) -> dict[str, Element]:
     }
 
 
-def _whole(front: _Front, spoken: Tongue, fonts: str, body: Sequence[str]) -> str:
+def _whole(front: _Front, spoken: Tongue, chosen: Sequence[str], body: Sequence[str]) -> str:
     """The template, the settings of this document, and its text."""
     lang, _, rest = spoken.lang.lower().partition("-")
     parts = rest.split("-")
@@ -214,7 +216,8 @@ def _whole(front: _Front, spoken: Tongue, fonts: str, body: Sequence[str]) -> st
         "lang": literal(lang if len(lang) <= 3 else "en"),
         "region": literal(region) if region else "none",
         "dir": direction(spoken.lang),
-        "fonts": fonts,
+        "fonts": _fonts(chosen, spoken.lang),
+        "features": "(mark: 0, mkmk: 0)" if marks_stand(chosen) else "(:)",
         "paper": literal("us-letter" if region in _LETTER else "a4"),
     }
     side = "right" if named["dir"] == "rtl" else "left"
@@ -231,12 +234,11 @@ def _page_words(spoken: Tongue) -> tuple[str, str, str]:
     return (parts[0], parts[1], parts[2]) if len(parts) == 3 else ("", " / ", "")
 
 
-def _fonts(text: str, lang: str, system_fonts: bool) -> str:
+def _fonts(chosen: Sequence[str], lang: str) -> str:
     """The families to set the text with, as code.
 
     Where Chinese, Japanese or Korean is the language, its signs come from its own font.
     """
-    chosen = chosen_families(text, lang, families(system_fonts))
     han = lang.split("-")[0].lower() in ("zh", "ja", "ko") and any(map(is_han, chosen[1:]))
     named = [
         f'(name: {literal(each)}, covers: "latin-in-cjk")' if han and each == TEXT_FONT

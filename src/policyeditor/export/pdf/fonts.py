@@ -20,6 +20,8 @@ CODE_FONT = "DejaVu Sans Mono"
 _AT_HAND = frozenset({"LATIN", "GREEK", "CYRILLIC", "HEBREW", "COMBINING", "MODIFIER"})
 _HAN = frozenset({"HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC", "FULLWIDTH",
                   "HALFWIDTH", "KATAKANA-HIRAGANA", "CJK"})  # fmt: skip
+# Looked at, with two marks above one letter.
+_MARKS_STAND = frozenset({"Noto Serif Thai"})
 _MOST_SHOWN = 5
 _SYMBOLS, _EMOJI = 0x2600, 0x1F000
 _ALL_AT_HAND = 0x300  # below this, every letter is in the text font
@@ -53,6 +55,16 @@ def chosen_families(text: str, lang: str, at_hand: Set[str]) -> tuple[str, ...]:
         if family is not None:
             wanted.setdefault(family)
     return (TEXT_FONT, *wanted)
+
+
+def marks_stand(families: Iterable[str]) -> bool:
+    """Whether the marks of all chosen families stand right where the font draws them.
+
+    typst says of a mark that it moves, as of its letter, that it shows both: what is copied, or
+    read aloud, has them twice.  So marks are not moved where they need not be.
+    """
+    others = [each for each in families if each != TEXT_FONT and not is_han(each)]
+    return bool(others) and _MARKS_STAND.issuperset(others)
 
 
 def is_han(family: str) -> bool:
