@@ -73,12 +73,8 @@ class Door:
 
         Raises HistoryError for what cannot even be read.
         """
-        names = ("config", "config.worktree")
-        files = {
-            each: None
-            for base in (self.place.common_dir, self.place.git_dir)
-            for each in (base / name for name in names)
-        }
+        bases = dict.fromkeys((self.place.common_dir, self.place.git_dir))
+        files = [base / name for base in bases for name in ("config", "config.worktree")]
         own = [(file, self._settings_of(file)) for file in files if file.exists()]
         found: list[HistoryError] = []
         if owned_by_other(self.place) and not self._named_safe():
