@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,7 @@ from policyeditor.comparison.model import Decision, Significance
 from policyeditor.history.model import Author
 from policyeditor.workspace.publishing.plan import PublishPlan
 from policyeditor.workspace.publishing.preparing import plan_for, prepare
+from policyeditor.workspace.publishing.publish import publish
 
 ANN = Author("Ann Example", "ann@example.org")
 TODAY = date(2026, 3, 10)
@@ -109,3 +111,21 @@ def decided() -> Decide:
 def first(root: Path, policy: Path) -> PublishPlan:
     """The plan of a first publication."""
     return replace(plan_for(root, [policy]), effective=TODAY)
+
+
+@pytest.fixture(scope="session")
+def history_of_one(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder like ``root`` whose policy was published for the first time, to be copied."""
+    place = (tmp_path_factory.mktemp("once") / "site").resolve()
+    (place / "en").mkdir(parents=True)
+    (place / "en" / "privacy.md").write_text(TEXT)
+    plan = replace(plan_for(place, [place / "en" / "privacy.md"]), effective=TODAY)
+    publish(plan, ANN, place.parent / "staging", TODAY)
+    return place
+
+
+@pytest.fixture
+def once(root: Path, history_of_one: Path) -> None:
+    """The policy published for the first time, for ``TODAY``."""
+    for name in (".git", "_policyeditor"):
+        shutil.copytree(history_of_one / name, root / name)

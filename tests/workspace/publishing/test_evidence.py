@@ -18,17 +18,17 @@ from policyeditor.errors import HistoryError, WriteError
 from policyeditor.history.model import VersionNote
 from policyeditor.history.open import create_history
 from policyeditor.workspace.evidence_file import write_evidence
-from policyeditor.workspace.publishing.plan import PublishPlan
 from policyeditor.workspace.publishing.preparing import plan_for
 from policyeditor.workspace.publishing.publish import publish
 
 
 @pytest.fixture
-def published(first: PublishPlan, policy: Path, staging: Path, decided: Decide) -> Path:
+def published(once: None, policy: Path, staging: Path, decided: Decide) -> Path:
     """The policy, published twice: 30 days from March, 90 days from May."""
-    publish(first, ANN, staging, TODAY)
     policy.write_text(TEXT.replace("30", "90"))
-    plan = replace(plan_for(first.root, [policy]), effective=LATER, channels=("text", "email"))
+    plan = replace(
+        plan_for(policy.parents[1], [policy]), effective=LATER, channels=("text", "email")
+    )
     publish(decided(plan), ANN, staging, TODAY)
     return policy
 

@@ -51,10 +51,10 @@ def test_a_plan_comes_back_as_it_was_kept(note: str, why: str, step: str, name: 
     assert read_plan(plan_bytes(plan)) == plan
 
 
+@pytest.mark.usefixtures("once")
 def test_an_interrupted_assistant_goes_on_where_it_was(
     tmp_path: Path, first: PublishPlan, policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     policy.write_text(TEXT.replace("30", "90"))
     plan = decided(replace(plan_for(first.root, [policy]), effective=LATER, channels=("text",)))
     Plans(tmp_path / "plans").keep(replace(plan, step="notices"))
@@ -70,10 +70,10 @@ def test_an_interrupted_assistant_goes_on_where_it_was(
     assert not plans.folder_of(policy).exists()
 
 
+@pytest.mark.usefixtures("once")
 def test_a_plan_on_an_older_text_is_kept_and_told_of(
     tmp_path: Path, first: PublishPlan, policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     policy.write_text(TEXT.replace("30", "90"))
     plans = Plans(tmp_path / "plans")
     plans.keep(decided(replace(plan_for(first.root, [policy]), effective=LATER)))

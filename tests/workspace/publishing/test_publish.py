@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -24,7 +26,7 @@ from policyeditor.workspace.publishing.plan import (
     notice_read,
 )
 from policyeditor.workspace.publishing.preparing import plan_for, prepare, renewed, siblings
-from policyeditor.workspace.publishing.publish import publish
+from policyeditor.workspace.publishing.publish import PublishResult, publish
 from policyeditor.workspace.publishing.refusals import rules
 from policyeditor.workspace.session import digest_of
 from policyeditor.workspace.trust import history_at
@@ -94,10 +96,10 @@ def test_a_publish_holds_decisions_notices_and_digests(
     assert len(list_versions(policy)) == 2
 
 
+@pytest.mark.usefixtures("once")
 def test_everything_in_the_way_is_told_at_once_and_nothing_is_written(
-    first: PublishPlan, policy: Path, staging: Path, git: Git
+    policy: Path, staging: Path, git: Git
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     before = git("for-each-ref"), git("status", "--porcelain")
     policy.write_text(TEXT.replace("30", "90").replace("title: Privacy Policy", "title: [x"))
     plan = replace(
@@ -114,10 +116,10 @@ def test_everything_in_the_way_is_told_at_once_and_nothing_is_written(
     assert (git("for-each-ref"), git("status", "--porcelain")) == before
 
 
+@pytest.mark.usefixtures("once")
 def test_what_is_proved_editorial_needs_nobody_and_owes_no_notice(
-    first: PublishPlan, policy: Path, staging: Path
+    policy: Path, staging: Path
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     policy.write_text(TEXT.replace("do not sell your data.", "do not  sell your data."))
     plan = replace(plan_for(policy.parents[1], [policy]), effective=LATER)
     record = publish(plan, ANN, staging, TODAY).versions[0].published
@@ -142,10 +144,10 @@ def test_a_date_before_one_already_published_is_refused(
     assert codes(plan, staging) == ["notices.not-later"]
 
 
+@pytest.mark.usefixtures("once")
 def test_a_text_that_came_back_to_what_was_published_has_nothing_to_tell(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide, git: Git
+    policy: Path, staging: Path, decided: Decide, git: Git
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     history = history_at(policy.parent)
     assert history is not None
     history.record(policy, TEXT.replace("30", "90").encode(), VersionNote("a try"), ANN)
@@ -155,10 +157,10 @@ def test_a_text_that_came_back_to_what_was_published_has_nothing_to_tell(
     assert len(git("tag").split()) == 1
 
 
+@pytest.mark.usefixtures("once")
 def test_going_back_to_an_older_published_text_is_a_change_like_any_other(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide
+    policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     publish(decided(longer(policy)), ANN, staging, TODAY)
     policy.write_text(TEXT)
     plan = replace(
@@ -171,10 +173,10 @@ def test_going_back_to_an_older_published_text_is_a_change_like_any_other(
     assert "30 days" in record.changes[0].new_text
 
 
+@pytest.mark.usefixtures("once")
 def test_publishing_the_same_twice_is_one_and_hands_out_again(
-    first: PublishPlan, policy: Path, staging: Path, tmp_path: Path, decided: Decide, git: Git
+    policy: Path, staging: Path, tmp_path: Path, decided: Decide, git: Git
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = replace(decided(longer(policy)), output=tmp_path / "out", exports=("html",))
     once = publish(plan, ANN, staging, TODAY)
     before = {file.name: file.read_bytes() for file in (tmp_path / "out").iterdir()}
@@ -187,10 +189,10 @@ def test_publishing_the_same_twice_is_one_and_hands_out_again(
     assert len(git("tag").split()) == 2
 
 
+@pytest.mark.usefixtures("once")
 def test_a_rule_that_is_not_met_stops_it_until_a_person_goes_on_with_a_note(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide
+    policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = replace(
         decided(longer(policy)), profiles=("house",), effective=TODAY + timedelta(days=1)
     )
@@ -206,10 +208,10 @@ def test_a_rule_that_is_not_met_stops_it_until_a_person_goes_on_with_a_note(
     assert (accepted.note, accepted.who) == ("A court has ordered it.", ANN.name)
 
 
+@pytest.mark.usefixtures("once")
 def test_a_note_on_one_days_rule_does_not_count_for_another_day(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide
+    policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = replace(decided(longer(policy)), profiles=("house",), effective=LATER)
     plan = plan.with_words(policy, NoticeWords(sender="Example"))
     plan = replace(plan, effective=TODAY + timedelta(days=20))
@@ -240,10 +242,10 @@ def test_the_policys_own_promise_holds_its_publish(
     assert publish(kept, ANN, staging, TODAY).versions
 
 
+@pytest.mark.usefixtures("once")
 def test_the_dates_at_the_head_are_set_in_the_same_version_and_nobody_decides_on_them(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide, git: Git
+    policy: Path, staging: Path, decided: Decide, git: Git
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = replace(decided(longer(policy)), set_dates=True)
     record = publish(plan, ANN, staging, TODAY).versions[0].published
     assert record is not None
@@ -279,10 +281,10 @@ def test_all_languages_go_out_in_one_version(
     assert publish(plan, ANN, staging, TODAY).already
 
 
+@pytest.mark.usefixtures("once")
 def test_the_window_asks_that_generated_text_is_read_and_completed(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide
+    policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = replace(decided(longer(policy)), channels=("text",))
     found = codes(plan, staging, require_read=True)
     assert found[0] == "publishing.unread"
@@ -298,10 +300,10 @@ def test_the_window_asks_that_generated_text_is_read_and_completed(
     assert kept.read_text() == "We keep your data for 90 days instead of 30.\n"
 
 
+@pytest.mark.usefixtures("once")
 def test_a_notice_generated_anew_has_to_be_read_again_and_the_own_text_is_kept(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide
+    policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = replace(decided(longer(policy)), channels=("text",))
     (made,) = prepare(plan, TODAY).policies[0].files
     plan = notice_edited(plan, policy, made, "My words.\n")
@@ -310,10 +312,10 @@ def test_a_notice_generated_anew_has_to_be_read_again_and_the_own_text_is_kept(
     assert moved.notices[0].text == "My words.\n"
 
 
+@pytest.mark.usefixtures("once")
 def test_a_text_changed_since_the_plan_is_told_and_the_plan_goes_on(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide
+    policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = decided(longer(policy))
     policy.write_text(policy.read_text().replace("do not sell", "never sell"))
     assert "publishing.text-changed" in codes(plan, staging)
@@ -325,10 +327,10 @@ def test_a_text_changed_since_the_plan_is_told_and_the_plan_goes_on(
     assert [change.who for change in record.changes] == ["Ann", "Ann"]
 
 
+@pytest.mark.usefixtures("once")
 def test_somebody_elses_publish_meanwhile_is_told(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide
+    policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = decided(longer(policy))
     other = replace(plan, effective=LATER + timedelta(days=1))
     publish(other, ANN, staging, TODAY)
@@ -336,10 +338,10 @@ def test_somebody_elses_publish_meanwhile_is_told(
     assert {"publishing.text-changed", "publishing.base-changed"} <= set(codes(plan, staging))
 
 
+@pytest.mark.usefixtures("once")
 def test_a_decision_in_the_folder_counts_and_one_of_the_plan_counts_more(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide
+    policy: Path, staging: Path, decided: Decide
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = decided(longer(policy))
     (given,) = plan.decisions
     changed = replace(given, significance=Significance.EDITORIAL, note="Only a figure.")
@@ -357,10 +359,10 @@ def test_a_decision_in_the_folder_counts_and_one_of_the_plan_counts_more(
     assert load_decisions(policy, policy.parents[1]) == (changed,)
 
 
+@pytest.mark.usefixtures("once")
 def test_a_template_of_the_folder_that_names_what_is_not_there_stops_the_publish_in_words(
-    first: PublishPlan, policy: Path, staging: Path, decided: Decide, git: Git
+    policy: Path, staging: Path, decided: Decide, git: Git
 ) -> None:
-    publish(first, ANN, staging, TODAY)
     plan = replace(decided(longer(policy)), channels=("text",))
     templates = policy.parents[1] / "_policyeditor" / "templates"
     templates.mkdir(parents=True)
@@ -399,3 +401,21 @@ def test_a_history_with_longer_ids_is_published_in_and_proved_like_any_other(
     evidence = write_evidence(policy, TODAY, tmp_path / "evidence.zip")
     assert all(check.agrees for check in evidence.checks)
     assert {each.kind for each in evidence.witnesses} == {"tag", "commit", "tree", "blob"}
+
+
+@pytest.mark.usefixtures("once")
+def test_the_same_publish_from_two_programs_at_once_is_one(
+    policy: Path, staging: Path, decided: Decide, git: Git
+) -> None:
+    plan = decided(longer(policy))
+    start = threading.Barrier(2)
+
+    def go(number: int) -> PublishResult:
+        start.wait()
+        return publish(plan, ANN, staging / str(number), TODAY)
+
+    with ThreadPoolExecutor(2) as both:
+        results = list(both.map(go, (1, 2)))
+    assert sorted(result.already for result in results) == [False, True]
+    assert len({result.versions[0].id for result in results}) == 1
+    assert len(git("tag").split()) == 2
