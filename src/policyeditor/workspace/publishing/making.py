@@ -32,12 +32,13 @@ def made_notices(
     channels = [channel for channel in plan.channels if channel in known]
     with _jobs(jobs) as work:
         files = render_safely(notice, channels, read_templates(plan.root), work)
-        if REDLINE not in plan.channels:
-            return files
-        names = (notice.old_effective or notice.old_version, notice.effective)
-        texts = tuple(day.isoformat() if day else "" for day in names)
-        drawn = work.run(redline_file, changed, notice, (texts[0], texts[1]))
-        return (*files, drawn)
+    if REDLINE not in plan.channels:
+        return files
+    before = notice.old_effective or notice.old_version
+    names = (before.isoformat() if before else "", notice.effective.isoformat())
+    if jobs is None:
+        return (*files, redline_file(changed, notice, names))
+    return (*files, jobs.run(redline_file, changed, notice, names))
 
 
 def made_records(
