@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from policyeditor.gui.wording import as_tip
+
 
 class ElidedLabel(QLabel):
     """A one-line label, elided at the end or, for paths, in the middle."""
@@ -59,4 +61,4 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._full, self._mode, self.contentsRect().width())
         if shown != self.text():
             self.setText(shown)
-            self.setToolTip(self._full if shown != self._full else "")
+            self.setToolTip(as_tip(self._full) if shown != self._full else "")

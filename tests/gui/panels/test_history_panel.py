@@ -112,6 +112,15 @@ def test_what_is_known_of_a_version_is_told_but_its_identifier_is_not(panel: His
     assert not any(one.id[-4:] in text for one in ALL for text in texts)
 
 
+def test_what_strangers_wrote_is_no_markup(panel: HistoryPanel) -> None:
+    stranger = replace(NEWEST, summary="<img src='file:///etc/passwd'>", name="<b>x</b>")
+    panel.show_versions((stranger,), False)
+    tip = str(_list(panel).model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert "&lt;img" in tip
+    assert "<img" not in tip
+    assert "<b>" not in tip
+
+
 def test_the_keyboard_begins_at_the_newest_and_passes_over_days(
     qtbot: QtBot, panel: HistoryPanel
 ) -> None:

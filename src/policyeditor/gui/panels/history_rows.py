@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from policyeditor.gui.dates import local_day, near_day_words
 from policyeditor.gui.panels.history_words import row_text
+from policyeditor.gui.wording import as_tip
 from policyeditor.history.model import Version
 from policyeditor.workspace.timeline_clause import ClauseChange
 
@@ -143,8 +144,10 @@ class HistoryRows(QAbstractListModel):
             return near_day_words(row.day, self._today()) if role in _TEXTS else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.version.name or row.version.summary
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return row_text(row.version, row.change)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(row_text(row.version, row.change))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from policyeditor.checks.schema import default_schema, title_of
 from policyeditor.comparison.model import Change, ChangeKind, Comparison, Significance
 from policyeditor.gui.judgement import kind_words, significance_word
+from policyeditor.gui.wording import as_tip
 
 #: The role under which a row gives its ``NumberedChange``.
 CHANGE = Qt.ItemDataRole.UserRole
@@ -117,8 +118,10 @@ class ChangeRows(QAbstractListModel):
             return shown
         if role == Qt.ItemDataRole.DisplayRole:
             return place_of(shown.change)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return _text(shown.change)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(_text(shown.change))
         return None
 
     def _select(self) -> None:
