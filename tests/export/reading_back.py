@@ -187,7 +187,7 @@ def _block(element: Element, label: str, notes: list[Element]) -> Iterator[str]:
         for number, item in zip(list_labels(element), items, strict=True):
             yield from list(_page(item, number, notes)) or [number]
     elif "footnotes" in element.classes:
-        notes += (each for each in element.walk() if each.tag == "li")
+        notes += (each for each in element.walk() if each.get("id").startswith("fn:"))
     else:
         yield from _page(element, label, notes)
 

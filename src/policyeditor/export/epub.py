@@ -52,6 +52,8 @@ def epub_file(publication: Publication) -> Made:
         elif name.endswith(".xhtml"):
             # pandoc names a chapter by its file.
             page = parts[name].decode()
+            if details.get("dir") == "rtl":
+                page = page.replace("<html ", '<html dir="rtl" ', 1)
             parts[name] = _NAMELESS.sub(lambda _: title, page, count=1).encode()
     return Made(packed(parts))
 
