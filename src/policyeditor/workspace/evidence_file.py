@@ -37,7 +37,7 @@ def evidence_bytes(evidence: Evidence) -> bytes:
         ("README.html", explained_html(evidence).encode("utf-8", "replace")),
         ("README.txt", explained_text(evidence).encode("utf-8", "replace")),
     )
-    files = (*pages, *sorted(evidence.files))
+    files = (*pages, *sorted(dict(evidence.files).items()))  # a name once
     listed = ((SUMS, sums(files)), *files)
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as archive:
