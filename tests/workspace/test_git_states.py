@@ -353,8 +353,8 @@ def plain(message: Message) -> bool:
 
 def saved(bench: Bench, text: str, line: str = "") -> Message | None:
     opened = open_policy(bench.policy)
-    request = SaveRequest(bench.root, opened, opened.text.with_view(text))
-    result = save_policy(replace(request, line=line), ADA)
+    opened = replace(opened, line=line or opened.line)
+    result = save_policy(SaveRequest(bench.root, opened, opened.text.with_view(text)), ADA)
     assert bench.policy.read_text() == text
     assert (result.version is None) == (result.trouble is not None)
     return result.trouble

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from policyeditor.errors import ChangedOnDiskError
 from policyeditor.history.model import UNKNOWN, Author
-from policyeditor.workspace.repairing import history_state
 from policyeditor.workspace.saving import SaveRequest, author_needed, record_saved, save_policy
 from policyeditor.workspace.session import Opened, open_policy
 from policyeditor.workspace.versions import find_version, list_versions, restore_version, text_at
@@ -95,15 +93,15 @@ def test_a_change_made_outside_is_a_version_of_its_own(policy: Path) -> None:
 
 def test_a_folder_changed_to_another_line_gets_no_version_unasked(policy: Path) -> None:
     save_policy(_request(open_policy(policy), TEXT + "first\n"), ADA)
-    line = history_state(policy.parent).line
+    opened = open_policy(policy)
     subprocess.run(["git", "switch", "-q", "-c", "other"], cwd=policy.parent, check=True)
-    request = replace(_request(open_policy(policy), TEXT + "second\n"), line=line)
-    saved = save_policy(request, ADA)
+    saved = save_policy(_request(opened, TEXT + "second\n"), ADA)
     assert saved.trouble is not None
     assert saved.trouble.code == "history.other-line"
     assert policy.read_text() == TEXT + "second\n"
     assert len(list_versions(policy)) == 2
-    record_saved(replace(request, line="other"), ADA)
+    # Told so, the person saves again: there it is wanted.
+    assert save_policy(_request(saved.opened, TEXT + "second\n"), ADA).version is not None
     assert len(list_versions(policy)) == 3
 
 

@@ -204,6 +204,17 @@ def current_reference(place: Place) -> str | None:
     raise HistoryError("history.damaged", folder=str(place.root))
 
 
+def line_of(folder: Path) -> str:
+    """The name of the line that a folder is on now, from git's files alone; empty if unknown."""
+    try:
+        place = find_place(folder)
+        if place is None or _plain_file(place.git_dir / "HEAD") is None:
+            return ""
+        return (current_reference(place) or "").removeprefix("refs/heads/")
+    except (HistoryError, OSError, RuntimeError):
+        return ""
+
+
 def _linked_place(root: Path, entry: Path) -> Place:
     """A second work tree of a history elsewhere, which must itself point back here."""
     pointer = re.fullmatch(r"gitdir: (.+?)\s*", _pointer(entry))

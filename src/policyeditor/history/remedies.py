@@ -37,7 +37,7 @@ class Remedy(StrEnum):
     """Go on from the version that is shown, on a line of work of its own."""
 
     SAVE_ON_THIS_LINE = "save-on-this-line"
-    """Save on the line of work that another program changed to."""
+    """Save again: the version is then kept on the line that another program changed to."""
 
     NAME_AUTHOR = "name-author"
     """Say who saves."""

@@ -15,6 +15,7 @@ from policyeditor.errors import ChangedOnDiskError, HistoryError, InputError, Po
 from policyeditor.files import write_atomically
 from policyeditor.history.history import History
 from policyeditor.history.model import Author, Version, VersionNote
+from policyeditor.history.preflight import line_of
 from policyeditor.messages import Message
 from policyeditor.policy.text import PolicyText, read_text
 from policyeditor.resources import english
@@ -37,8 +38,8 @@ class SaveRequest:
 
     ``folder`` is the policy folder, which gets a history where it has none.  ``summary`` replaces
     the one the program writes.  With ``overwrite`` what another program wrote meanwhile is kept
-    as a version of its own before it is replaced.  ``line`` is the line of work the draft began
-    on (``HistoryState.line``), where known: on another one no version is kept unasked.
+    as a version of its own before it is replaced.  Where the folder is on another line of work
+    than when the draft began (``base.line``), no version is kept there unasked.
     """
 
     folder: Path
@@ -47,7 +48,6 @@ class SaveRequest:
     summary: str = ""
     name: str = ""
     overwrite: bool = False
-    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,8 @@ def save_policy(
         if other and found is not None:
             _keep_other(request, found, author)
         write_atomically(path, data)
-    opened = Opened(path, request.text, digest_of(data))
+    # On the line the folder is on now: who was told of another one and saves again wants it there.
+    opened = Opened(path, request.text, digest_of(data), line_of(path.parent))
     # What the draft began from is older than what another program wrote over it.
     base = b"" if other else request.base.text.to_bytes()
     try:
@@ -137,11 +138,11 @@ def _record(
     if kept not in {base, _UNREADABLE} and base and base != data:
         # What was there before the first save, or was changed outside, is a version of its own.
         code = "saving.found-first" if kept is None else "saving.found-changed"
-        history.record(path, base, _found(code, person), person, line=request.line)
+        history.record(path, base, _found(code, person), person, line=request.base.line)
         kept = base
     note = _note(request, kept, comparer)
     _record_decisions(request, history, person)
-    return history.record(path, data, note, person, line=request.line)
+    return history.record(path, data, note, person, line=request.base.line)
 
 
 def _record_decisions(request: SaveRequest, history: History, person: Author) -> None:
@@ -157,7 +158,7 @@ def _record_decisions(request: SaveRequest, history: History, person: Author) ->
         name = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
         summary = english().sentence(Message("decisions.saved", {"policy": name}))
         note = VersionNote(summary)
-        history.record(file, file.read_bytes(), note, person, line=request.line)
+        history.record(file, file.read_bytes(), note, person, line=request.base.line)
 
 
 def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> VersionNote:
@@ -185,7 +186,7 @@ def _keep_other(request: SaveRequest, data: bytes, author: Author | None) -> Non
     try:
         history, person = _ready(request.folder, author)
         note = _found("saving.kept-other", person, "review")
-        history.record(path, data, note, person, line=request.line)
+        history.record(path, data, note, person, line=request.base.line)
     except HistoryError:
         write_atomically(
             path.with_name(f"{path.name}.other-{time.strftime('%Y%m%d-%H%M%S')}"), data

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policyeditor.errors import InputError
+from policyeditor.history.preflight import line_of
 from policyeditor.policy.text import PolicyText, read_text
 
 #: Larger files are not policies; they would make every keystroke slow.
@@ -15,11 +16,15 @@ LARGEST = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A policy as it stands on the disk: its text and the digest of its bytes."""
+    """A policy as it stands on the disk: its text and the digest of its bytes.
+
+    ``line`` is the line of work that its folder was on then, empty where that is not known.
+    """
 
     path: Path
     text: PolicyText
     digest: str
+    line: str = ""
 
 
 def digest_of(data: bytes) -> str:
@@ -43,7 +48,7 @@ def open_policy(path: Path) -> Opened:
     except OSError as error:
         reason = error.strerror or str(error)
         raise InputError("session.unreadable", file=path.name, reason=reason) from error
-    return Opened(path, read_text(data), digest_of(data))
+    return Opened(path, read_text(data), digest_of(data), line_of(path.parent))
 
 
 class DocumentSession:
