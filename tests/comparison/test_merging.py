@@ -310,3 +310,13 @@ def test_taking_one_side_of_every_clash_never_breaks_what_did_not_clash(one: int
             found = text.find(part, at)
             assert found >= 0
             at = found + len(part)
+
+
+def test_two_wordings_of_the_last_clause_stay_two_clauses() -> None:
+    old = "We may change this policy. We will notify you by e-mail 14 days"
+    mine, theirs = (
+        changed((old, f"{word} may follow at any time")) for word in ("Changes", "News")
+    )
+    text = merge(POLICY, mine, theirs).text({0: (Choice.BOTH, "")})
+    assert text.endswith("takes effect.\n")
+    assert ".\n\nNews may follow" in text

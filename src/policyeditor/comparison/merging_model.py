@@ -5,9 +5,13 @@ The three texts are called *common* (what both began from), *mine* and *theirs*.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+# An entry of a list or a table, which may follow another one without a blank line.
+_ROW = re.compile(r"[ \t]*(?:[-*+•]|\d{1,9}[.)]|\|)")
 
 
 class ClashKind(StrEnum):
@@ -55,7 +59,8 @@ class Clash:
             case Choice.THEIRS:
                 return self.theirs
             case Choice.BOTH:
-                between = "\n\n" if "\n\n" in self.after else "\n"
+                rows = all(_ROW.match(part) for part in (self.mine, self.theirs))
+                between = "\n" if rows and "\n\n" not in self.after else "\n\n"
                 return between.join(part for part in (self.mine, self.theirs) if part)
             case Choice.OWN:
                 return own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -59,6 +60,7 @@ class ClashDialog(Dialog):
         self._questions = tuple(questions)
         self._theme = theme
         self._at = 0
+        self._drawn = False
         self._given: dict[int, tuple[Choice, str]] = {}
         self._place = ElidedLabel(role="heading")
         self._count = QLabel()
@@ -70,7 +72,7 @@ class ClashDialog(Dialog):
         self._own = QPlainTextEdit()
         self._own.setAccessibleName(self.tr("Your own wording"))
         self._own.setTabChangesFocus(True)
-        self._own.setMaximumHeight(36 * STEP)
+        self._own.setMaximumHeight(28 * STEP)
         self._left = label("", "muted")
         self._left.setObjectName("clash_left")
         self.content.addLayout(self._head())
@@ -83,7 +85,7 @@ class ClashDialog(Dialog):
         self._take.clicked.connect(self.accept)
         self._group.idClicked.connect(lambda _id: self._answered())
         self._own.textChanged.connect(self._answered_in_words)
-        self.resize(200 * STEP, 150 * STEP)
+        self.resize(200 * STEP, 136 * STEP)
         self.show_question(0)
 
     @property
@@ -102,7 +104,7 @@ class ClashDialog(Dialog):
         """Answer for the clause that is shown."""
         self._button(choice).setChecked(True)
         if choice is Choice.OWN and own:
-            self._own.setPlainText(own)
+            self._own.setPlainText(textwrap.dedent(own))
         self._answered()
 
     def next_question(self) -> None:
@@ -124,8 +126,12 @@ class ClashDialog(Dialog):
         self._count.setText(
             self.tr("{number} of {count}").format(number=at + 1, count=len(self._questions))
         )
-        style = theme_style(self._theme) + clash_style()
-        self._view.show_html(clash_body(asked.drawn, asked.mine, asked.theirs), style)
+        body = clash_body(asked.drawn, asked.mine, asked.theirs)
+        if self._drawn:
+            self._view.replace_body(body)
+        else:
+            self._view.show_html(body, theme_style(self._theme) + clash_style())
+            self._drawn = True
         self._name_answers(asked)
         given = self._given.get(at)
         self._group.setExclusive(False)
@@ -133,7 +139,8 @@ class ClashDialog(Dialog):
             button.setChecked(False)
         self._group.setExclusive(True)
         self._own.blockSignals(True)
-        self._own.setPlainText(given[1] if given and given[1] else asked.clash.mine)
+        own = given[1] if given and given[1] else asked.clash.mine or asked.clash.theirs
+        self._own.setPlainText(textwrap.dedent(own))
         self._own.blockSignals(False)
         if given:
             self._button(given[0]).setChecked(True)
@@ -183,7 +190,7 @@ class ClashDialog(Dialog):
             Choice.OWN: self.tr("My own &wording"),
         }
         for choice, text in words.items():
-            self._button(choice).setText(text.replace("&&", "&"))
+            self._button(choice).setText(text)
         both = bool(clash.mine and clash.theirs) and clash.kind not in (
             ClashKind.DETAIL,
             ClashKind.WHOLE,
@@ -192,14 +199,21 @@ class ClashDialog(Dialog):
 
     def _answered(self) -> None:
         choice = list(Choice)[self._group.checkedId()]
-        self._given[self._at] = (choice, self._own.toPlainText() if choice is Choice.OWN else "")
+        self._given[self._at] = (choice, self._own_words() if choice is Choice.OWN else "")
         if choice is Choice.OWN:
             self._own.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow()
 
     def _answered_in_words(self) -> None:
         if self._group.checkedId() >= 0 and self._button(Choice.OWN).isChecked():
-            self._given[self._at] = (Choice.OWN, self._own.toPlainText())
+            self._given[self._at] = (Choice.OWN, self._own_words())
+
+    def _own_words(self) -> str:
+        """What was written, moved in as the clause was, so that it stands where that stood."""
+        clash = self.question.clash
+        line = (clash.mine or clash.theirs or clash.common).split("\n")[0]
+        margin = line[: len(line) - len(line.lstrip(" "))]
+        return textwrap.indent(self._own.toPlainText().strip("\n"), margin)
 
     def _follow(self) -> None:
         """Show the field for own words where they are chosen, and what is still to be decided."""

@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from policyeditor.errors import RemoteError
 from policyeditor.gui.dialogs.frame import Browse, Dialog, choose_folder, label
 from policyeditor.gui.style.theme import STEP
+from policyeditor.gui.wording import say
+from policyeditor.history.remote_address import read_address
 
 
 class ConnectDialog(Dialog):
@@ -99,6 +102,11 @@ class ConnectDialog(Dialog):
 
     def _ask(self) -> None:
         self._wrong.setVisible(False)
+        try:
+            read_address(self.address)
+        except RemoteError as error:
+            self.say_wrong(say(error.message))
+            return
         self._set_busy(busy=True)
         self.connectWanted.emit(self.address)
 
