@@ -57,7 +57,7 @@ def process(folder: Path, name: str, *command: str | Path) -> Maker:
 def ours_as_process(source: Path, folder: Path, form: str) -> Maker:
     """The command, from start to end."""
     command = (sys.executable, "-m", "policyeditor", "export", source, "--to", form, "-o", folder)
-    name = source.stem + f".{form}"
+    name = ours(source, folder, form)().name  # a policy's address may name its files
     return process(folder, name, *command)
 
 
