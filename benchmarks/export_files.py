@@ -1,6 +1,6 @@
 """Publishable files from a policy, against the programs people make them with.
 
-    python -m benchmarks.export_files [--size 7] [--policy FILE] [--rounds 5] [--only pdf]
+    python -m benchmarks.export_files [--size 7] [--policy FILE] [--rounds 5] [--only pdf|docx]
 
 Each maker writes the same policy (``--size`` thousands of characters, or a file) in turn.  "ours,
 running" is the call in a program that has made one before; "ours, as a process" is the command
@@ -102,8 +102,30 @@ def pandoc_and_typst(source: Path, folder: Path) -> Maker:
     return make
 
 
+def word_makers(source: Path, folder: Path) -> dict[str, Maker]:
+    """Who makes a Word file."""
+    word = folder / "peer.docx"
+    makers = {
+        "ours, running": ours(source, folder, "docx"),
+        "ours, as a process": ours_as_process(source, folder, "docx"),
+        "pandoc alone": process(
+            folder, word.name, pandoc_path(), "-f", "markdown", "-o", word, source
+        ),
+    }
+    if shutil.which("soffice"):
+        page = web_page(source, folder)
+        makers["LibreOffice"] = process(
+            folder, f"{page.stem}.docx", "soffice", "--headless", "--infilter=writer_web_HTML",
+            "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder, page,
+        )  # fmt: skip
+    return makers
+
+
 #: Who makes which kind of file.
-KINDS: Mapping[str, Callable[[Path, Path], dict[str, Maker]]] = {"pdf": pdf_makers}
+KINDS: Mapping[str, Callable[[Path, Path], dict[str, Maker]]] = {
+    "pdf": pdf_makers,
+    "docx": word_makers,
+}
 
 
 def timed(maker: Maker) -> float:
