@@ -8,7 +8,7 @@ import pytest
 
 from policyeditor.errors import FolderError
 from policyeditor.workspace.creating import create_folder, create_policy, file_name
-from policyeditor.workspace.folder import read_folder
+from policyeditor.workspace.folder import policy_to_show, read_folder
 from policyeditor.workspace.session import open_policy
 
 
@@ -59,3 +59,21 @@ def test_a_new_policy_stands_with_its_language(tmp_path: Path) -> None:
 )
 def test_file_names_are_safe_everywhere(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+def test_a_policy_belongs_to_its_site_whatever_folder_is_open(tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").touch()
+    english = tmp_path / "en"
+    english.mkdir()
+    policy = english / "privacy.md"
+    policy.write_text("# Privacy\n", encoding="utf-8")
+    assert policy_to_show(policy) == (policy, tmp_path)
+    assert policy_to_show(english) == (policy, tmp_path)
+
+
+def test_without_a_sign_a_policy_belongs_to_the_open_folder(tmp_path: Path) -> None:
+    policy = tmp_path / "en" / "privacy.md"
+    policy.parent.mkdir()
+    policy.write_text("# Privacy\n", encoding="utf-8")
+    assert policy_to_show(tmp_path) == (policy, tmp_path)
+    assert policy_to_show(policy) == (policy, policy.parent)

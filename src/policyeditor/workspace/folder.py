@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policyeditor.errors import FolderError
+from policyeditor.workspace.roots import policy_root, root_of
 
 POLICY_SUFFIXES = frozenset({".md", ".markdown"})
 """The endings of the files that are policies."""
@@ -65,9 +66,9 @@ def policy_to_show(path: Path) -> tuple[Path | None, Path]:
     """
     path = path.absolute()
     if not is_folder(path):
-        return path, path.parent
-    folder = read_folder(path)
-    return first_policy(folder), path
+        return path, policy_root(path)
+    first = first_policy(read_folder(path))
+    return first, root_of(first, path) if first else path
 
 
 def first_policy(folder: PolicyFolder) -> Path | None:

@@ -18,6 +18,16 @@ def policy_root(path: Path) -> Path:
     return folder
 
 
+def root_of(path: Path, folder: Path | None) -> Path:
+    """The folder that a policy's decisions and versions belong to, whatever folder is open.
+
+    The nearest that looks like a policy folder; without one the open folder it stands in.
+    """
+    root = policy_root(path)
+    signed = any((root / sign).exists() for sign in _SIGNS)
+    return folder if folder and not signed and path.is_relative_to(folder) else root
+
+
 def publishing_root(folder: Path) -> Path:
     """The folder that policies of an open folder are published from.
 

@@ -18,6 +18,7 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.workspace.creating import create_folder, create_policy
 from policyeditor.workspace.folder import PolicyFolder, first_policy, is_folder, read_folder
+from policyeditor.workspace.roots import policy_root, root_of
 from policyeditor.workspace.session import open_policy
 
 
@@ -94,7 +95,7 @@ class Opening(QObject):
             tell(self._window, error.message)
             return None
         self._show_folder_of(path)
-        root = self._folder.root if self._folder else path.parent
+        root = root_of(path, self._folder.root if self._folder else None)
         self._window.show_place(self._window.writing)
         return desk.open(opened, root)
 
@@ -166,7 +167,7 @@ class Opening(QObject):
         """Show the folder of a policy where it lies outside the one that is open."""
         if self._folder is None or not path.is_relative_to(self._folder.root):
             try:
-                folder = read_folder(path.parent)
+                folder = read_folder(policy_root(path))
             except PolicyEditorError as error:
                 # A policy can be read in a folder whose other files cannot even be listed.
                 tell(self._window, error.message)
