@@ -398,3 +398,19 @@ def test_a_list_of_files_that_others_hold_does_not_undo_what_is_published(
     history.publications.settle()
     assert policy.read_bytes() == b"one, dated\n"
     assert cli("status", "--porcelain") == ""
+
+
+def test_a_mark_whose_object_is_lost_hides_nothing_and_stops_no_publish(
+    history: History, ann: Author, policy: Path, cli: Cli
+) -> None:
+    made = publish(history, b"one\n", MARCH, ann)
+    tag = cli("rev-parse", "published/en/privacy.md/2026-03-03-1").strip()
+    lost = history.root / ".git" / "objects" / tag[:2] / tag[2:]
+    lost.chmod(0o600)
+    lost.write_bytes(b"")
+    assert [v.id for v in history.publications.of(POLICY)] == [made.id]
+    assert history.versions(POLICY)[0].published is not None
+    publish(history, b"two\n", MARCH, ann)
+    assert [v.published.folder[-1] for v in history.publications.of(POLICY) if v.published] == [
+        "2", "1",
+    ]  # fmt: skip

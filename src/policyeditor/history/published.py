@@ -109,11 +109,22 @@ def _policy_of(folder: str) -> str:
 
 
 def marked_versions(door: Door) -> dict[str, str]:
-    """The versions that marks name, by the mark's short name."""
-    output = door.read("for-each-ref", "--format=%(refname) %(*objectname)", "--", PREFIX)
+    """The versions that marks name, by the mark's short name.
+
+    None where one of them cannot be read: where a record was made is known without.
+    """
+    told = door.call("for-each-ref", "--format=%(refname) %(*objectname)", "--", PREFIX)
+    output = told.output if told.status == 0 else b""
     lines = output.decode("utf-8", "surrogateescape").splitlines()
     pairs = (line.rpartition(" ") for line in lines)
     return {name.removeprefix("refs/tags/"): version for name, _, version in pairs if version}
+
+
+def mark_names(door: Door) -> list[str]:
+    """The short names of all marks, whether they can be read or not."""
+    output = door.read("for-each-ref", "--format=%(refname)", "--", PREFIX)
+    lines = output.decode("utf-8", "surrogateescape").splitlines()
+    return [line.removeprefix("refs/tags/") for line in lines]
 
 
 def last_changed(door: Door, file: str) -> str | None:

@@ -22,7 +22,7 @@ from policyeditor.history.failures import failure, is_locked
 from policyeditor.history.git import Result
 from policyeditor.history.marking import PREFIX, mark_bytes, mark_message, mark_name
 from policyeditor.history.model import Author, Published
-from policyeditor.history.published import marked_versions
+from policyeditor.history.published import mark_names
 from policyeditor.history.recording import (
     MOVED,
     as_bytes,
@@ -138,7 +138,7 @@ def _records(
     door: Door, publication: Publication, author: Author, time: datetime
 ) -> list[tuple[Published, bytes]]:
     """The records as a reader finds them: a mark made again later must say the same."""
-    marks = marked_versions(door)
+    marks = mark_names(door)
     together = tuple(part.standing.path for part in publication.parts)
     mark, made = "", []
     for part in publication.parts:
