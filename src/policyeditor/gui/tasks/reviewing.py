@@ -207,6 +207,8 @@ class Reviewing(QObject):
             older=history.has_older(version), newer=newer, since=history.newer_than(version)
         )
         self._window.show_place(view)
+        if (older := history.beside(version, 1)) is not None:
+            self.prepare(older)  # who reads one version often wants the one before it
 
     def _restored(self, document: OpenDocument, version: Version, saved: Saved) -> None:
         if document not in self._window.desk:
