@@ -7,7 +7,7 @@ import pytest
 
 from policyeditor.errors import ExportError
 from policyeditor.export.exporting import FORMATS, export, format_named
-from policyeditor.export.publication import Publication
+from policyeditor.export.publication import Publication, Stage
 from policyeditor.export.redline import Redline
 from policyeditor.policy.policy import read_policy
 from policyeditor.resources import english
@@ -16,11 +16,13 @@ SOURCE = "---\ntitle: Privacy\nlang: en\npermalink: /en/privacy/\n---\n\n# Priva
 
 
 def publication(source: str = SOURCE, file: Path | None = None) -> Publication:
+    policy = read_policy(source)
     return Publication(
-        policy=read_policy(source),
+        policy=policy,
         data=source.replace("\n", "\r\n").encode("utf-8"),
         source=file,
         redline=Redline("<p><del>a</del><ins>b</ins></p>", "old", "new"),
+        way=(Stage(policy, b"", "Ann"), Stage(policy, b"", "Ann")),
     )
 
 

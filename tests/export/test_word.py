@@ -156,6 +156,12 @@ def test_pictures_come_from_the_folder_alone(tmp_path: Path) -> None:
     assert "data:image" not in part(data, "word/document.xml")
     (line,) = pandoc_lines(data, "docx")[1:]
     assert "[Image not included: web] [Image not included: up] [Image not included: abs]" in line
+    notes = word_file(published(text.encode(), source=tmp_path / "p.md", folder=tmp_path)).notes
+    assert [note.params["image"] for note in notes] == [
+        "web",
+        "../c.png",
+        "/etc/passwd",
+    ]
 
 
 def test_a_policy_written_from_the_right_is_set_so() -> None:

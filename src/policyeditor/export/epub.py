@@ -11,9 +11,9 @@ from policyeditor.export.archive import packed, unpacked
 from policyeditor.export.document.pandoc_tree import Target, pandoc_document
 from policyeditor.export.document.publishing import (
     DIGEST_KEY,
+    content_of,
     details_of,
     marks_of,
-    publication_blocks,
 )
 from policyeditor.export.pandoc import write_document
 from policyeditor.export.publication import Made, Publication
@@ -37,8 +37,9 @@ def epub_file(publication: Publication) -> Made:
         details["date"] = publication.effective.isoformat()
     if details.get("dir") == "rtl":
         details["page-progression-direction"] = "rtl"
+    content = content_of(publication)
     data = write_document(
-        pandoc_document(publication_blocks(publication), details, Target()),
+        pandoc_document(content.blocks, details, Target()),
         "epub3",
         options=("--epub-title-page=false", "--split-level=1", "--toc-depth=3"),
     )
@@ -55,7 +56,7 @@ def epub_file(publication: Publication) -> Made:
             if details.get("dir") == "rtl":
                 page = page.replace("<html ", '<html dir="rtl" ', 1)
             parts[name] = _NAMELESS.sub(lambda _: title, page, count=1).encode()
-    return Made(packed(parts))
+    return Made(packed(parts), content.notes)
 
 
 def _dated(package: str, publication: Publication) -> str:

@@ -9,10 +9,10 @@ from policyeditor.export.archive import packed, unpacked
 from policyeditor.export.document.pandoc_tree import Target, pandoc_document
 from policyeditor.export.document.publishing import (
     Ends,
+    content_of,
     details_of,
     ends_of,
     marks_of,
-    publication_blocks,
 )
 from policyeditor.export.open_document_lists import with_list_styles
 from policyeditor.export.pandoc import write_document
@@ -29,7 +29,8 @@ def open_document_file(publication: Publication) -> Made:
     Raises RenderingError for a body that cannot be drawn, ExportError where pandoc fails.
     """
     details = {**details_of(publication), **marks_of(publication)}
-    blocks = publication_blocks(publication)
+    content = content_of(publication)
+    blocks = content.blocks
     data = write_document(
         pandoc_document(blocks, details, Target()),
         "odt",
@@ -42,7 +43,7 @@ def open_document_file(publication: Publication) -> Made:
     parts = unpacked(data)
     parts["content.xml"] = with_list_styles(parts["content.xml"].decode(), blocks).encode()
     parts["meta.xml"] = _dated(parts["meta.xml"].decode(), publication).encode()
-    return Made(packed(parts))
+    return Made(packed(parts), content.notes)
 
 
 def _reference(ends: Ends) -> bytes:

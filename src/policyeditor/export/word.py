@@ -12,10 +12,10 @@ from policyeditor.export.document.model import Block
 from policyeditor.export.document.pandoc_tree import Target, pandoc_document
 from policyeditor.export.document.publishing import (
     Ends,
+    content_of,
     details_of,
     ends_of,
     marks_of,
-    publication_blocks,
 )
 from policyeditor.export.pandoc import write_document
 from policyeditor.export.publication import Made, Publication
@@ -38,7 +38,8 @@ def word_file(publication: Publication) -> Made:
 
     Raises RenderingError for a body that cannot be drawn, ExportError where pandoc fails.
     """
-    return Made(write_word(publication_blocks(publication), publication, marks_of(publication)))
+    content = content_of(publication)
+    return Made(write_word(content.blocks, publication, marks_of(publication)), content.notes)
 
 
 def write_word(

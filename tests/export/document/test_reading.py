@@ -102,7 +102,7 @@ def test_tables_keep_their_heads_and_spans() -> None:
 
 
 def test_a_picture_that_is_not_there_leaves_its_description() -> None:
-    (leaf,) = read('<p>See <img src="x.png" alt="the  plan"></p>', Beside(left_out="[{}]".format))
+    (leaf,) = read('<p>See <img src="x.png" alt="the  plan"></p>', Beside(left_out="[{1}]".format))
 
     assert isinstance(leaf, Leaf)
     assert leaf.text == "See [the plan]"

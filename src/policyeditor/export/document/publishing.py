@@ -17,6 +17,7 @@ from policyeditor.export.page import Tongue, tongue
 from policyeditor.export.publication import Publication
 from policyeditor.export.tree import publication_tree
 from policyeditor.languages import direction, long_date
+from policyeditor.messages import Message
 
 #: The names of the facts by which a file that comes back is known again.
 VERSION_KEY = "policyeditor-version"
@@ -26,6 +27,7 @@ NAME_KEY = "policyeditor-version-name"
 
 # Pictures that word processors show.
 _SHOWN = frozenset({"image/png", "image/jpeg", "image/gif"})
+_LONGEST_NAME = 200  # characters of an address that are told
 _BEFORE, _BETWEEN = "\ue000", "\ue001"
 
 
@@ -45,32 +47,45 @@ class Ends:
     words_rtl: bool
 
 
-def publication_blocks(publication: Publication, *, counted: bool = True) -> tuple[Block, ...]:
-    """The blocks of a publication.
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The blocks of a publication, and what the person must know of them."""
+
+    blocks: tuple[Block, ...]
+    notes: tuple[Message, ...] = ()
+
+
+def content_of(publication: Publication, *, counted: bool = True) -> Content:
+    """The content of a publication.
 
     With ``counted``, numbers typed before paragraphs are counted by the file itself.  Raises
     RenderingError for a body that cannot be drawn.
     """
-    blocks = read_blocks(publication_tree(publication), beside(publication))
-    return count_labels(blocks) if counted else blocks
-
-
-def beside(publication: Publication) -> Beside:
-    """What of the site around a policy gets into its file."""
     spoken = spoken_in(publication)
+    missing: dict[str, None] = {}
 
     def picture(source: str) -> str:
         data = image_bytes(source, publication.images)
         kind = image_kind(data)
-        if kind not in _SHOWN:
-            return ""
-        return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
+        if kind in _SHOWN:
+            return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
+        return ""
 
-    def left_out(description: str) -> str:
+    def left_out(source: str, description: str) -> str:
+        # An address that must not be asked is gone: then the picture is known by its description.
+        missing[(source or description)[:_LONGEST_NAME]] = None
         code = "image.left-out" if description else "image.left-out-unnamed"
         return unescape(spoken.say(code, text=description))
 
-    return Beside(picture=picture, left_out=left_out)
+    beside = Beside(picture=picture, left_out=left_out)
+    blocks = read_blocks(publication_tree(publication), beside)
+    notes = tuple(Message("export.picture-left-out", {"image": name}) for name in missing)
+    return Content(count_labels(blocks) if counted else blocks, notes)
+
+
+def publication_blocks(publication: Publication, *, counted: bool = True) -> tuple[Block, ...]:
+    """The blocks of a publication (see ``content_of``)."""
+    return content_of(publication, counted=counted).blocks
 
 
 def spoken_in(publication: Publication) -> Tongue:

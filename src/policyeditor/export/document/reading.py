@@ -49,12 +49,12 @@ class Beside:
 
     ``site`` is the address that links are taken from; without it they are words alone.
     ``picture`` gives the data address of a picture by its own, or nothing; ``left_out`` what
-    stands in the place of a picture that there is none for, by its description.
+    stands in the place of a picture that there is none for, by its address and description.
     """
 
     site: str = ""
     picture: Callable[[str], str] = lambda source: ""
-    left_out: Callable[[str], str] = lambda description: description
+    left_out: Callable[[str, str], str] = lambda source, description: description
 
 
 def read_blocks(tree: Element, beside: Beside | None = None) -> tuple[Block, ...]:
@@ -295,9 +295,10 @@ class _Reading:
 
     def _picture(self, element: Element, setting: _Setting) -> Run:
         description = _SPACE.sub(" ", _CONTROL.sub("", element.get("alt"))).strip()
-        source = self._beside.picture(element.get("src"))
+        address = element.get("src")
+        source = self._beside.picture(address)
         if not source:
-            return Run(self._beside.left_out(description), setting.formats)
+            return Run(self._beside.left_out(address, description), setting.formats)
         image = Image(source, description, element.get("width"), element.get("height"))
         return Run("", setting.formats, image=image)
 
