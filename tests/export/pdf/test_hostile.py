@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from tests.export.pdf.reading import text_of
 
 from policyeditor.export.pdf.code import literal
-from policyeditor.export.pdf.document import policy_pdf
+from policyeditor.export.pdf.document import policy_pdf, redline_pdf
 from policyeditor.export.publication import Publication
+from policyeditor.export.redline import Redline
 from policyeditor.policy.policy import read_policy
 
 TRICKS = (
@@ -94,6 +95,21 @@ def test_every_nesting_is_set(inline: list[str], blocks: list[str]) -> None:
     publication = Publication(read_policy(""), b"", body=f"<p>start</p>{body}")
 
     assert policy_pdf(publication).data.startswith(b"%PDF-1.7")
+
+
+MARKS = (
+    "ins", "del", 'ins class="moved"', 'del class="moved"', 'span class="changed"', "u", "s", "b",
+    'span class="link"', "sup", 'a href="https://example.org/"', "code",
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(MARKS), max_size=6), st.lists(st.sampled_from(BLOCKS), max_size=6))
+def test_every_redline_is_set(marks: list[str], blocks: list[str]) -> None:
+    redline = Redline(f"<p>start</p>{nested([*marks, *blocks])}", "old", "new")
+    publication = Publication(read_policy(""), b"", redline=redline)
+
+    assert redline_pdf(publication).data.startswith(b"%PDF-1.7")
 
 
 def test_a_hostile_table_is_laid_out(tmp_path: Path) -> None:
