@@ -26,7 +26,7 @@ from policyeditor.gui.publish.compared_page import ComparedPage
 from policyeditor.gui.publish.date_page import DatePage
 from policyeditor.gui.publish.exports_page import ExportsPage
 from policyeditor.gui.publish.notices_page import NoticesPage
-from policyeditor.gui.publish.page import Page
+from policyeditor.gui.publish.page import Page, named_file
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.publish.publish_page import PublishPage
 from policyeditor.gui.publish.result_page import ResultPage
@@ -144,7 +144,7 @@ class PublishAssistant(QDialog):
             self._steps.addItem(QListWidgetItem(f"{number}  {self._title(step)}"))
             self._stack.addWidget(self._pages[step])
         heading = ElidedLabel(
-            self.tr("Publish changes: {file}").format(file=self._desk.plan.lead.path.name),
+            self.tr("Publish changes: {file}").format(file=named_file(self._desk.plan, self.lead)),
             "heading",
         )
         across = QHBoxLayout()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from policyeditor.comparison.model import Change, Decision, Significance
-from policyeditor.gui.publish.page import Page
+from policyeditor.gui.publish.page import Page, named_file
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.publish.words_html import words_html
 from policyeditor.gui.review.change_list import ChangeList
@@ -79,7 +79,7 @@ class ChangesPage(Page):
     def show_standing(self, standing: Standing) -> None:
         """List the changes as they are decided now."""
         self._policies = tuple(each for each in standing.prepared.policies if each.base)
-        names = [each.path.name for each in self._policies]
+        names = [named_file(standing.plan, each.path) for each in self._policies]
         if names != [self._tabs.tabText(at) for at in range(self._tabs.count())]:
             blocked = self._tabs.blockSignals(True)
             while self._tabs.count():

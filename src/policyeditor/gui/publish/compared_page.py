@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from policyeditor.gui.dates import day_words, local_day
 from policyeditor.gui.dialogs.frame import label
-from policyeditor.gui.publish.page import Page, title
+from policyeditor.gui.publish.page import Page, named_file, title
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.publish.steps import Step, waiting
 from policyeditor.gui.wording import say
@@ -64,7 +64,7 @@ class ComparedPage(Page):
             box.blockSignals(blocked)
 
     def _words(self, policy: PreparedPolicy) -> str:
-        name = policy.path.name
+        name = named_file(self.desk.plan, policy.path)
         if policy.base is None or policy.base.published is None:
             return self.tr(
                 "{name}: first publication. There is no published version before it, so nobody "
@@ -98,7 +98,7 @@ class ComparedPage(Page):
         )
         for member in others:
             words = self.tr("{language} ({file})").format(
-                language=_language(member.lang), file=member.path.name
+                language=_language(member.lang), file=named_file(self.desk.plan, member.path)
             )
             box = QCheckBox(words.replace("&", "&&"))
             box.toggled.connect(self._choose)

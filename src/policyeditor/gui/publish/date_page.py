@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QW
 from policyeditor.gui.date_field import DateField
 from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.frame import label
-from policyeditor.gui.publish.page import Page, scrolled, title
+from policyeditor.gui.publish.page import Page, named_file, scrolled, title
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.publish.rules_box import ProfilesBox, UnmetBox
 from policyeditor.gui.publish.steps import Step, waiting
@@ -196,7 +196,7 @@ class DatePage(Page):
             day = {DateKind.EFFECTIVE: effective, DateKind.UPDATED: prepared.sent}.get(found.kind)
             if day is not None and found.settable and found.day != day:
                 yield self.tr("{file}, line {line}: {old} → {new}").format(
-                    file=policy.path.name,
+                    file=named_file(prepared.plan, policy.path),
                     line=found.line,
                     old=found.written,
                     new=day_words(day),

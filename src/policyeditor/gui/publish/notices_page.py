@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.publish.notice_sheet import NoticeSheet
 from policyeditor.gui.publish.notice_words_form import NoticeWordsForm
-from policyeditor.gui.publish.page import Page, title
+from policyeditor.gui.publish.page import Page, named_file, title
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
@@ -87,7 +87,7 @@ class NoticesPage(Page):
     def show_standing(self, standing: Standing) -> None:
         """List the notices as they were made."""
         self._policies = tuple(each for each in standing.prepared.policies if each.files)
-        names = [each.path.name for each in self._policies]
+        names = [named_file(standing.plan, each.path) for each in self._policies]
         shown = [self._policy.itemText(at) for at in range(self._policy.count())]
         if names != shown:
             blocked = self._policy.blockSignals(True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.style.theme import STEP
+from policyeditor.workspace.publishing.plan import PublishPlan
 
 
 class Page(QWidget):
@@ -32,6 +35,11 @@ class Page(QWidget):
 
     def arrive(self) -> None:
         """The person comes to this page."""
+
+
+def named_file(plan: PublishPlan, path: Path) -> str:
+    """A policy's file as people tell it from its other languages: with its folder."""
+    return path.relative_to(plan.root).as_posix() if path.is_relative_to(plan.root) else path.name
 
 
 def scrolled(inside: QWidget) -> QScrollArea:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.frame import label
-from policyeditor.gui.publish.page import Page, scrolled, title
+from policyeditor.gui.publish.page import Page, named_file, scrolled, title
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.publish.steps import STEPS, Step, waiting
 from policyeditor.gui.style.theme import STEP
@@ -91,7 +91,7 @@ class PublishPage(Page):
         plan, prepared = standing.plan, standing.prepared
         lines = [
             self.tr("Policies: {names}").format(
-                names=", ".join(each.path.name for each in prepared.policies)
+                names=", ".join(named_file(plan, each.path) for each in prepared.policies)
             )
         ]
         if plan.effective is not None:

@@ -29,6 +29,7 @@ from policyeditor.workspace.publishing.plans import Plans
 from policyeditor.workspace.publishing.preparing import plan_for
 from policyeditor.workspace.session import open_policy
 from policyeditor.workspace.settings import Settings
+from policyeditor.workspace.trust import history_at
 
 #: How people are told unless the person says otherwise: on the site, and a banner that leads there.
 _USUAL_WAYS = ("banner", "page")
@@ -157,7 +158,8 @@ def _begun(plans: Plans, root: Path, path: Path, settings: Settings) -> _Begun:
         kept, trouble = None, error.message
     if kept is not None and _usable(kept):
         return _Begun(kept, family, profiles)
-    return _Begun(_new_plan(root, path, profiles, settings), family, profiles, trouble)
+    paths = (path.absolute(), *_changed_too(root, family[1:]))
+    return _Begun(_new_plan(root, paths, profiles, settings), family, profiles, trouble)
 
 
 def _fitting_first(profiles: tuple[Profile, ...], path: Path) -> tuple[Profile, ...]:
@@ -172,15 +174,29 @@ def _usable(plan: PublishPlan) -> bool:
     return all(each.path.is_file() for each in plan.policies)
 
 
+def _changed_too(root: Path, others: tuple[FamilyMember, ...]) -> list[Path]:
+    """The other languages that changed since they were published last: they go along."""
+    history = history_at(root)
+    found = []
+    for member in others:
+        published = history.publications.of(member.path) if history else ()
+        now = open_policy(member.path).text.to_bytes()
+        if history is None or not published or history.content(published[0]) != now:
+            found.append(member.path)
+    return found
+
+
 def _new_plan(
-    root: Path, path: Path, profiles: tuple[Profile, ...], settings: Settings
+    root: Path, paths: tuple[Path, ...], profiles: tuple[Profile, ...], settings: Settings
 ) -> PublishPlan:
-    plan = plan_for(root, (path,))
+    plan = plan_for(root, paths)
     house = profiles[0]
     words = NoticeWords(sender=settings.sender, contact=settings.contact)
     author = settings.author
+    for each in paths:
+        plan = plan.with_words(each, words)
     return replace(
-        plan.with_words(path.absolute(), words),
+        plan,
         effective=earliest_date(house, date.today()),
         profiles=(house.id,),
         channels=_USUAL_WAYS,
