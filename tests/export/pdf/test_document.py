@@ -138,6 +138,14 @@ def test_a_redline_has_a_key_and_marks(tmp_path: Path) -> None:
     assert "We may must act. Moved words." in words
 
 
+def test_the_programs_words_run_their_own_way_in_a_redline(tmp_path: Path) -> None:
+    source = "---\ntitle: מדיניות\nlang: he\n---\n\nשלום\n"
+    redline = Redline("<p>שלום</p>", "old", "new")
+    made = redline_pdf(replace(publication(source), redline=redline))
+
+    assert "This page compares two versions: old and new.\n" in text_of(made.data, tmp_path)
+
+
 @pytest.mark.parametrize("lang", ["ar", "he", "zh-Hans", "zh-Hant", "ja", "th", "ru", "xx", "ö"])
 def test_every_language_is_set(lang: str, tmp_path: Path) -> None:
     made = policy_pdf(publication(f"---\ntitle: T\nlang: {lang}\n---\n\nPlain words.\n"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policyeditor.errors import ExportError
@@ -90,7 +90,7 @@ def redline_pdf(publication: Publication) -> Made:
     front = _Front(
         title,
         (f"{redline.old_name} → {redline.new_name}",),
-        (call("par", literal(say(Message("redline.intro", names)))), *_key(spoken)),
+        (_own(spoken, call("par", literal(say(Message("redline.intro", names)))), _key(spoken)),),
     )
     body = with_clause_starts(html_tree(html_below(clean(redline.html))))
     heading = Element("h1", children=(title,))
@@ -98,7 +98,14 @@ def redline_pdf(publication: Publication) -> Made:
     return _make(root, (), front, publication, spoken)
 
 
-def _key(spoken: Tongue) -> Iterator[str]:
+def _own(spoken: Tongue, *parts: str) -> str:
+    """The program's own sentences, which may be in another language than the policy."""
+    if not spoken.words.fallback:
+        return block(parts)
+    return call("within", block(parts), lang=literal(spoken.words.lang), dir="ltr")
+
+
+def _key(spoken: Tongue) -> str:
     """The key to the marks of a redline, each drawn as it is in the text."""
     say = spoken.words.wording.sentence
     entries = [
@@ -110,7 +117,7 @@ def _key(spoken: Tongue) -> Iterator[str]:
             ("changed", "other"),
         )
     ]
-    yield call("key", literal(say(Message("redline.key"))), *entries)
+    return call("key", literal(say(Message("redline.key"))), *entries)
 
 
 def _make(
