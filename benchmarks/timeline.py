@@ -25,7 +25,7 @@ from policyeditor.history.model import Version
 from policyeditor.policy.clauses import every_clause
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.timeline import Wanted, search
-from policyeditor.workspace.timeline_clause import Place
+from policyeditor.workspace.timeline_model import Place
 from policyeditor.workspace.versions import list_versions
 from policyeditor.workspace.worker.jobs import Jobs
 

@@ -19,7 +19,7 @@ from tests.workspace.test_timeline_clause import (
 from policyeditor.errors import InputError
 from policyeditor.policy.edits import apply_edits
 from policyeditor.policy.policy import read_policy
-from policyeditor.workspace.timeline_clause import Place
+from policyeditor.workspace.timeline_model import Place
 from policyeditor.workspace.timeline_restore import (
     Quotation,
     cited_clauses,

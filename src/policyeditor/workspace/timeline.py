@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar
 
 from policyeditor.history.model import Version
-from policyeditor.workspace.timeline_clause import ClauseChange, Place, follow_clause
+from policyeditor.workspace.timeline_clause import follow_clause
+from policyeditor.workspace.timeline_model import ClauseChange, Place
 from policyeditor.workspace.timeline_words import folded_words, words_changed
 from policyeditor.workspace.versions import list_versions
 

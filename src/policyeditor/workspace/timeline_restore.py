@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from policyeditor.errors import InputError
 from policyeditor.policy.edits import Edit, apply_edits
-from policyeditor.workspace.timeline_clause import Place
+from policyeditor.workspace.timeline_model import Place
 
 if TYPE_CHECKING:
     from policyeditor.comparison.matching import Matching

@@ -33,7 +33,7 @@ from policyeditor.gui.style.theme import DARK, LIGHT
 from policyeditor.history.model import Author, Published, Version
 from policyeditor.messages import Message
 from policyeditor.workspace.timeline import Found, Wanted
-from policyeditor.workspace.timeline_clause import ClauseChange, Part
+from policyeditor.workspace.timeline_model import ClauseChange, Part
 from policyeditor.workspace.timeline_restore import Cited
 
 pytestmark = pytest.mark.gui

@@ -24,7 +24,7 @@ from policyeditor.gui.dates import day_layout, day_words
 from policyeditor.gui.review.clause_box import ClauseBox, clause_words
 from policyeditor.gui.style.theme import STEP
 from policyeditor.workspace.timeline import Wanted
-from policyeditor.workspace.timeline_clause import Place
+from policyeditor.workspace.timeline_model import Place
 from policyeditor.workspace.timeline_restore import Cited
 
 #: The rest after the last key before a search begins, in milliseconds.

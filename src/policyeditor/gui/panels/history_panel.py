@@ -26,7 +26,7 @@ from policyeditor.gui.wording import say
 from policyeditor.history.model import Version
 from policyeditor.messages import Message
 from policyeditor.workspace.timeline import Found
-from policyeditor.workspace.timeline_clause import ClauseChange
+from policyeditor.workspace.timeline_model import ClauseChange
 from policyeditor.workspace.timeline_restore import Cited
 
 #: The rest on a version after which it is prepared to be looked at, in milliseconds.

@@ -19,7 +19,7 @@ from policyeditor.gui.dates import local_day, near_day_words
 from policyeditor.gui.panels.history_words import row_text
 from policyeditor.gui.wording import as_tip
 from policyeditor.history.model import Version
-from policyeditor.workspace.timeline_clause import ClauseChange
+from policyeditor.workspace.timeline_model import ClauseChange
 
 #: The role under which a row gives its ``DayRow`` or ``VersionRow``.
 ROW = Qt.ItemDataRole.UserRole

@@ -8,7 +8,7 @@ from policyeditor.comparison.model import Op
 from policyeditor.gui.dates import day_words, moment_words
 from policyeditor.gui.judgement import kind_word, known_significance, significance_word
 from policyeditor.history.model import Published, Version
-from policyeditor.workspace.timeline_clause import ClauseChange, Part
+from policyeditor.workspace.timeline_model import ClauseChange, Part
 from policyeditor.workspace.timeline_restore import Quotation
 
 _LONGEST = 600

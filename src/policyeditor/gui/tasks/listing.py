@@ -15,7 +15,7 @@ from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Version
 from policyeditor.policy.clauses import Clause
 from policyeditor.workspace.timeline import Step, search
-from policyeditor.workspace.timeline_clause import Place
+from policyeditor.workspace.timeline_model import Place
 from policyeditor.workspace.timeline_restore import Cited, cited_clauses
 from policyeditor.workspace.versions import list_versions
 

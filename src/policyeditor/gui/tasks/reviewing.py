@@ -21,7 +21,7 @@ from policyeditor.languages import direction
 from policyeditor.policy.edits import Edit
 from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.saving import AuthorNeededError, Saved
-from policyeditor.workspace.timeline_clause import Place
+from policyeditor.workspace.timeline_model import Place
 from policyeditor.workspace.timeline_reading import Drawn, draw_version, view_of
 from policyeditor.workspace.timeline_restore import Quotation, quote, restoring_edits
 from policyeditor.workspace.versions import content_of_version, name_version, restore_version
