@@ -14,7 +14,7 @@ pytest.importorskip("PySide6")
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 from tests.gui.person import write_folder
 
 from policyeditor.comparison.model import Significance
@@ -25,6 +25,7 @@ from policyeditor.gui.publish.notices_page import NoticesPage
 from policyeditor.gui.publish.steps import Step
 from policyeditor.history.model import Author
 from policyeditor.history.open import open_history
+from policyeditor.workspace.house import house_days
 from policyeditor.workspace.publishing.preparing import plan_for
 from policyeditor.workspace.publishing.publish import publish
 from policyeditor.workspace.saving import SaveRequest, save_policy
@@ -213,7 +214,9 @@ def test_a_text_saved_meanwhile_is_told_and_compared_anew(
     person, assistant = begin()
     person.replace("on request", "within a month")
     person.save()
-    person.wait("the word of it", lambda: "has changed since" in told(assistant) and assistant.settled)
+    person.wait(
+        "the word of it", lambda: "has changed since" in told(assistant) and assistant.settled
+    )
     click(assistant, "Compare the texts as they are now")
     person.wait("both changes", lambda: "2 changes since" in told(assistant) and assistant.settled)
     assistant.close()
@@ -237,6 +240,27 @@ def test_a_rule_is_gone_against_only_with_a_note(
     click(assistant, "Use the &earliest date")
     settle(person, assistant)
     assert date_field.day == date.today() + timedelta(days=30)
+    assistant.close()
+    person.rest()
+
+
+def test_the_house_rule_is_set_for_the_folder(
+    begin: Callable[[], tuple[Person, PublishAssistant]], policy: Path
+) -> None:
+    person, assistant = begin()
+    assistant.go_to(Step.DATE)
+    days = assistant.page(Step.DATE).findChild(QSpinBox)
+    assert days is not None
+    days.setValue(45)
+    days.editingFinished.emit()
+    tells(person, assistant, "45 days before the change applies")
+    person.wait("the earliest date", lambda: assistant.settled)
+    click(assistant, "Use the &earliest date")
+    settle(person, assistant)
+    field = assistant.page(Step.DATE).findChild(DateField)
+    assert field is not None
+    assert field.day == date.today() + timedelta(days=45)
+    assert house_days(policy.parent) == 45
     assistant.close()
     person.rest()
 

@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from policyeditor.gui.date_field import DateField
 from policyeditor.gui.dates import day_words
@@ -27,6 +35,7 @@ from policyeditor.notices.rules import earliest_for
 from policyeditor.policy.date_words import DateKind
 from policyeditor.policy.header_dates import header_dates
 from policyeditor.policy.policy import read_policy
+from policyeditor.workspace.house import MOST_DAYS
 from policyeditor.workspace.publishing.making import RECORDS
 from policyeditor.workspace.publishing.preparing import Prepared, PreparedPolicy
 
@@ -45,6 +54,7 @@ class DatePage(Page):
         self._add_date()
         self._add_ways()
         self._profiles = ProfilesBox(profiles)
+        self._house_days = house_days_of(profiles)
         self._unmet = UnmetBox()
         self._add_rules()
         self._promises = label("")
@@ -124,6 +134,18 @@ class DatePage(Page):
 
     def _add_rules(self) -> None:
         self._down.addWidget(title(self.tr("Rules to keep")))
+        self._days = QSpinBox()
+        self._days.setRange(1, MOST_DAYS)
+        self._days.setValue(self._house_days)
+        self._days.setSuffix(self.tr(" days"))
+        self._days.setAccessibleName(self.tr("Notice period of the house rule, in days"))
+        self._days.editingFinished.connect(self._set_house_days)
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Notice period of your own house rule")))
+        row.addWidget(self._days)
+        row.addStretch(1)
+        self._down.addLayout(row)
+        self.desk.profilesChanged.connect(self._profiles.update_words)
         self._down.addWidget(self._profiles)
         self._met = label(
             self.tr("Nothing that the chosen rules ask for is missing. This is no legal advice."),
@@ -137,6 +159,11 @@ class DatePage(Page):
         self._unmet.noted.connect(
             lambda key, note: self.desk.change(self.desk.plan.accepting(key, note))
         )
+
+    def _set_house_days(self) -> None:
+        if self._days.value() != self._house_days:
+            self._house_days = self._days.value()
+            self.desk.set_house_days(self._house_days)
 
     def _choose_ways(self) -> None:
         known = tuple(way for way, box in self._ways.items() if box.isChecked())
@@ -215,3 +242,9 @@ def _tick(box: QCheckBox, on: bool) -> None:
     blocked = box.blockSignals(True)
     box.setChecked(on)
     box.blockSignals(blocked)
+
+
+def house_days_of(profiles: Sequence[Profile]) -> int:
+    """The notice period of the house's own rule, which comes first."""
+    lead = profiles[0].lead
+    return lead.period.n if lead is not None and lead.period is not None else 1

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.background import Background
 from policyeditor.history.model import Author
+from policyeditor.notices.profiles import Profile
+from policyeditor.workspace.house import profiles_of, store_house_days
 from policyeditor.workspace.publishing.plan import PublishPlan
 from policyeditor.workspace.publishing.plans import Plans
 from policyeditor.workspace.publishing.preparing import Prepared, plan_for, prepare, renewed
@@ -41,12 +43,14 @@ class PublishDesk(QObject):
     """Holds the plan.
 
     ``workedOut`` carries a ``Standing`` once a change was worked out, ``failed`` a Message,
-    ``published`` the ``PublishResult``, ``refused`` the error that kept it from being published.
+    ``profilesChanged`` the profiles after the house's own days were set, ``published`` the
+    ``PublishResult``, ``refused`` the error that kept it from being published.
     """
 
     workedOut = Signal(object)
     busyChanged = Signal(bool)
     failed = Signal(object)
+    profilesChanged = Signal(object)
     published = Signal(object)
     refused = Signal(object)
 
@@ -135,6 +139,20 @@ class PublishDesk(QObject):
             return replace(plan, policies=tuple(said))
 
         self._run(work, self._take)
+
+    def set_house_days(self, days: int) -> None:
+        """Set the notice period of the house's own rule, for this folder and from now on."""
+        root = self._plan.root
+
+        def work() -> tuple[Profile, ...]:
+            store_house_days(root, days)
+            return profiles_of(root)
+
+        def show(profiles: tuple[Profile, ...]) -> None:
+            self._again = True
+            self.profilesChanged.emit(profiles)
+
+        self._run(work, show)
 
     def publish(self, author: Author | None) -> None:
         """Publish what was planned."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -30,16 +31,17 @@ class ProfilesBox(QWidget):
 
     def __init__(self, profiles: Sequence[Profile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(STEP)
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(STEP)
         self._boxes: dict[str, QCheckBox] = {}
+        self._details: dict[str, QLabel] = {}
         drafts = [each for each in profiles if not each.verified]
         for profile in profiles:
             if profile.verified:
-                self._add(profile, down)
+                self._add(profile, self._down)
         if drafts:
-            self._fold(drafts, down)
+            self._fold(drafts, self._down)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -53,13 +55,17 @@ class ProfilesBox(QWidget):
             box.setChecked(id in ids)
             box.blockSignals(blocked)
 
+    def update_words(self, profiles: Sequence[Profile]) -> None:
+        """Tell what the profiles ask for now."""
+        for profile in profiles:
+            if profile.id in self._details:
+                self._details[profile.id].setText(_detail(profile))
+
     def _add(self, profile: Profile, layout: QVBoxLayout) -> None:
         box = QCheckBox(profile.title.replace("&", "&&"))
-        asked = say(profile.lead_message) if profile.lead_message is not None else ""
-        basis = say(profile.basis_message)
-        box.setAccessibleDescription(f"{profile.applies} {basis}")
+        box.setAccessibleDescription(_detail(profile))
         box.toggled.connect(lambda _on: self.chosen.emit())
-        detail = label("\n".join(filter(None, (_sentence(asked, basis), profile.applies))), "muted")
+        detail = self._details[profile.id] = label(_detail(profile), "muted")
         detail.setContentsMargins(6 * STEP, 0, 0, STEP)
         layout.addWidget(box)
         layout.addWidget(detail)
@@ -142,6 +148,7 @@ class UnmetBox(QWidget):
         return row
 
 
-def _sentence(asked: str, basis: str) -> str:
-    words = " — ".join(filter(None, (basis, asked)))
-    return words[:1].upper() + words[1:]
+def _detail(profile: Profile) -> str:
+    asked = say(profile.lead_message) if profile.lead_message is not None else ""
+    words = " — ".join(filter(None, (say(profile.basis_message), asked)))
+    return "\n".join(filter(None, (words[:1].upper() + words[1:], profile.applies)))
