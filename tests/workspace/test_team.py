@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,7 @@ def test_the_joined_version_follows_both_and_names_both(people: People) -> None:
     mine = ben.change("close it", "ask us to")
     got = ben.get()
     assert got is not None
-    assert got.combined == (("privacy.md", "(A)"),)
+    assert got.combined == ("(A)",)
     assert ben.git("log", "-1", "--format=%P|%an") == f"{mine} {theirs}|Ben Example"
     message = ben.git("log", "-1", "--format=%B")
     assert "Co-authored-by: Ann Example <ann@example.org>" in message
@@ -392,3 +393,34 @@ def test_what_cannot_be_reached_is_told_in_plain_words(
     with pytest.raises(RemoteError) as raised:
         team.connect(ann.folder, address, store=ann.store)
     assert raised.value.message.code == code
+
+
+def test_people_who_send_at_the_same_time_lose_nothing(people: People) -> None:
+    places = (("within 30", "within {}"), ("one month", "{} months"))
+
+    def work(who: Person, old: str, new: str) -> None:
+        for round in range(3):
+            words = new.format(round + 11)
+            who.change(old, words)
+            old = words
+            for _ in range(20):
+                try:
+                    who.send()
+                    break
+                except BehindError:
+                    who.get()
+
+    with ThreadPoolExecutor() as pool:
+        for done in [
+            pool.submit(work, who, *place) for who, place in zip(people, places, strict=True)
+        ]:
+            done.result()
+    ann, ben = people
+    for who in (ann, ben):
+        who.get()
+    assert ann.text() == ben.text()
+    assert ann.text() == POLICY.replace("within 30", "within 13").replace("one month", "13 months")
+    summaries = ann.git("log", "--format=%an %s").split("\n")
+    assert sum("Changed" in line for line in summaries) == 7
+    assert ann.is_clean()
+    assert ben.is_clean()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from policyeditor.comparison.merging_model import Place
 from policyeditor.errors import HistoryError
 from policyeditor.history.history import History
 from policyeditor.history.joining_model import Blob
@@ -28,7 +29,7 @@ from policyeditor.workspace.team_connection import (
     drop_connection,
     keep_connection,
 )
-from policyeditor.workspace.team_incoming import Choices, Incoming, Merger, PolicyJoin, incoming
+from policyeditor.workspace.team_incoming import Choices, Incoming, Merger, incoming
 from policyeditor.workspace.trust import history_at, history_to_save_in
 
 
@@ -48,12 +49,14 @@ class Connected:
 class Got:
     """What getting did: how many versions came and which files changed on the disk.
 
-    ``combined`` are the clauses in which both had changed different words: policy and place.
+    ``combined`` are the clauses in which both had changed different words, ``moved`` those that
+    both had moved to different places, ``kept_both`` other files that both had changed.
     """
 
     count: int
     files: tuple[Path, ...] = ()
-    combined: tuple[tuple[str, str], ...] = ()
+    combined: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
     kept_both: tuple[str, ...] = ()
 
 
@@ -174,10 +177,10 @@ def finish(connection: Connection, came: Incoming, choices: Choices, author: Aut
     return Got(
         came.count,
         tuple(history.root / path for path in changed),
-        tuple((policy.path, _place(policy, at)) for policy in came.policies
-              for at in range(len(policy.merge.combined))),
+        tuple(_cited(place) for policy in came.policies for place in policy.merge.combined),
+        tuple(_cited(place) for policy in came.policies for place in policy.merge.moved),
         came.kept_both,
-    )  # fmt: skip
+    )
 
 
 def settle(folder: Path) -> bool:
@@ -186,8 +189,7 @@ def settle(folder: Path) -> bool:
     return history is not None and history.joining().settle()
 
 
-def _place(policy: PolicyJoin, at: int) -> str:
-    place = policy.merge.combined[at]
+def _cited(place: Place) -> str:
     return place.path or place.title
 
 
@@ -226,9 +228,9 @@ def _message(came: Incoming, person: Author) -> str:
     for policy in came.policies:
         lines += [
             english().sentence(
-                Message("team.joined-words", {"policy": policy.path, "place": _place(policy, at)})
+                Message("team.joined-words", {"policy": policy.path, "place": _cited(place)})
             )
-            for at in range(len(policy.merge.combined))
+            for place in policy.merge.combined
         ]
     body = "\n\n".join([lines[0], "\n".join(lines[1:])]) if lines[1:] else lines[0]
     feet = [f"{CO_AUTHOR}: {' '.join(a.name.split())} <{a.email}>" for a in others]

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 
 from policyeditor.comparison.merging_model import Clash
 from policyeditor.workspace.comparing import redline_views
@@ -23,6 +24,14 @@ def draw_clashes(clashes: Iterable[Clash], today: date | None = None) -> tuple[C
     """Both sides of each clash.  May take seconds: never on the window's thread."""
     return tuple(
         ClashRedlines(*(_drawn(clash.common, side, today) for side in (clash.mine, clash.theirs)))
+        for clash in clashes
+    )
+
+
+def plain_clashes(clashes: Iterable[Clash]) -> tuple[ClashRedlines, ...]:
+    """Both sides as they are typed, where they cannot be drawn."""
+    return tuple(
+        ClashRedlines(*(f"<pre>{escape(side)}</pre>" for side in (clash.mine, clash.theirs)))
         for clash in clashes
     )
 

@@ -194,3 +194,23 @@ def test_a_shared_folder_that_is_gone_is_told_and_writing_goes_on(
     person.replace("90", "30")
     person.save()
     person.wait("what is to be sent", lambda: team_words(person) == "1 version to send")
+
+
+def test_whoever_connects_an_empty_folder_gets_what_is_shared(
+    sit: Sit, grace: Colleague, shared: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    person = sit(empty)
+    person.press("share")
+    dialog = person.wait("the dialog", lambda: person.window.findChild(ConnectDialog))
+    assert dialog is not None
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(str(shared))
+    click(dialog, "Connect")
+    person.reads("Got 1 version from Grace Hopper.")
+    person.rest()
+    assert (empty / NAME).read_text(encoding="utf-8") == grace.text(NAME)
+    assert person.hub.opening.folder is not None
+    assert [path.name for path in person.hub.opening.folder.policies] == ["privacy.md"]

@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from policyeditor.comparison.merging_model import Merge
 from policyeditor.errors import BehindError, PolicyEditorError, StoppedError
+from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.tasks.saving import Saving
-from policyeditor.gui.team.clash_dialog import ClashDialog, Question
+from policyeditor.gui.tasks.taking_over import TakingOver
 from policyeditor.gui.team.connect_dialog import ConnectDialog
-from policyeditor.gui.team.progress import TeamProgress
+from policyeditor.gui.team.errands import Errands
+from policyeditor.gui.team.words import balance_words, versions_words
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.gui.wording import say
 from policyeditor.history.remote import Balance
-from policyeditor.history.remote_progress import Following
 from policyeditor.messages import Message
 from policyeditor.workspace import team
 from policyeditor.workspace.folder import PolicyFolder
-from policyeditor.workspace.saving import AuthorNeededError
-from policyeditor.workspace.session import open_policy
 from policyeditor.workspace.team_connection import Connection, drop_connection, shared_at
-from policyeditor.workspace.team_incoming import Choices, Incoming
-from policyeditor.workspace.team_redlines import ClashRedlines, draw_clashes
-
-Result = TypeVar("Result")
+from policyeditor.workspace.team_incoming import Incoming
 
 #: Seconds after which two texts of a policy are shown as wholes instead of joined.
 _JOIN_WITHIN = 20.0
@@ -56,8 +51,10 @@ class Teaming(QObject):
         self._opening = opening
         self._saving = saving
         self._connection: Connection | None = None
-        self.progress = TeamProgress(window)
-        window.statusBar().addPermanentWidget(self.progress)
+        self._errands = Errands(window, services, saving.ask_author)
+        self._taking = TakingOver(window, services, self._errands)
+        self._taking.taken.connect(self.taken)
+        self._taking.taken.connect(lambda _files: self.show_saved())
 
     @property
     def connection(self) -> Connection | None:
@@ -89,34 +86,33 @@ class Teaming(QObject):
 
     def close(self) -> None:
         """The window closes: end what is under way."""
-        self.progress.stop()
+        self._errands.stop()
 
     def connect_folder(self, then: Callable[[], None] = _nothing) -> None:
         """Ask where the folder is shared; ``then`` follows once it is connected."""
         folder = self._opening.folder
-        if folder is None or self._is_busy():
+        if folder is None or self._errands.busy():
             return
         address = self._connection.address.text if self._connection else ""
         dialog = ConnectDialog(folder.root.name, address, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.connectWanted.connect(lambda typed: self._connect(dialog, folder, typed, then))
         dialog.disconnectWanted.connect(self._disconnect)
-        dialog.rejected.connect(self.progress.stop)
+        dialog.rejected.connect(self._errands.stop)
         dialog.open()
 
     def send(self) -> None:
         """Share the versions saved here; drafts are saved first."""
         connection = self._connected(self.send)
-        if connection is None:
-            return
-        self._save_drafts(
-            lambda: self._run(
-                self.tr("Sending…"),
-                lambda watch: team.send(connection, watch),
-                self._sent,
-                lambda error: self._not_sent(error),
+        if connection is not None:
+            self._save_drafts(
+                lambda: self._errands.run(
+                    self.tr("Sending…"),
+                    lambda watch: team.send(connection, watch),
+                    self._sent,
+                    self._not_sent,
+                )
             )
-        )
 
     def get(self, then: Callable[[], None] = _nothing, tries: int = _MOST_TRIES) -> None:
         """Get what others shared and join it with what is here; drafts are saved first."""
@@ -124,14 +120,34 @@ class Teaming(QObject):
         if connection is None:
             return
         author = self._services.settings.now.author
+
+        def came(found: Incoming | None) -> None:
+            if found is None:
+                self._window.status.say(self.tr("Nothing new from others."))
+                self.show_saved()
+                then()
+            elif self._unsaved() and tries > 1:
+                self.get(then, tries - 1)
+            else:
+                again = (lambda: self.get(then, tries - 1)) if tries > 1 else None
+                self._taking.take(connection, found, then, again)
+
         self._save_drafts(
-            lambda: self._run(
+            lambda: self._errands.run(
                 self.tr("Getting…"),
                 lambda watch: team.get(connection, author, watch, self._join),
-                lambda came: self._came(connection, came, then, tries),
-                lambda error: self._failed(error, lambda: self.get(then, tries)),
+                came,
+                lambda error: self._errands.tell_failure(error, lambda: self.get(then, tries)),
             )
         )
+
+    def show_saved(self) -> None:
+        """Tell how the folder stands, from what is known here: a version was saved, or came."""
+        connection = self._connection
+        if connection is not None:
+            self._services.background.run(
+                lambda: team.balance(connection), self._show_balance, lambda _error: None
+            )
 
     def _connect(
         self, dialog: ConnectDialog, folder: PolicyFolder, typed: str, then: Callable[[], None]
@@ -142,16 +158,19 @@ class Teaming(QObject):
             dialog.accept()
             self._connection = found.connection
             self._window.status.say(self.tr("Connected. Nothing was sent or got yet."))
-            self._tell_balance()
+            self.show_saved()
             if found.had_secret:
                 tell(self._window, Message("team.secret-left-out"))
-            then()
+            if not folder.policies and not found.was_empty:
+                self.get(then)  # whoever connects an empty folder wants what is there
+            else:
+                then()
 
         def failed(error: PolicyEditorError) -> None:
             if not isinstance(error, StoppedError):
                 dialog.say_wrong(say(error.message))
 
-        self._run(
+        self._errands.run(
             self.tr("Connecting…"),
             lambda watch: team.connect(folder.root, typed, watch, make=True, store=store),
             connected,
@@ -173,13 +192,13 @@ class Teaming(QObject):
     def _sent(self, count: int) -> None:
         words = self.tr("Nothing new to send.")
         if count:
-            words = self.tr("Sent: {versions}.").format(versions=self._versions(count))
+            words = self.tr("Sent: {versions}.").format(versions=versions_words(count))
         self._window.status.say(words)
-        self._tell_balance()
+        self.show_saved()
 
     def _not_sent(self, error: PolicyEditorError) -> None:
         if not isinstance(error, BehindError):
-            self._failed(error, self.send)
+            self._errands.tell_failure(error, self.send)
             return
         box = QMessageBox(self._window)
         box.setObjectName("behind")
@@ -200,155 +219,26 @@ class Teaming(QObject):
 
         return self._services.jobs.run_within(_JOIN_WITHIN, merge, common, mine, theirs)
 
-    def _came(
-        self, connection: Connection, came: Incoming | None, then: Callable[[], None], tries: int
-    ) -> None:
-        if came is None:
-            self._window.status.say(self.tr("Nothing new from others."))
-            self._tell_balance()
-            then()
-        elif self._unsaved() and tries > 1:
-            self.get(then, tries - 1)
-        elif came.clashes:
-            clashes = [clash for _, _, clash in came.clashes]
-            self._services.background.run(
-                lambda: self._services.jobs.run(draw_clashes, clashes),
-                lambda drawn: self._ask(connection, came, drawn, then),
-                lambda error: tell(self._window, error.message),
-            )
-        else:
-            self._finish(connection, came, {}, then, tries)
-
-    def _ask(
-        self,
-        connection: Connection,
-        came: Incoming,
-        drawn: tuple[ClashRedlines, ...],
-        then: Callable[[], None],
-    ) -> None:
-        hands = {policy.path: (policy.mine, policy.theirs) for policy in came.policies}
-        questions = [
-            Question(path, number, clash, lines, *hands[path])
-            for (path, number, clash), lines in zip(came.clashes, drawn, strict=True)
-        ]
-        dialog = ClashDialog(questions, self._window.theme, self._window)
-        dialog.accepted.connect(
-            lambda: self._finish(connection, came, dialog.choices(), then, _MOST_TRIES)
-        )
-        dialog.rejected.connect(
-            lambda: self._window.status.say(self.tr("Nothing was taken over. All is as it was."))
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _finish(
-        self,
-        connection: Connection,
-        came: Incoming,
-        choices: Choices,
-        then: Callable[[], None],
-        tries: int,
-    ) -> None:
-        author = self._services.settings.now.author
-
-        def failed(error: PolicyEditorError) -> None:
-            if error.message.code == "team.saved-meanwhile" and not choices and tries > 1:
-                self.get(then, tries - 1)
-            else:
-                again = lambda: self._finish(connection, came, choices, then, tries)  # noqa: E731 short
-                self._failed(error, again)
-
-        def done(got: team.Got) -> None:
-            self._show_taken(came, got)
-            then()
-
-        self._run(
-            self.tr("Taking over…"),
-            lambda _watch: team.finish(connection, came, choices, author),
-            done,
-            failed,
-        )
-
-    def _show_taken(self, came: Incoming, got: team.Got) -> None:
-        for path in got.files:
-            document = self._window.desk.document_of(path)
-            if document is None or document.session.dirty:
-                continue
-            try:
-                self._window.desk.reload(document, open_policy(path))
-            except PolicyEditorError:
-                continue  # removed by others: the text stays on the desk, and the bar tells
-        names = ", ".join(hand.author.name for hand in came.hands[:3])
-        self._window.status.say(
-            self.tr("Got {versions} from {names}.").format(
-                versions=self._versions(got.count), names=names
-            )
-        )
-        if got.combined:
-            places = ", ".join(dict.fromkeys(place for _, place in got.combined))
-            tell(self._window, Message("team.check-combined", {"places": places}))
-        if got.kept_both:
-            tell(self._window, Message("team.kept-both", {"files": ", ".join(got.kept_both)}))
-        self.taken.emit(got.files)
-        self._tell_balance()
-
-    def _failed(self, error: PolicyEditorError, again: Callable[[], None]) -> None:
-        if isinstance(error, AuthorNeededError) or error.message.code == "history.no-author":
-            if self._saving.ask_author() is not None:
-                again()
-            return
-        if isinstance(error, StoppedError):
-            self._window.status.say(say(error.message))
-            return
-        tell(self._window, error.message)
-
     def _connected(self, again: Callable[[], None]) -> Connection | None:
         """The connection; where there is none yet it is asked for, and ``again`` follows."""
-        if self._is_busy():
+        if self._errands.busy():
             return None
         if self._connection is None:
             self.connect_folder(again)
         return self._connection
 
-    def _is_busy(self) -> bool:
-        if self.progress.busy:
-            self._window.status.say(self.tr("Something is still under way. Wait, or stop it."))
-        return self.progress.busy
-
-    def _run(
-        self,
-        words: str,
-        work: Callable[[Following], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[PolicyEditorError], None],
-    ) -> None:
-        """Do something in another thread and show how far it is."""
-        watch = self.progress.begin(words)
-
-        def succeeded(result: Result) -> None:
-            self.progress.end()
-            done(result)
-
-        def went_wrong(error: PolicyEditorError) -> None:
-            self.progress.end()
-            failed(error)
-
-        self._services.background.run(lambda: work(watch), succeeded, went_wrong)
-
-    def _unsaved(self) -> bool:
+    def _unsaved(self) -> list[OpenDocument]:
+        """The drafts of the open folder that are in no file yet."""
         folder = self._opening.folder
-        return folder is not None and any(
-            document.path.is_relative_to(folder.root) for document in self._window.desk.unsaved
-        )
-
-    def _save_drafts(self, then: Callable[[], None]) -> None:
-        """Save every draft of the folder, then go on; a draft that is not saved ends it."""
-        folder = self._opening.folder
-        unsaved = [
+        return [
             document
             for document in self._window.desk.unsaved
             if folder is not None and document.path.is_relative_to(folder.root)
         ]
+
+    def _save_drafts(self, then: Callable[[], None]) -> None:
+        """Save every draft of the folder, then go on; a draft that is not saved ends it."""
+        unsaved = self._unsaved()
         if not unsaved:
             then()
             return
@@ -360,32 +250,5 @@ class Teaming(QObject):
 
         self._saving.save(first, saved)
 
-    def _tell_balance(self) -> None:
-        """Tell how the folder stands, from what is known here."""
-        connection = self._connection
-        if connection is not None:
-            self._services.background.run(
-                lambda: team.balance(connection), self._show_balance, lambda _error: None
-            )
-
-    def show_saved(self) -> None:
-        """A version was saved: one more is to be sent."""
-        self._tell_balance()
-
     def _show_balance(self, balance: Balance | None) -> None:
-        parts = []
-        if balance and balance.to_send:
-            parts.append(
-                self.tr("{versions} to send").format(versions=self._versions(balance.to_send))
-            )
-        if balance and balance.to_get:
-            parts.append(self.tr("{count} new from others").format(count=balance.to_get))
-        words = " · ".join(parts)
-        if balance and not words:
-            words = self.tr("Shared")
-        self._window.status.show_team(words)
-
-    def _versions(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 version")
-        return self.tr("{count} versions").format(count=count)
+        self._window.status.show_team(balance_words(balance))
