@@ -2,7 +2,8 @@
 
 What only one of them changed is taken; different words of one clause are combined; what both
 changed differently is a clash that a person decides.  The joined text is read again: where it
-does not say what was put together, nothing is guessed and the texts clash as wholes.
+does not say what was put together, nothing is guessed: it is joined more coarsely, and where that
+does not hold either the texts clash as wholes.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from policyeditor.comparison.merging_model import Clash, ClashKind, Merge, Place
 from policyeditor.comparison.merging_order import Arrangement, NotJoinedError, Rival, Similar
 from policyeditor.comparison.merging_pieces import Piece, pieces
 from policyeditor.comparison.merging_proof import proved
+from policyeditor.comparison.merging_regions import stretches
 from policyeditor.comparison.merging_words import combined, three_way
 from policyeditor.policy.policy import read_policy
 
@@ -33,15 +35,30 @@ def merge(common: str, mine: str, theirs: str) -> Merge:
         return _whole(common, mine, theirs)
     read = [read_policy(view) for view in (common, mine, theirs)]
     sides = identified(*map(pieces, read))
+    for way in (_piece_by_piece, _by_stretches):
+        found = way(sides)
+        if found is not None:
+            row, combined_in, moved_by_both = found
+            before, laid = spaced(row, sides)
+            if proved(before, laid, sides, read):
+                return Merge(_parts(before, laid), combined_in, moved_by_both)
+    return _whole(common, mine, theirs)
+
+
+_Found = tuple[list[Laid], tuple[Place, ...], tuple[Place, ...]]
+
+
+def _piece_by_piece(sides: Sides) -> _Found | None:
     joining = _Joining(sides)
     try:
         row = joining.run()
     except NotJoinedError:
-        return _whole(common, mine, theirs)
-    before, laid = spaced(row, sides)
-    if not proved(before, laid, sides, read):
-        return _whole(common, mine, theirs)
-    return Merge(_parts(before, laid), tuple(joining.combined), tuple(joining.moved))
+        return None
+    return row, tuple(joining.combined), tuple(joining.moved)
+
+
+def _by_stretches(sides: Sides) -> _Found | None:
+    return stretches(sides), (), ()
 
 
 def _whole(common: str, mine: str, theirs: str) -> Merge:

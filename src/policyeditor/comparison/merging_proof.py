@@ -53,18 +53,17 @@ def _end(piece: Piece) -> int:
 
 def _alike(part: Laid, sides: Sides, inside: Sequence[Piece]) -> bool:
     """Whether a part was read as clauses of the kinds it was made of."""
-    made = [
-        side.pieces[n]
-        for side, numbers in ((sides.mine, part.mine), (sides.theirs, part.theirs))
-        for n in numbers
-    ]
     kinds = [unit.clause.kind for piece in inside for unit in piece.units]
     keys = [piece.key for piece in inside if piece.key]
-    return any(
-        kinds == [unit.clause.kind for unit in piece.units]
-        and keys == ([piece.key] if piece.key else [])
-        for piece in made
-    )
+    for side, numbers in ((sides.mine, part.mine), (sides.theirs, part.theirs)):
+        made = [side.pieces[number] for number in numbers]
+        if (
+            made
+            and kinds == [unit.clause.kind for piece in made for unit in piece.units]
+            and keys == [piece.key for piece in made if piece.key]
+        ):
+            return True
+    return False
 
 
 def _governed(row: Sequence[Laid], sides: Sides, found: Pieces, owners: dict[int, int]) -> bool:
