@@ -45,7 +45,8 @@ class Publication:
     ``version`` is what a person calls this version (empty for a draft), ``version_id`` what the
     history calls it, ``saved`` when it was saved, with its zone: the only time that is written
     into files.  ``way`` are the versions from the older one of a redline to this one, both
-    included: they tell whose each change is.
+    included: they tell whose each change is.  ``address`` is where the site publishes it, with
+    its scheme, where that is known.
     """
 
     policy: Policy
@@ -59,6 +60,7 @@ class Publication:
     saved: datetime | None = None
     version_id: str = ""
     way: tuple[Stage, ...] = ()
+    address: str = ""
 
     @property
     def images(self) -> ImageFolder | None:

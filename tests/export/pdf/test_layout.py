@@ -89,6 +89,27 @@ def test_links_lead_to_places_of_the_text_and_to_safe_addresses(tmp_path: Path) 
     assert "in nowhere out mail beside odd bare" in text_of(data, tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("address", "leads_to"),
+    [
+        (
+            "https://a.example/legal/en/privacy/",
+            ["https://a.example/legal/en/terms/", "https://a.example/"],
+        ),
+        ("https://[bad/en/", []),
+        ("", []),
+    ],
+)
+def test_links_beside_the_policy_lead_to_its_site(
+    address: str, leads_to: list[str], tmp_path: Path
+) -> None:
+    body = "[Terms](../terms/) [top](/) [odd](javascript:x) [far](//evil.example/)"
+    (tmp_path / "links.pdf").write_bytes(pdf_of(body, address=address))
+    found = poppler("pdfinfo", "-url", str(tmp_path / "links.pdf"))
+
+    assert re.findall(r"[a-z]+://\S+", found) == leads_to
+
+
 def test_a_note_stands_once_and_its_second_mark_repeats_the_number(tmp_path: Path) -> None:
     data = pdf_of("One[^a] two[^b] three[^a].\n\n[^a]: First.\n\n    More.\n\n[^b]: Second.\n")
     words = text_of(data, tmp_path)

@@ -135,7 +135,7 @@ def _make(
     system_fonts = False
     for _ in range(5):
         pictures = Pictures(publication.images, spoken, broken)
-        body = _body(root, clauses, front, pictures, missing)
+        body = _body(root, clauses, front, pictures, missing, publication.address)
         text = "".join((*body, front.title, *front.facts))
         system_fonts = system_fonts or needs_system_fonts(text)
         chosen = chosen_families(text, spoken.lang, families(system_fonts))
@@ -160,11 +160,12 @@ def _body(
     front: _Front,
     pictures: Pictures,
     missing: frozenset[str],
+    address: str,
 ) -> list[str]:
     """The code of the text, with what stands under the title."""
     targets, notes, lettering = _targets(root), _notes(root), Lettering(clauses)
     while True:
-        around = Surroundings(targets, notes, pictures.draw, missing)
+        around = Surroundings(targets, notes, pictures.draw, missing, address=address)
         code = _written(root, front, Blocks(around, lettering), around)
         if around.placed >= targets.keys():
             return code
