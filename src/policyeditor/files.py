@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from policyeditor.errors import WriteError
@@ -29,8 +30,37 @@ def write_atomically(path: Path, data: bytes) -> None:
     A link is refused: what it points at may lie outside the policy folder.  Raises WriteError;
     then the file holds what it held before.
     """
-    if path.is_symlink():
-        raise WriteError("files.is-link", file=path.name)
+    write_together(((path, data),))
+
+
+def write_together(files: Sequence[tuple[Path, bytes]]) -> None:
+    """Write several files as ``write_atomically`` does: none is replaced before all are on disk.
+
+    So a full disk or a folder that cannot be written leaves every one of them as it was.
+    """
+    beside: list[tuple[Path, Path]] = []
+    try:
+        for path, data in files:
+            if path.is_symlink():
+                raise WriteError("files.is-link", file=path.name)
+            beside.append((path, _written_beside(path, data)))
+        while beside:
+            path, new = beside[0]
+            try:
+                new.replace(path)
+            except OSError as error:
+                raise _write_error(path, error) from error
+            beside.pop(0)
+    finally:
+        for _, new in beside:
+            with contextlib.suppress(OSError):
+                new.unlink()
+    for folder in dict.fromkeys(path.parent for path, _ in files):
+        sync_folder(folder)
+
+
+def _written_beside(path: Path, data: bytes) -> Path:
+    """A new file beside another one, on the disk, that can take its place."""
     try:
         mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
         handle, name = tempfile.mkstemp(
@@ -44,12 +74,11 @@ def write_atomically(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(mode if mode is not None else 0o666 & ~_umask())
-        Path(name).replace(path)
     except OSError as error:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise _write_error(path, error) from error
-    sync_folder(path.parent)
+    return Path(name)
 
 
 def sync_folder(folder: Path) -> None:

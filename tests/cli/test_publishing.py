@@ -1,4 +1,7 @@
+import hashlib
+import io
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -61,8 +64,12 @@ def test_files_are_exported(call: Any, changed: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     formats = ("--to", "html,jekyll,redline-html", "--from", "First")
     answer = call("export", changed, *formats, "-o", out)
-    assert (answer.status, answer.out) == (0, "")
+    assert answer.status == 0
     assert answer.err.count("Written: ") == 3
+    assert [file["format"] for file in answer.json] == ["html", "jekyll", "redline-html"]
+    for file in answer.json:
+        data = Path(file["path"]).read_bytes()
+        assert (file["bytes"], file["sha256"]) == (len(data), hashlib.sha256(data).hexdigest())
     pages = {path.name: path.read_text(encoding="utf-8") for path in out.iterdir()}
     assert sum("60 days" in page for page in pages.values()) >= 2
     assert any("<del" in page for page in pages.values())
@@ -230,3 +237,44 @@ def test_a_channel_that_is_none_is_told_with_those_there_are(
     assert "“fax”" in answer.err
     assert "changelog" in answer.err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_preset_is_exported(call: Any, changed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    answer = call("export", changed, "--preset", "For the website", "-o", out)
+    assert answer.status == 0
+    assert {file["format"] for file in answer.json} == {"html", "snippet", "jekyll"}
+    unknown = call("export", changed, "--preset", "nonsense", "-o", out)
+    assert (unknown.status, unknown.out) == (2, "")
+    assert "website, counsel, archive" in unknown.err
+    assert call("export", changed, "-o", out).status == 2
+
+
+def test_a_bundle_holds_what_was_asked_for(call: Any, changed: Path, tmp_path: Path) -> None:
+    answer = call(
+        "export", changed, "--to", "bundle,html,txt", "--version", "First", "-o", tmp_path
+    )
+    (bundle,) = [Path(file["path"]) for file in answer.json if file["format"] == "bundle"]
+    with zipfile.ZipFile(io.BytesIO(bundle.read_bytes())) as archive:
+        listed = json.loads(archive.read("manifest.json"))
+        assert [file["kind"] for file in listed["files"]] == ["html", "txt"]
+        for file in listed["files"]:
+            data = archive.read(file["path"])
+            assert file["sha256"] == hashlib.sha256(data).hexdigest()
+            assert (tmp_path / file["path"]).read_bytes() == data
+    assert listed["version"]["name"] == "First"
+
+
+def test_what_the_site_fills_in_stands_in_redlines(call: Any, changed: Path) -> None:
+    root = changed.parent
+    while not (root / ".git").exists():
+        root = root.parent
+    (root / "_config.yml").write_text("firm: Example Firm Ltd\n", encoding="utf-8")
+    text = changed.read_text(encoding="utf-8").replace("Write to us.", "Write to {{ site.firm }}.")
+    changed.write_text(text, encoding="utf-8")
+    out = root.parent / "out"
+    call("export", changed, "--to", "html,redline-html", "--from", "First", "-o", out)
+    for page in out.iterdir():
+        assert "Example Firm Ltd" in page.read_text(encoding="utf-8").replace("</ins>", "").replace(
+            "<ins>", ""
+        )

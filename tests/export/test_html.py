@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from policyeditor.export.html import html_page
+from policyeditor.export.html import html_file
+from policyeditor.export.publication import Publication
 from policyeditor.policy.policy import read_policy
 
 SHARED = Path(__file__).parents[3] / "shared" / "corpus"
@@ -76,8 +77,12 @@ class Page(HTMLParser):
                 yield f"img {attributes.get('src')}"
 
 
+def html_page(source: str, effective: date | None = None) -> str:
+    return html_file(Publication(read_policy(source), b"", effective=effective)).data.decode()
+
+
 def page_of(source: str, effective: date | None = None) -> Page:
-    return Page(html_page(read_policy(source), effective=effective))
+    return Page(html_page(source, effective))
 
 
 def test_a_page_says_its_language_title_and_content() -> None:
@@ -132,9 +137,7 @@ def test_the_page_follows_the_language(lang: str, direction: str, date_line: str
 
 
 def test_words_in_another_language_say_so() -> None:
-    html = html_page(
-        read_policy(POLICY.replace("lang: en", "lang: ar")), effective=date(2026, 12, 24)
-    )
+    html = html_page(POLICY.replace("lang: en", "lang: ar"), date(2026, 12, 24))
     assert '<p class="facts" lang="en" dir="ltr">' in html
 
 

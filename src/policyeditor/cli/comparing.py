@@ -92,8 +92,8 @@ def _fails(comparison: Comparison, on: str | None) -> bool:
 
 def _page(arguments: Namespace, drawn: Redlined, comparison: Comparison, new: str) -> str:
     from policyeditor.export.change_report import change_report
-    from policyeditor.export.html import title_of
     from policyeditor.export.redline import Redline, redline_page
+    from policyeditor.export.titles import title_of
     from policyeditor.policy.policy import read_policy
 
     names = arguments.files if len(arguments.files) == 2 else (arguments.old, arguments.new)

@@ -125,8 +125,13 @@ def _add_publishing_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("-o", "--output", type=Path, metavar="DIR", help="write files into a folder")
     verb = _add(verbs, "export", "write publishable files")
     _add_file(verb)
-    verb.add_argument("--to", dest="formats", required=True, metavar="FORMATS",
-                      help="formats with commas between, such as html,redline-html")  # fmt: skip
+    verb.add_argument("--to", dest="formats", default="", metavar="FORMATS",
+                      help="formats with commas between: html, pdf, docx, odt, epub, txt, snippet, "
+                      "jekyll, redline-html, redline-pdf, redline-docx; bundle is a ZIP file of "
+                      "the others")  # fmt: skip
+    verb.add_argument("--preset", default="", metavar="NAME",
+                      help="formats by the name of a preset: website, counsel, archive, or one of "
+                      "your own")  # fmt: skip
     verb.add_argument("--from", dest="old", metavar="REV", help=f"for redlines: {_REV}")
     verb.add_argument("--version", dest="rev", metavar="REV", default="draft", help=_REV)
     verb.add_argument("-o", "--output", type=Path, required=True, metavar="DIR",

@@ -43,9 +43,9 @@ def render(arguments: Namespace) -> int:
 
 def _page(file: str, policy: Policy, body: str) -> str:
     from policyeditor.export.headings import with_one_title
-    from policyeditor.export.html import description_of, title_of
     from policyeditor.export.images import ImageFolder, with_images
     from policyeditor.export.page import page, tongue
+    from policyeditor.export.titles import description_of, title_of
 
     images = None
     if file != STANDARD_INPUT:

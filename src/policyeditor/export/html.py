@@ -4,57 +4,37 @@ from __future__ import annotations
 
 from datetime import date
 
-from policyeditor.export.headings import with_one_title
-from policyeditor.export.images import ImageFolder, with_images
 from policyeditor.export.page import Tongue, page
+from policyeditor.export.publication import Made, Publication
 from policyeditor.export.spoken import tongue_of
+from policyeditor.export.titles import description_of, title_of
+from policyeditor.export.web_body import contents_html, web_body
 from policyeditor.languages import long_date
-from policyeditor.policy.clauses import ClauseKind, every_clause
-from policyeditor.policy.policy import Policy
-from policyeditor.rendering.fragment import render_body
+from policyeditor.resources import resource_text
 
 
-def html_page(
-    policy: Policy,
-    *,
-    effective: date | None = None,
-    images: ImageFolder | None = None,
-    body: str | None = None,
-) -> str:
+def html_file(publication: Publication) -> Made:
     """The policy as a self-contained page: its body as published, with no script and no address.
 
-    ``effective`` is shown under the title where it is given.  Images of ``images`` are put into the
-    page; all others leave a note.  ``body`` is taken where it is already drawn.  Raises
-    RenderingError for a body that cannot be drawn.
+    Its effective date is shown under the title where it has one, then a table of contents; each
+    clause has a name that stays (see ``anchors``).  Pictures of the folder are put into the page;
+    all others leave a note.  Raises RenderingError for a body that cannot be drawn.
     """
+    policy = publication.policy
     spoken = tongue_of(policy)
     title = title_of(policy)
-    drawn = body if body is not None else render_body(policy.scan)
-    main = with_one_title(with_images(drawn, images, spoken), title)
-    return page(
-        title, _with_date(main, effective, spoken), spoken, description=description_of(policy)
-    )
+    body = web_body(publication, title, spoken)
+    below = _date(publication.effective, spoken) + contents_html(body.contents, spoken)
+    before, end, after = body.html.partition("</h1>")
+    main = f"{before}{end}\n{below}{after}" if below else body.html
+    style = resource_text("styles", "contents.css") if body.contents else ""
+    text = page(title, main, spoken, description=description_of(policy), style=style)
+    return Made(text.encode("utf-8", "replace"), body.notes)
 
 
-def title_of(policy: Policy) -> str:
-    """The title of the details, else the first heading; "Policy" where there is neither."""
-    title = policy.front_matter.text("title").strip()
-    headings = (c.title for c in every_clause(policy.clauses) if c.kind is ClauseKind.HEADING)
-    return title or next(headings, "") or "Policy"
-
-
-def description_of(policy: Policy) -> str:
-    """The description of the details, else the first words of the text."""
-    described = policy.front_matter.text("description").strip()
-    clauses = (c for c in every_clause(policy.clauses) if c.kind is not ClauseKind.HEADING)
-    return described or next((clause.text for clause in clauses if clause.text), "")
-
-
-def _with_date(body: str, effective: date | None, spoken: Tongue) -> str:
-    """The body with the effective date under its title."""
+def _date(effective: date | None, spoken: Tongue) -> str:
+    """The line with the effective date."""
     if effective is None:
-        return body
+        return ""
     day = long_date(effective, spoken.words.lang)
-    line = f'<p class="facts"{spoken.own_lang}>{spoken.say("effective", date=day)}</p>\n'
-    before, end, after = body.partition("</h1>")
-    return f"{before}{end}\n{line}{after}"
+    return f'<p class="facts"{spoken.own_lang}>{spoken.say("effective", date=day)}</p>\n'

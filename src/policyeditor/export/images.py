@@ -15,6 +15,7 @@ from policyeditor.export.tags import Tag, change_tags
 
 LARGEST_IMAGE = 5 * 1024 * 1024
 LARGEST_TOTAL = 20 * 1024 * 1024
+_LONGEST_NAME = 60  # characters
 
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -33,13 +34,23 @@ class ImageFolder:
 
 
 def with_images(html: str, folder: ImageFolder | None, spoken: Tongue) -> str:
+    """The body as ``told_images`` gives it."""
+    return told_images(html, folder, spoken)[0]
+
+
+def told_images(
+    html: str, folder: ImageFolder | None, spoken: Tongue
+) -> tuple[str, tuple[str, ...]]:
     """The body with images of the folder inside it and a note in the place of all others.
+
+    Tells the names of those left out, too: their descriptions, else their addresses.
 
     An image is left out where it is not in the folder, is reached through a link, is no PNG, JPEG,
     GIF or WebP, or is larger than ``LARGEST_IMAGE`` bytes; and where all would be larger than
     ``LARGEST_TOTAL``.
     """
     left = LARGEST_TOTAL
+    left_out: dict[str, None] = {}
 
     def inline(tag: Tag) -> str:
         nonlocal left
@@ -51,11 +62,19 @@ def with_images(html: str, folder: ImageFolder | None, spoken: Tongue) -> str:
         data = image_bytes(source, folder)
         kind = image_kind(data)
         if not kind or len(data) > left:
+            left_out[_name(tag)] = None
             return _note(tag, spoken)
         left -= len(data)
         return _with_source(tag, f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}")
 
-    return change_tags(html, inline)
+    return change_tags(html, inline), tuple(left_out)
+
+
+def _name(tag: Tag) -> str:
+    """What a picture is called where it is told of."""
+    values = tag.values()
+    name = " ".join((values.get("alt") or values.get("src") or "?").split())
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
 
 
 def _with_source(tag: Tag, source: str) -> str:

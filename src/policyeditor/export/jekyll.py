@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from policyeditor.export.publication import Publication
+import json
+
+from policyeditor.export.publication import Made, Publication
+from policyeditor.export.titles import title_of
+from policyeditor.messages import Message
+from policyeditor.policy.front_matter import Fence
+
+_MARK = "\ufeff".encode()  # of UTF-8, which some editors put first
 
 
-def jekyll_bytes(publication: Publication) -> bytes:
-    """The bytes of the policy's file, none of them changed.
+def jekyll_file(publication: Publication) -> Made:
+    """The policy's file for the site: none of its bytes changed, line endings and all.
 
-    What the site is given is what was written and versioned, line endings and all.
+    Jekyll publishes only what begins with details (https://jekyllrb.com/docs/front-matter/): a
+    file without any gets its title there.  Details that Jekyll cannot read are told.
     """
-    return publication.data
+    data, details = publication.data, publication.policy.front_matter
+    if details.fence is Fence.NONE:
+        mark = _MARK if data.startswith(_MARK) else b""
+        line = "\r\n" if b"\r\n" in data else "\n"
+        title = json.dumps(title_of(publication.policy), ensure_ascii=False)
+        head = f"---{line}title: {title}{line}---{line}{line}".encode("utf-8", "replace")
+        return Made(mark + head + data[len(mark) :], (Message("export.jekyll-title-added"),))
+    if details.fence is not Fence.YAML or any(problem for problem in details.problems):
+        return Made(data, (Message("export.jekyll-details"),))
+    return Made(data)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from policyeditor.export.images import ImageFolder
 from policyeditor.export.redline import Redline
 from policyeditor.messages import Message
+from policyeditor.policy.clauses import Clause
 from policyeditor.policy.policy import Policy
 
 
@@ -45,8 +46,10 @@ class Publication:
     ``version`` is what a person calls this version (empty for a draft), ``version_id`` what the
     history calls it, ``saved`` when it was saved, with its zone: the only time that is written
     into files.  ``way`` are the versions from the older one of a redline to this one, both
-    included: they tell whose each change is.  ``address`` is where the site publishes it, with
-    its scheme, where that is known.
+    included: they tell whose each change is.  ``before`` are the clauses of the versions published
+    before it, the oldest first: names of clauses on a web page come from them.  ``kept`` are the
+    record and the notices of a published version, by name.  ``address`` is where the site
+    publishes it, with its scheme, where that is known.
     """
 
     policy: Policy
@@ -60,6 +63,8 @@ class Publication:
     saved: datetime | None = None
     version_id: str = ""
     way: tuple[Stage, ...] = ()
+    before: tuple[tuple[Clause, ...], ...] = ()
+    kept: tuple[tuple[str, bytes], ...] = ()
     address: str = ""
 
     @property

@@ -15,8 +15,8 @@ from types import MappingProxyType
 from policyeditor.comparison.marked_html import BLOCKS, VOID
 from policyeditor.export.clause_places import ClausePlaces
 from policyeditor.export.headings import with_one_title
-from policyeditor.export.html import title_of
 from policyeditor.export.publication import Publication
+from policyeditor.export.titles import title_of
 from policyeditor.policy.clauses import Clause
 from policyeditor.policy.policy import Policy
 from policyeditor.rendering.page import PageBlock

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from policyeditor.export.exporting import Exported
+from policyeditor.export.made_files import Exported
 from policyeditor.export.redline import Redline
 from policyeditor.workspace.exporting import Source, export_view
 from policyeditor.workspace.worker.jobs import Jobs
@@ -14,7 +14,7 @@ from policyeditor.workspace.worker.jobs import Jobs
 EXPORT_LIMIT = 120.0
 
 # Made by this program alone, in a time that grows with the text.
-_AT_ONCE = frozenset({"html", "jekyll", "redline-html", "txt"})
+_AT_ONCE = frozenset({"html", "snippet", "jekyll", "redline-html", "txt"})
 
 
 def export_in_time(

@@ -10,8 +10,10 @@ from pathlib import Path
 from policyeditor.errors import WriteError
 from policyeditor.files import write_atomically
 from policyeditor.history.model import Author
+from policyeditor.workspace.presets import Preset
 
 _RECENT = 10
+_FOLDERS = 100  # policy folders of which it is known where their exports go
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class Settings:
     export_formats: tuple[str, ...] = ()
     sender: str = ""
     contact: str = ""
+    presets: tuple[Preset, ...] = ()
+    export_folders: tuple[tuple[Path, Path], ...] = ()
 
     def with_recent(self, folder: Path) -> Settings:
         """With a folder as the latest one opened."""
@@ -34,9 +38,23 @@ class Settings:
         """With the name that versions carry."""
         return replace(self, author=author)
 
-    def with_export(self, folder: Path, formats: tuple[str, ...]) -> Settings:
-        """With where the last export went, and in which formats."""
-        return replace(self, export_folder=folder, export_formats=formats)
+    def with_export(
+        self, folder: Path, formats: tuple[str, ...], root: Path | None = None
+    ) -> Settings:
+        """With where the last export went, and in which formats; that of a policy folder too."""
+        folders = self.export_folders
+        if root is not None:
+            others = [pair for pair in folders if pair[0] != root]
+            folders = ((root, folder), *others)[:_FOLDERS]
+        return replace(self, export_folder=folder, export_formats=formats, export_folders=folders)
+
+    def export_folder_of(self, root: Path) -> Path | None:
+        """Where the last export of a policy folder went, else the last one at all."""
+        return dict(self.export_folders).get(root, self.export_folder)
+
+    def with_presets(self, presets: tuple[Preset, ...]) -> Settings:
+        """With the presets that a person made or changed."""
+        return replace(self, presets=presets)
 
     def with_sender(self, sender: str, contact: str) -> Settings:
         """With who sends notices, and how that is reached."""
@@ -60,9 +78,21 @@ def load_settings(file: Path) -> Settings:
             export_formats=tuple(str(name) for name in kept.get("export_formats", [])),
             sender=str(kept.get("sender", "")),
             contact=str(kept.get("contact", "")),
+            presets=tuple(_preset(each) for each in kept.get("presets", [])),
+            export_folders=tuple(
+                (Path(str(root)), Path(str(folder)))
+                for root, folder in kept.get("export_folders", [])
+            ),
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return Settings()
+
+
+def _preset(kept: dict[str, object]) -> Preset:
+    formats = kept["formats"]
+    if not isinstance(formats, list):
+        raise TypeError("formats")
+    return Preset(tuple(map(str, formats)), str(kept.get("id", "")), str(kept.get("name", "")))
 
 
 def store_settings(file: Path, settings: Settings) -> None:
@@ -75,6 +105,11 @@ def store_settings(file: Path, settings: Settings) -> None:
         "export_formats": list(settings.export_formats),
         "sender": settings.sender,
         "contact": settings.contact,
+        "presets": [
+            {"id": each.id, "name": each.name, "formats": list(each.formats)}
+            for each in settings.presets
+        ],
+        "export_folders": [[str(root), str(folder)] for root, folder in settings.export_folders],
     }
     with contextlib.suppress(OSError, WriteError):
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -11,10 +11,10 @@ from html import unescape
 from policyeditor.export.document.model import Block
 from policyeditor.export.document.numbering import count_labels
 from policyeditor.export.document.reading import Beside, read_blocks
-from policyeditor.export.html import title_of
 from policyeditor.export.images import image_bytes, image_kind
 from policyeditor.export.page import Tongue, tongue
 from policyeditor.export.publication import Publication
+from policyeditor.export.titles import title_of
 from policyeditor.export.tree import publication_tree
 from policyeditor.languages import direction, long_date
 from policyeditor.messages import Message

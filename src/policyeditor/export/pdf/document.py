@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from policyeditor.errors import ExportError
 from policyeditor.export.headings import html_below
-from policyeditor.export.html import title_of
 from policyeditor.export.page import Tongue
 from policyeditor.export.pdf.blocks import Blocks
 from policyeditor.export.pdf.clauses import Lettering, with_clause_starts
@@ -33,6 +32,7 @@ from policyeditor.export.pdf.typesetting import (
 from policyeditor.export.pdf.words import Surroundings
 from policyeditor.export.publication import Made, Publication
 from policyeditor.export.spoken import tongue_of
+from policyeditor.export.titles import title_of
 from policyeditor.export.tree import Element, html_tree, publication_tree
 from policyeditor.languages import direction, long_date
 from policyeditor.messages import Message

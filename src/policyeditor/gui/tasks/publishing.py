@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from policyeditor.errors import NoticeNotOwedError, PolicyEditorError
-from policyeditor.export.exporting import FORMATS, Exported
+from policyeditor.export.exporting import FORMATS
+from policyeditor.export.made_files import Exported
 from policyeditor.export.redline import Redline
 from policyeditor.gui.dates import local_day, moment_words
 from policyeditor.gui.desk import OpenDocument
