@@ -28,11 +28,12 @@ ALWAYS = {
     "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
     "shortcuts", "about",
 }  # fmt: skip
-FOLDER = {"new_policy"}
+FOLDER = {"new_policy", "get_latest", "send", "share"}
 #: What changes the text.
 WRITING = {
     "undo", "redo", "cut", "paste", "replace", "link", "date", "rule", "bold", "italic",
     "heading_1", "heading_2", "heading_3", "numbered", "bullets", "quote",
+    "clause_up", "clause_down",
 }  # fmt: skip
 IN_FRONT = {"find", "clause_history"}
 #: What goes through changes and decides on them.
@@ -99,8 +100,10 @@ def test_every_entry_stands_in_a_menu_and_no_two_share_their_keys(sit: Sit, fold
     assert all(QKeySequence(key).count() == 1 for key in keys)
 
 
-def _print_previews(person: Person) -> list[QDialog]:
-    return person.window.findChildren(QDialog, "print_preview")
+def _opened(person: Person) -> list[QDialog]:
+    """The dialogs that stand open beside the window."""
+    boxes = person.window.findChildren(QDialog)
+    return [box for box in boxes if box.isVisible() and box.objectName() != "telling"]
 
 
 class Effects:
@@ -132,7 +135,7 @@ class Effects:
             focus.objectName() or type(focus).__name__ if focus else "",
             tuple(dock.visibleRegion().isEmpty() for dock in window.docks._all),
             window.preview.zoom,
-            any(box.isVisible() for box in _print_previews(self._person)),
+            [type(box).__name__ for box in _opened(self._person)],
         )
 
     def seen(self) -> bool:
@@ -179,7 +182,7 @@ def _ids(person: Person) -> list[str]:
 def _tidy(person: Person, document: OpenDocument) -> None:
     """The window as it was, for the next entry."""
     window = person.window
-    for box in _print_previews(person):
+    for box in _opened(person):
         box.close()
     window.show_place(window.writing)
     window.showNormal()
@@ -218,6 +221,8 @@ def test_each_entry_does_something(sit: Sit, folder: Path, monkeypatch: pytest.M
         effects = Effects(person, asked)
         person.press(id)
         person.wait(f"what {id} does", effects.seen)
+        for box in _opened(person):
+            box.close()
         person.rest()
         if (box := person._telling()) is not None:
             box.accept()
