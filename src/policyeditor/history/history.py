@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from policyeditor.errors import HistoryError
 from policyeditor.history import many, mending, naming, rebuilding, upkeep
@@ -16,9 +18,9 @@ from policyeditor.history.joining import Joining
 from policyeditor.history.locks import remove_left_locks
 from policyeditor.history.log import LOG, Entry, entries, renamed_from
 from policyeditor.history.model import Author, HistoryState, Version, VersionNote
-from policyeditor.history.preflight import current_reference
+from policyeditor.history.preflight import NAMES, current_reference
 from policyeditor.history.publications import Publications
-from policyeditor.history.published import published_if_any, published_of, woven
+from policyeditor.history.published import may_be_published, published_of, woven
 from policyeditor.history.recording import clean_author, read_tip, record_version
 from policyeditor.history.remote import Remote
 from policyeditor.history.states import read_state, reference_to_save_on
@@ -28,6 +30,9 @@ CONTENT_LIMIT = 64 * 1024 * 1024
 """The longest text taken from a history, in bytes."""
 
 _ALL = 1_000_000
+
+Params = ParamSpec("Params")
+Result = TypeVar("Result")
 
 
 class History:
@@ -76,10 +81,9 @@ class History:
         """
         where = self.relative(path)
         self._door.look((where,))
-        with ThreadPoolExecutor(1) as beside:  # as the names: beside the log, not after it
-            records = beside.submit(published_if_any, self._door, where)
+        with _beside(may_be_published(self._door), published_of, self._door, (where,)) as records:
             found = [entry.version for entry in self._entries(where, skip + limit)]
-            published = records.result()
+            published = records() or ()
         if former := {version.path for version in found} - {where}:
             published = published_of(self._door, {where, *former})
         if published:
@@ -228,13 +232,12 @@ class History:
 
     def _entries(self, path: str, count: int, start: str = "HEAD") -> list[Entry]:
         """The newest ``count`` entries, going over to a former name where the file has one."""
-        # Beside the log, not before it: the names cost as much as the first page.
-        with ThreadPoolExecutor(1) as beside:
-            names = beside.submit(naming.given_names, self._door)
+        named = naming.may_be_marked(self._door.place, NAMES)
+        with _beside(named, naming.given_names, self._door) as names:
             return self._walk(path, count, start, names)
 
     def _walk(
-        self, path: str, count: int, start: str, names: Future[dict[str, str]]
+        self, path: str, count: int, start: str, names: Callable[[], dict[str, str] | None]
     ) -> list[Entry]:
         found: list[Entry] = []
         while len(found) < count:
@@ -244,7 +247,7 @@ class History:
                 if start == "HEAD" and is_unborn(self._door, current_reference(self._door.place)):
                     return []
                 raise failure(self._door.place, result)
-            page = list(entries(result.output, names.result()))
+            page = list(entries(result.output, names() or {}))
             found += page
             if not page or page[-1].status != "A":
                 break
@@ -319,3 +322,18 @@ def _day(asked: str) -> date:
 def _reaches(output: bytes, count: int) -> bool:
     """Whether a log got as far as was asked before it came upon something damaged."""
     return sum(1 for _ in entries(output, {})) >= count
+
+
+@contextlib.contextmanager
+def _beside(
+    needed: bool, work: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
+) -> Iterator[Callable[[], Result | None]]:
+    """Does ``work`` beside what follows, not before it: it costs as much as the first page.
+
+    Where it is not ``needed``, nothing is done and the result is None.
+    """
+    if not needed:
+        yield lambda: None
+        return
+    with ThreadPoolExecutor(1) as pool:
+        yield pool.submit(work, *args, **kwargs).result

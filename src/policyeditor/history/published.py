@@ -53,15 +53,13 @@ def published_of(door: Door, paths: Iterable[str]) -> tuple[Version, ...]:
     return tuple(sorted(filter(None, found), key=_order, reverse=True))
 
 
-def published_if_any(door: Door, path: str) -> tuple[Version, ...]:
-    """The same for one name, at no cost where nothing was published: no mark, no file.
+def may_be_published(door: Door) -> bool:
+    """Whether anything was ever published here, at the cost of a look at files.
 
-    Only a publish that was cut off and not settled yet has neither.
+    Only a publish that was cut off and not settled yet has neither mark nor file.
     """
     there = (door.place.root / FOLDER).is_dir()
-    if not there and not naming.may_be_marked(door.place, PUBLISHED):
-        return ()
-    return published_of(door, (path,))
+    return there or naming.may_be_marked(door.place, PUBLISHED)
 
 
 def kept_records(door: Door, paths: Iterable[str] | None = None) -> tuple[Kept, ...]:
