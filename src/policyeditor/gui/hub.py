@@ -296,6 +296,7 @@ class Hub(QObject):
             "preview_larger": lambda: window.preview.zoom_by(1),
             "preview_smaller": lambda: window.preview.zoom_by(-1),
             "preview_reset": lambda: window.preview.set_zoom(1.0),
+            "drafts_aside": self.recovering.offer_aside,
             "close": lambda: self._with_current(self._close_document),
             "quit": window.close,
             "details": lambda: self.showing.bring_to_writing(window.docks.details),

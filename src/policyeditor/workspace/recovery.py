@@ -2,7 +2,7 @@
 
 Each running program has a folder of its own under the recovery folder, held by a lock that ends
 with the process.  A folder whose lock is free belongs to a program that was ended: its drafts are
-offered at the next start.
+offered at the next start.  Drafts that were not wanted stay aside for `KEPT_DAYS` days.
 """
 
 from __future__ import annotations
@@ -13,21 +13,33 @@ import os
 import secrets
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from policyeditor.errors import PolicyEditorError
 from policyeditor.files import write_atomically
-from policyeditor.workspace.session import digest_of
+from policyeditor.workspace.folder import read_folder
+from policyeditor.workspace.session import LARGEST, digest_of
+
+KEPT_DAYS = 30
+"""Days for which a draft that was not wanted can still be had."""
 
 _SUFFIX = ".draft"
 _LOCK = "owner.lock"
+_ASIDE = "aside"
+_VERSION = 2
+#: More of these than one in so many letters, and what is left of a draft is no text any more.
+_MOST_STRANGE = 10
+#: Larger journal files are none of ours: a policy has at most ``LARGEST`` bytes.
+_LARGEST_PLACE = 4 * LARGEST
 #: Seconds of rest after the last key, and since the first unwritten one, before a draft is kept.
 _REST, _LONGEST = 0.3, 0.7
+#: Seconds until a draft that could not be kept (the disk is full) is tried again.
+_AGAIN = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +47,16 @@ class RecoveredDraft:
     """A draft that was not saved when its program ended.
 
     ``base_digest`` is of the file's bytes that the draft grew from; ``place`` is the journal's
-    file.
+    file.  Where that was ``damaged``, ``view`` is what could still be read of it, and ``path`` is
+    None unless it is certain which policy it was.
     """
 
-    path: Path
+    path: Path | None
     view: str
     time: datetime
     base_digest: str
     place: Path
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +74,17 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / f"{os.getpid()}-{secrets.token_hex(4)}"
-        self._folder.mkdir(parents=True, mode=0o700)
-        self._lock = FileLock(self._folder / _LOCK)
-        self._lock.acquire()
+        self._lock = FileLock(self._folder / _LOCK, thread_local=False)
+        self._trouble: str = ""
+        try:
+            self._make_folder()
+        except OSError as error:  # tried again with each draft
+            self._trouble = str(error)
         self._waiting: dict[Path, _Entry | None] = {}
         self._first = self._last = 0.0
         self._closing = False
         self._changed = threading.Condition()
         self._writing = threading.Lock()
-        self._trouble: str = ""
         self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
         self._thread.start()
 
@@ -90,8 +106,12 @@ class Journal:
         with self._writing:  # taken first, so that an older draft never lands on a newer one
             with self._changed:
                 waiting, self._waiting = self._waiting, {}
-            for path, entry in waiting.items():
-                self._write(path, entry)
+            failed = {path: kept for path, kept in waiting.items() if not self._write(path, kept)}
+            if failed:
+                with self._changed:
+                    if not self._waiting:
+                        self._first = self._last = time.monotonic() + _AGAIN
+                    self._waiting = {**failed, **self._waiting}
 
     def close(self) -> None:
         """End in order: write what waits, and leave nothing behind where no draft is kept."""
@@ -108,6 +128,7 @@ class Journal:
             self._last = time.monotonic()
             if not self._waiting:
                 self._first = self._last
+            self._first = min(self._first, self._last)
             self._waiting[path] = entry
             self._changed.notify()
 
@@ -124,40 +145,116 @@ class Journal:
     def _rest(self) -> float:
         return min(self._last + _REST, self._first + _LONGEST) - time.monotonic()
 
-    def _write(self, path: Path, entry: _Entry | None) -> None:
+    def _write(self, path: Path, entry: _Entry | None) -> bool:
         place = self._folder / (digest_of(os.fsencode(path))[:32] + _SUFFIX)
         try:
             if entry is None:
                 place.unlink(missing_ok=True)
             else:
+                self._make_folder()
                 write_atomically(place, _pack(entry))
             self._trouble = ""
-        except (OSError, PolicyEditorError) as error:
-            self._trouble = str(error)
+        except PolicyEditorError as error:
+            self._trouble = str(error.message.params.get("reason", error))
+        except OSError as error:
+            self._trouble = error.strerror or str(error)
+        return not self._trouble
+
+    def _make_folder(self) -> None:
+        if not self._folder.is_dir():
+            self._folder.mkdir(parents=True, mode=0o700)
+        if not self._lock.is_locked:
+            self._lock.acquire(timeout=0)
 
 
 def recovered_drafts(folder: Path) -> tuple[RecoveredDraft, ...]:
     """The drafts of programs that ended without saving them, the newest first.
 
-    A journal file that is damaged is set aside under another name and passed over.
+    Of a journal file that is damaged, what can still be read is offered; one that holds nothing
+    readable is renamed and passed over.
     """
     found: list[RecoveredDraft] = []
     for ended in _ended(folder):
-        for place in ended.glob(f"*{_SUFFIX}"):
-            try:
-                found.append(_unpack(place))
-            except (OSError, ValueError, KeyError, TypeError):
-                with contextlib.suppress(OSError):
-                    place.rename(place.with_suffix(".damaged"))
+        found += _drafts_in(ended)
         _remove_if_empty(ended)
     return tuple(sorted(found, key=lambda draft: draft.time, reverse=True))
 
 
+def drafts_aside(folder: Path, now: datetime | None = None) -> tuple[RecoveredDraft, ...]:
+    """The drafts that were not wanted in the last `KEPT_DAYS` days, the newest first.
+
+    Older ones are removed.  A clock that was put back removes none.
+    """
+    oldest = (now or datetime.now(UTC)) - timedelta(days=KEPT_DAYS)
+    for place in (folder / _ASIDE).glob(f"*{_SUFFIX}"):
+        with contextlib.suppress(OSError):
+            if place.stat().st_mtime < oldest.timestamp():
+                place.unlink()
+    found = _drafts_in(folder / _ASIDE)
+    return tuple(sorted(found, key=lambda draft: draft.time, reverse=True))
+
+
+def set_aside(draft: RecoveredDraft, folder: Path) -> None:
+    """The draft is not wanted: it is not offered again, and stays aside for `KEPT_DAYS` days."""
+    aside = folder / _ASIDE
+    if draft.place.parent == aside:
+        return
+    with contextlib.suppress(OSError):
+        aside.mkdir(parents=True, exist_ok=True, mode=0o700)
+        kept = aside / f"{secrets.token_hex(8)}{_SUFFIX}"
+        draft.place.rename(kept)
+        os.utime(kept)  # the days count from now
+        _remove_if_empty(draft.place.parent)
+
+
+def keep_aside(path: Path, view: str, base_digest: str, folder: Path) -> None:
+    """Keep a draft that the person gave up for `KEPT_DAYS` days.  Raises WriteError."""
+    aside = folder / _ASIDE
+    with contextlib.suppress(OSError):
+        aside.mkdir(parents=True, exist_ok=True, mode=0o700)
+    place = aside / f"{secrets.token_hex(8)}{_SUFFIX}"
+    write_atomically(place, _pack(_Entry(path, view, base_digest)))
+
+
 def discard(draft: RecoveredDraft) -> None:
-    """Remove a recovered draft from the disk: it was taken over, or is not wanted."""
+    """Remove a recovered draft from the disk: it was taken over."""
     with contextlib.suppress(OSError):
         draft.place.unlink(missing_ok=True)
         _remove_if_empty(draft.place.parent)
+
+
+def where_moved(draft: RecoveredDraft, folders: Iterable[Path]) -> Path | None:
+    """Where the policy of a draft is now, if its folder was moved or renamed.
+
+    It is known again by the very bytes that the draft grew from, under the same name; where
+    more than one file has both, none is taken for it.
+    """
+    if draft.path is None:
+        return None
+    found: set[Path] = set()
+    for folder in folders:
+        with contextlib.suppress(PolicyEditorError, OSError):
+            for path in read_folder(folder).policies:
+                if path.name == draft.path.name and _holds(path, draft.base_digest):
+                    found.add(path)
+    return found.pop() if len(found) == 1 else None
+
+
+def _holds(path: Path, digest: str) -> bool:
+    if path.is_symlink() or path.stat().st_size > LARGEST:
+        return False
+    return digest_of(path.read_bytes()) == digest
+
+
+def _drafts_in(folder: Path) -> list[RecoveredDraft]:
+    found: list[RecoveredDraft] = []
+    for place in folder.glob(f"*{_SUFFIX}"):
+        try:
+            found.append(_unpack(place))
+        except (OSError, ValueError):
+            with contextlib.suppress(OSError):
+                place.rename(place.with_suffix(".damaged"))
+    return found
 
 
 def _ended(folder: Path) -> Iterator[Path]:
@@ -181,25 +278,51 @@ def _remove_if_empty(folder: Path) -> None:
 def _pack(entry: _Entry) -> bytes:
     text = entry.view.encode("utf-8", "surrogatepass")
     head = {
-        "version": 1,
+        "version": _VERSION,
         "path": os.fsencode(entry.path).hex(),
         "time": datetime.now(UTC).isoformat(),
         "base": entry.base_digest,
         "digest": digest_of(text),
     }
+    head["sum"] = _sum(head)
     return json.dumps(head).encode("ascii") + b"\n" + text
 
 
+def _sum(head: dict[str, object]) -> str:
+    """The digest of a head without its own: no flipped bit may lead to another policy."""
+    told = {name: value for name, value in head.items() if name != "sum"}
+    return digest_of(json.dumps(told, sort_keys=True).encode("ascii"))
+
+
 def _unpack(place: Path) -> RecoveredDraft:
-    """Read one journal file; ValueError where its digest does not fit its text."""
-    head_line, _, text = place.read_bytes().partition(b"\n")
-    head = json.loads(head_line)
-    if head["version"] != 1 or digest_of(text) != head["digest"]:
+    """Read one journal file, or what is left of it; ValueError where that is no text."""
+    if not place.is_file() or place.is_symlink() or place.stat().st_size > _LARGEST_PLACE:
         raise ValueError(place.name)
-    return RecoveredDraft(
-        path=Path(os.fsdecode(bytes.fromhex(head["path"]))),
-        view=text.decode("utf-8", "surrogatepass"),
-        time=datetime.fromisoformat(head["time"]),
-        base_digest=str(head["base"]),
-        place=place,
+    data = place.read_bytes()
+    head_line, _, text = data.partition(b"\n")
+    try:
+        head = json.loads(head_line)
+        if head["version"] != _VERSION or head["sum"] != _sum(head):
+            raise ValueError(place.name)
+        path = Path(os.fsdecode(bytes.fromhex(head["path"])))
+        time, base = datetime.fromisoformat(head["time"]), str(head["base"])
+        sound = digest_of(text) == head["digest"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        written = datetime.fromtimestamp(place.stat().st_mtime, UTC)
+        # A head that is cut off has no end: all of it goes with the head, not into the text.
+        rest = text if head_line.startswith(b"{") or b"version" in head_line else data
+        return RecoveredDraft(None, _readable(rest, place), written, "", place, damaged=True)
+    if sound:
+        return RecoveredDraft(path, text.decode("utf-8", "surrogatepass"), time, base, place)
+    return RecoveredDraft(path, _readable(text, place), time, base, place, damaged=True)
+
+
+def _readable(data: bytes, place: Path) -> str:
+    """What can be read of a damaged text; ValueError where that is nothing to speak of."""
+    text = data.replace(b"\0", b"").decode("utf-8", "replace")
+    strange = sum(
+        letter == "\ufffd" or (letter < " " and letter not in "\t\n\r") for letter in text
     )
+    if not text.strip() or strange * _MOST_STRANGE > len(text):
+        raise ValueError(place.name)
+    return text

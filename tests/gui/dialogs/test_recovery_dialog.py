@@ -8,27 +8,31 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
-from policyeditor.gui.dialogs.recovery_dialog import Fate, RecoveryDialog, lines_changed
+from policyeditor.gui.dialogs.recovery_dialog import Fate, Offer, RecoveryDialog
 from policyeditor.workspace.recovery import RecoveredDraft
 
 pytestmark = pytest.mark.gui
 
 
-def draft(path: str, view: str) -> RecoveredDraft:
-    return RecoveredDraft(Path(path), view, datetime(2026, 3, 3, 9, 5, tzinfo=UTC), "0", Path("/j"))
+def offer(path: str | None, view: str, saved: str | None, *, damaged: bool = False) -> Offer:
+    time = datetime(2026, 3, 3, 9, 5, tzinfo=UTC)
+    place = Path(path) if path else None
+    return Offer(RecoveredDraft(place, view, time, "0", Path("/j"), damaged), place, saved)
 
 
-PRIVACY = draft("/home/ada/en/privacy.md", "one\ntwo\nthree\n")
-TERMS = draft("/home/ada/en/terms.md", "one\n")
+PRIVACY = offer("/home/ada/en/privacy.md", "one\ntwo\nthree\n", "one\nzero\n")
+TERMS = offer("/home/ada/en/terms.md", "one\n", None)
+LEFT = offer(None, "words <b>left</b>", None, damaged=True)
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> RecoveryDialog:
-    made = RecoveryDialog((PRIVACY, TERMS), {PRIVACY.path: "one\nzero\n"})
+    made = RecoveryDialog((PRIVACY, TERMS, LEFT))
     qtbot.addWidget(made)
+    made.start()
     made.show()
     return made
 
@@ -46,36 +50,62 @@ def _fates(dialog: RecoveryDialog) -> list[Fate]:
     return [fate for _draft, fate in dialog.fates()]
 
 
-def test_all_are_restored_unless_the_person_says_otherwise(dialog: RecoveryDialog) -> None:
+def _look_at(dialog: RecoveryDialog, number: int) -> str:
+    drafts, told = dialog.findChild(QListWidget), dialog.findChild(QLabel, "recovery_told")
+    assert drafts is not None
+    assert told is not None
+    drafts.setCurrentRow(number)
+    return told.text()
+
+
+def test_what_has_its_policy_is_restored_unless_the_person_says_otherwise(
+    dialog: RecoveryDialog,
+) -> None:
     _press(dialog, "Continue")
-    assert dialog.fates() == ((PRIVACY, Fate.RESTORE), (TERMS, Fate.RESTORE))
+    assert _fates(dialog) == [Fate.RESTORE, Fate.SAVE_AS, Fate.SAVE_AS]
 
 
 def test_each_has_its_own_fate(dialog: RecoveryDialog) -> None:
-    _press(dialog, "Discard: terms.md")
-    _press(dialog, "Later: privacy.md")
+    _press(dialog, "Later")
+    _look_at(dialog, 1)
+    _press(dialog, "Keep the file")
     _press(dialog, "Continue")
-    assert _fates(dialog) == [Fate.LATER, Fate.DISCARD]
+    assert _fates(dialog) == [Fate.LATER, Fate.KEEP_FILE, Fate.SAVE_AS]
 
 
-def test_all_at_once(dialog: RecoveryDialog) -> None:
-    _press(dialog, "Discard all")
+def test_all_at_once_and_none_is_restored_over_nothing(dialog: RecoveryDialog) -> None:
+    _press(dialog, "Keep all files")
+    _press(dialog, "Restore all")
     _press(dialog, "Continue")
-    assert _fates(dialog) == [Fate.DISCARD, Fate.DISCARD]
+    assert _fates(dialog) == [Fate.RESTORE, Fate.KEEP_FILE, Fate.KEEP_FILE]
 
 
 def test_escape_keeps_all_of_them_for_later(dialog: RecoveryDialog) -> None:
-    _press(dialog, "Discard all")
+    _press(dialog, "Keep all files")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert _fates(dialog) == [Fate.LATER, Fate.LATER]
+    assert _fates(dialog) == [Fate.LATER] * 3
 
 
-def test_the_difference_is_told(dialog: RecoveryDialog) -> None:
-    words = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "Compared with the file, lines added: 2, removed: 1." in words
-    assert "The file is not there any more." in words
+def test_it_is_told_what_each_draft_is(dialog: RecoveryDialog) -> None:
+    assert "differs from the file" in _look_at(dialog, 0)
+    assert "The file is not there any more" in _look_at(dialog, 1)
+    told = _look_at(dialog, 2)
+    assert "could not be read any more" in told
+    assert "not certain which policy" in told
 
 
-def test_lines_are_counted_each_as_often_as_it_stands() -> None:
-    assert lines_changed("a\na\nb", "a\nb\nc") == (1, 1)
-    assert lines_changed("a\nb", "b\na") == (0, 0)
+def test_a_redline_is_asked_for_once_for_each_draft(qtbot: QtBot) -> None:
+    dialog = RecoveryDialog((PRIVACY, TERMS))
+    qtbot.addWidget(dialog)
+    asked: list[int] = []
+    dialog.redlineWanted.connect(asked.append)
+    dialog.start()
+    for number in (1, 0, 1):
+        _look_at(dialog, number)
+    assert asked == [0, 1]
+
+
+def test_a_draft_without_a_redline_is_shown_as_it_was_typed(dialog: RecoveryDialog) -> None:
+    _look_at(dialog, 2)
+    dialog.show_redline(2, "", "")
+    assert "words &lt;b&gt;left&lt;/b&gt;" in dialog._sheet.html

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.gui
 #: What makes sense without anything open.
 ALWAYS = {
     "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
-    "shortcuts", "about",
+    "shortcuts", "about", "drafts_aside",
 }  # fmt: skip
 FOLDER = {"new_policy", "get_latest", "send", "share"}
 #: What changes the text.

@@ -65,6 +65,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("print", "Print…", "printer", Keys.Print),
                 _entry("print_preview", "Print preview", "", "Ctrl+Shift+P"),
                 SEPARATOR,
+                _entry("drafts_aside", "Drafts put aside…", needs=""),
+                SEPARATOR,
                 _entry("close", "Close policy", "", Keys.Close),
                 _entry("quit", "Quit", "", Keys.Quit, ""),
             ),
