@@ -59,7 +59,7 @@ def pandoc_document(
     blocks: Sequence[Block], details: Mapping[str, str], target: Target
 ) -> JsonObject:
     """The whole document; ``details`` are facts about it, such as its title."""
-    writer = _Writer(target, frozenset(_targets(blocks)))
+    writer = _Writer(target, frozenset(_targets(blocks)) & frozenset(_names(blocks)))
     return {
         "pandoc-api-version": API_VERSION,
         "meta": {
@@ -80,6 +80,17 @@ def _targets(blocks: Iterable[Block]) -> Iterator[str]:
                 value[1:] for name, value in run.formats if name == "link" and value[:1] == "#"
             )
             yield from _targets(run.note)
+
+
+def _names(blocks: Iterable[Block]) -> Iterator[str]:
+    """The places within the document that there are."""
+    for block in blocks:
+        yield fact(block, "id")
+        if isinstance(block, Group):
+            yield from _names(block.blocks)
+        else:
+            for run in block.runs:
+                yield from _names(run.note)
 
 
 @dataclass(slots=True)
@@ -120,10 +131,10 @@ class _Writer:
             self.row = None
         name = fact(leaf, "id")
         if leaf.kind == "heading":
+            # Without a name pandoc gives one by the words, which another heading may have.
+            name = self._fresh(name) or self._fresh(f"heading-{len(self.used)}")
             level = int(fact(leaf, "level") or "1")
-            return self._set(
-                leaf, "", _node("Header", [level, [self._fresh(name), [], []], inlines])
-            )
+            return self._set(leaf, "", _node("Header", [level, [name, [], []], inlines]))
         if name in self.wanted and (fresh := self._fresh(name)):
             inlines = [_span([fresh, [], []], inlines)]
         style = self._style(leaf, depth)
@@ -228,6 +239,8 @@ class _Writer:
         name, value = outer
         if name in _INLINES:
             return [_node(_INLINES[name], inlines)]
+        if name == "link" and value[:1] == "#" and value[1:] not in self.wanted:
+            return inlines
         if name == "link":
             return [_node("Link", [_NOTHING, inlines, [value, ""]])]
         if name == "anchor":

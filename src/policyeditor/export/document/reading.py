@@ -40,6 +40,8 @@ _TYPES = {
 }  # fmt: skip
 _STYLES = frozenset({"decimal", "lower-alpha", "upper-alpha", "lower-roman", "upper-roman"})
 _WHOLE = re.compile(r"-?\d{1,6}")
+# RFC 3986 lets these stand in an address only as their numbers.
+_NOT_IN_ADDRESS = re.compile(r"[ \t\n{}|\\^`<>\"]")
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:|tel:|#)", re.IGNORECASE)
 
 
@@ -317,7 +319,9 @@ class _Reading:
         return replace(setting, formats=formats)
 
     def _link(self, address: str) -> str:
-        plain = _CONTROL.sub("", address).strip()
+        plain = _NOT_IN_ADDRESS.sub(
+            lambda found: f"%{ord(found[0]):02X}", _CONTROL.sub("", address).strip()
+        )
         if not plain or not safe_address(plain):
             return ""
         if _SAFE_LINK.match(plain):
