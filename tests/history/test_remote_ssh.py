@@ -18,6 +18,7 @@ from policyeditor.errors import BehindError, RemoteError
 from policyeditor.history import Author, History, VersionNote, create_history
 from policyeditor.history.remote import create_shared_folder
 from policyeditor.history.remote_address import Address, read_address
+from policyeditor.history.remote_host import ask_host_keys, keep_host_keys
 
 _SSHD = shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
 pytestmark = pytest.mark.skipif(
@@ -199,3 +200,30 @@ def test_a_place_that_is_not_there_is_told(tmp_path: Path, server: Server) -> No
     with pytest.raises(RemoteError) as raised:
         ann.remote().find(server.address(tmp_path / "nowhere"))
     assert raised.value.message.code == "remote.missing"
+
+
+def test_the_key_of_an_unknown_server_is_shown_and_known_once_agreed_to(
+    tmp_path: Path, shared: Path, server: Server, settings: Path
+) -> None:
+    known = tmp_path / "ssh" / "known_hosts"
+    with settings.open("a") as file:
+        file.write(f"[core]\n\tsshCommand = {server.command(UserKnownHostsFile=str(known))}\n")
+    ann, address = _history(tmp_path / "ann", b"one\n"), server.address(shared)
+    with pytest.raises(RemoteError) as raised:
+        ann.remote().find(address)
+    assert raised.value.message.code == "remote.host-unknown"
+    keys = ask_host_keys(address)
+    told = subprocess.run(
+        ["ssh-keygen", "-l", "-f", str(server.known_hosts)],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert keys.host == "localhost"
+    assert keys.fingerprints[0].split(" ")[0] in told
+    keep_host_keys(keys, known)
+    assert known.stat().st_mode & 0o077 == 0
+    assert ann.remote().find(address).lines == ()
+
+
+def test_a_server_that_is_not_there_has_no_key() -> None:
+    with pytest.raises(RemoteError):
+        ask_host_keys(read_address("ann@nowhere.invalid:policies"))

@@ -18,6 +18,7 @@ from policyeditor.history.log import CO_AUTHOR
 from policyeditor.history.model import Author, VersionNote
 from policyeditor.history.remote import Balance, create_shared_folder
 from policyeditor.history.remote_address import Way, read_address
+from policyeditor.history.remote_host import HostKeys, ask_host_keys, keep_host_keys
 from policyeditor.history.remote_progress import Following
 from policyeditor.messages import Message
 from policyeditor.resources import english
@@ -89,6 +90,16 @@ def connect(
     connection = Connection(history.root, replace(address, had_secret=False), line)
     keep_connection(connection, store)
     return Connected(connection, not found.lines, address.had_secret)
+
+
+def ask_server(typed: str) -> HostKeys:
+    """The keys of a server that this computer does not know yet.  Raises RemoteError."""
+    return ask_host_keys(read_address(typed))
+
+
+def trust_server(keys: HostKeys) -> None:
+    """Know a server by its keys from now on: a person compared them.  Raises RemoteError."""
+    keep_host_keys(keys)
 
 
 def connection_of(folder: Path, store: Path | None = None) -> Connection | None:

@@ -14,9 +14,11 @@ from tests.gui.person import POLICY, click, places_in
 from tests.team import Person as Colleague
 
 from policyeditor.comparison.merging_model import Choice
+from policyeditor.errors import RemoteError
 from policyeditor.gui.team.clash_dialog import ClashDialog
 from policyeditor.gui.team.connect_dialog import ConnectDialog
 from policyeditor.history import Author, create_history
+from policyeditor.history.remote_host import HostKeys
 from policyeditor.workspace import team
 from policyeditor.workspace.team_connection import connections
 
@@ -214,3 +216,34 @@ def test_whoever_connects_an_empty_folder_gets_what_is_shared(
     assert (empty / NAME).read_text(encoding="utf-8") == grace.text(NAME)
     assert person.hub.opening.folder is not None
     assert [path.name for path in person.hub.opening.folder.policies] == ["privacy.md"]
+
+
+def test_an_unknown_server_is_trusted_only_after_a_look_at_its_fingerprint(
+    sit: Sit, folder: Path, shared: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places_in(home).team.unlink()
+    known: list[HostKeys] = []
+    connect = team.connect
+
+    def reach(*args: object, **kwargs: object) -> team.Connected:
+        if not known:
+            raise RemoteError("remote.host-unknown", address="ssh://example.org/policies")
+        return connect(folder, str(shared), store=places_in(home).team)
+
+    keys = HostKeys("example.org", ("SHA256:abc (ED25519)",), ())
+    monkeypatch.setattr(team, "connect", reach)
+    monkeypatch.setattr(team, "ask_server", lambda _typed: keys)
+    monkeypatch.setattr(team, "trust_server", known.append)
+    person = sit(folder)
+    person.answer(QMessageBox, lambda box: click(box, "They are the same: trust it"))
+    person.press("share")
+    dialog = person.wait("the dialog", lambda: person.window.findChild(ConnectDialog))
+    assert dialog is not None
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText("ssh://example.org/policies")
+    click(dialog, "Connect")
+    person.has_answered()
+    person.reads("Connected.")
+    assert known == [keys]
+    person.rest()

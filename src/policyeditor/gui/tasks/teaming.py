@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
+from shiboken6 import isValid
 
 from policyeditor.comparison.merging_model import Merge
 from policyeditor.errors import BehindError, PolicyEditorError, StoppedError
@@ -21,6 +22,7 @@ from policyeditor.gui.team.words import balance_words, versions_words
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.gui.wording import say
 from policyeditor.history.remote import Balance
+from policyeditor.history.remote_host import HostKeys
 from policyeditor.messages import Message
 from policyeditor.workspace import team
 from policyeditor.workspace.folder import PolicyFolder
@@ -155,7 +157,8 @@ class Teaming(QObject):
         store = self._services.places.team
 
         def connected(found: team.Connected) -> None:
-            dialog.accept()
+            if isValid(dialog):
+                dialog.accept()
             self._connection = found.connection
             self._window.status.say(self.tr("Connected. Nothing was sent or got yet."))
             self.show_saved()
@@ -167,8 +170,14 @@ class Teaming(QObject):
                 then()
 
         def failed(error: PolicyEditorError) -> None:
-            if not isinstance(error, StoppedError):
-                dialog.say_wrong(say(error.message))
+            if isinstance(error, StoppedError) or not isValid(dialog):
+                return
+            dialog.say_wrong(say(error.message))
+            if error.message.code == "remote.host-unknown":
+                self._ask_about_server(dialog, typed, connect_again)
+
+        def connect_again() -> None:
+            self._connect(dialog, folder, typed, then)
 
         self._errands.run(
             self.tr("Connecting…"),
@@ -176,6 +185,49 @@ class Teaming(QObject):
             connected,
             failed,
         )
+
+    def _ask_about_server(
+        self, dialog: ConnectDialog, typed: str, trusted: Callable[[], None]
+    ) -> None:
+        """Show the key of an unknown server; ``trusted`` follows where the person knows it."""
+
+        def show(keys: HostKeys) -> None:
+            if not isValid(dialog):
+                return  # closed meanwhile
+            box = QMessageBox(dialog)
+            box.setObjectName("server")
+            box.setIcon(QMessageBox.Icon.Warning)
+            box.setWindowTitle(self.tr("Unknown server"))
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setText(
+                self.tr("This computer does not know the server “{host}” yet.").format(
+                    host=keys.host
+                )
+            )
+            told = self.tr(
+                "Compare its fingerprint with the one your administrator gave you, and go on only "
+                "where they are the same:"
+            )
+            box.setInformativeText("\n".join((told, "", *keys.fingerprints)))
+            go_on = box.addButton(
+                self.tr("They are the same: trust it"), QMessageBox.ButtonRole.AcceptRole
+            )
+            cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(cancel)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            go_on.clicked.connect(lambda: trust(keys))
+            box.open()
+
+        def trust(keys: HostKeys) -> None:
+            try:
+                team.trust_server(keys)
+            except PolicyEditorError as error:
+                dialog.say_wrong(say(error.message))
+                return
+            trusted()
+
+        # Where the server does not even tell its key, what was said already stands.
+        self._services.background.run(lambda: team.ask_server(typed), show, lambda _error: None)
 
     def _disconnect(self) -> None:
         if self._connection is None:
