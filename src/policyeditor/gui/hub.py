@@ -61,7 +61,8 @@ class Hub(QObject):
         self._teaming: Teaming | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
-        self.watching = Watching(window, self.saving)
+        self.watching = Watching(window, services, self.opening, self.saving)
+        self.watching.closeWanted.connect(window.desk.close_document)
         self.writing = Writing(window)
         self.rearranging = Rearranging(window, services)
         self.marking = Marking(window, services)
@@ -178,6 +179,8 @@ class Hub(QObject):
         self.listing.close()
         self.marking.close()
         self._upkeep.close()
+        if self._publishing is not None:
+            self._publishing.close()
         if self._assisting is not None:
             self._assisting.close()
         if self._teaming is not None:

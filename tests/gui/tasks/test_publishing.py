@@ -11,7 +11,7 @@ pytest.importorskip("PySide6")
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 from tests.gui.person import POLICY, click
 
 from policyeditor.gui.dialogs.export_dialog import ExportDialog
@@ -48,6 +48,16 @@ def _notice(person: Person) -> NoticeDialog:
 
     found = person.wait("the notice", find)
     assert found is not None
+    return found
+
+
+def _export_dialogs(person: Person) -> list[ExportDialog]:
+    found = person.window.findChildren(QDialog, "export")
+    return [each for each in found if isinstance(each, ExportDialog) and each.isVisible()]
+
+
+def _export_dialog(person: Person) -> ExportDialog:
+    (found,) = _export_dialogs(person)
     return found
 
 
@@ -200,8 +210,64 @@ def test_an_export_to_a_place_that_is_no_folder_is_told(person: Person, out: Pat
     person.answer(ExportDialog, fill)
     person.press("export")
     person.has_answered()
-    person.is_told()
+    dialog = _export_dialog(person)
+    trouble = dialog.findChild(QLabel, "export_trouble")
+    assert isinstance(trouble, QLabel)
+    person.wait("what is wrong", lambda: "below" in trouble.text())
     assert blocked.read_text(encoding="utf-8") == ""
+    dialog.reject()
+
+
+def test_an_export_that_is_stopped_writes_nothing_and_goes_on_at_once(
+    person: Person, out: Path
+) -> None:
+    def fill(dialog: ExportDialog) -> None:
+        _export(dialog, out)
+        click(dialog, "Export")
+
+    person.answer(ExportDialog, fill)
+    person.press("export")
+    person.has_answered()
+    dialog = _export_dialog(person)
+    step = dialog.findChild(QLabel, "export_step")
+    assert isinstance(step, QLabel)
+    person.wait("a step", lambda: " of " in step.text())
+    dialog.reject()
+    person.wait("the end", lambda: not dialog.running)
+    assert list(out.iterdir()) == []
+    dialog.reject()
+    person.rest()
+    assert _export_dialogs(person) == []
+
+
+def test_the_program_ends_though_an_export_is_under_way(person: Person, out: Path) -> None:
+    def fill(dialog: ExportDialog) -> None:
+        _export(dialog, out)
+        click(dialog, "Export")
+
+    person.answer(ExportDialog, fill)
+    person.press("export")
+    person.has_answered()
+    person.end_as_the_system_does()
+    assert list(out.iterdir()) == []
+
+
+def test_pages_are_previewed_before_they_are_written(person: Person) -> None:
+    shown: list[ExportDialog] = []
+
+    def fill(dialog: ExportDialog) -> None:
+        for box in dialog.findChildren(QCheckBox):
+            box.setChecked(box.text() == "PDF")
+        shown.append(dialog)
+
+    person.answer(ExportDialog, fill)
+    person.press("export")
+    person.has_answered()
+    pages = shown[0].preview.pages
+    person.wait("the pages", lambda: pages.pageCount() == 1)
+    assert "30 days" in pages.getAllText(0).text()
+    shown[0].reject()
+    person.rest()
 
 
 def test_a_policy_that_is_not_saved_once_is_exported_all_the_same(

@@ -1,142 +1,238 @@
-"""Which publishable files are made, and where they go."""
+"""Which publishable files are made, of which version, and where they go."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
     QDialogButtonBox,
-    QGridLayout,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
+from policyeditor.gui.dialogs.export_choice import ExportChoice, ExportStart
+from policyeditor.gui.dialogs.export_formats import FormatBoxes
+from policyeditor.gui.dialogs.export_presets import PresetRow
+from policyeditor.gui.dialogs.export_preview import ExportPreview
+from policyeditor.gui.dialogs.export_versions import VersionFields
 from policyeditor.gui.dialogs.folder_field import FolderField
 from policyeditor.gui.dialogs.frame import Browse, Dialog, choose_folder, label
-from policyeditor.gui.style.theme import STEP
-from policyeditor.gui.wording import say
+from policyeditor.gui.style.theme import STEP, Theme
 
-if TYPE_CHECKING:
-    from policyeditor.export.exporting import Format  # what makes the files is not needed here
-
-#: How far an explanation stands in, under the words of its check box.
-_INDENT = 6 * STEP
-
-
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """The formats wanted, by id, and the folder the files go to."""
-
-    formats: tuple[str, ...]
-    folder: Path
+#: The rest after a change before the preview is made anew, in milliseconds.
+_REST = 250
+_MOST_NAMES = 12
+_FIRST_TIME = ("html",)
 
 
 class ExportDialog(Dialog):
-    """Asks; ``choice`` has the answer after it was accepted.
+    """Asks and follows: the export itself is made by whoever hears ``exportWanted``.
 
-    ``unavailable`` tells by a format's id why it cannot be had now.
+    ``previewWanted`` asks for the file of a format, with the choice as it stands; ``stopWanted``
+    to end an export under way.  Files that would be replaced are named, and a second press of the
+    button replaces them.
     """
+
+    exportWanted = Signal(object)
+    previewWanted = Signal(str, object)
+    stopWanted = Signal()
+    presetsChanged = Signal(tuple)
 
     def __init__(
         self,
-        formats: tuple[Format, ...],
-        folder: Path | None,
-        chosen: tuple[str, ...],
+        start: ExportStart,
+        theme: Theme,
         *,
-        unavailable: Mapping[str, str] | None = None,
         browse: Browse = choose_folder,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            self.tr("Export"),
-            self.tr("Export files to publish"),
-            self.tr("Files of the same name in the folder are replaced."),
-            parent,
-        )
-        self._boxes: dict[str, QCheckBox] = {}
-        reasons = unavailable or {}
-        # In two columns, so that a small window has room for all of them.
-        places = QGridLayout()
-        places.setHorizontalSpacing(6 * STEP)
-        places.setVerticalSpacing(2 * STEP)
-        rows = (len(formats) + 1) // 2
-        for number, form in enumerate(formats):
-            wanted = form.id in chosen or (not chosen and form is formats[0])
-            pair = self._format(form, reasons.get(form.id, ""), wanted=wanted)
-            column, row = divmod(number, rows)
-            places.addLayout(pair, row, column, Qt.AlignmentFlag.AlignTop)
-            places.setColumnStretch(column, 1)
-        self.content.addLayout(places)
-        self.content.addSpacing(2 * STEP)
-        self.content.addWidget(label(self.tr("Folder for the files"), "heading"))
-        self._folder = FolderField(folder, self.tr("Folder for the files"), browse)
-        self.content.addWidget(self._folder)
-        self.content.addStretch(1)
-        self.add_cancel(self.tr("Cancel"))
+        super().__init__(self.tr("Export"), "", "", parent)
+        self.setObjectName("export")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._names = start.names
+        self._running = False
+        # The files whose replacing was asked about: the second press means them alone.
+        self._asked: tuple[Path, ...] = ()
+        self._folder = FolderField(start.folder, self.tr("Folder for the files"), browse)
+        self._presets = PresetRow(start.presets)
+        self._versions = VersionFields(start)
+        self._formats = FormatBoxes()
+        self._files = label("", "muted")
+        self._files.setObjectName("export_names")
+        self.preview = ExportPreview(theme)
+        self._trouble = label("", "error")
+        self._trouble.setObjectName("export_trouble")
+        self._trouble.hide()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(3 * STEP)
+        self._bar.setAccessibleName(self.tr("How far the export is"))
+        self._step = QLabel()
+        self._step.setObjectName("export_step")
+        self._lay_out()
+        self._cancel = self.add_cancel(self.tr("Cancel"))
         self._export = self.add_button(
             self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole, default=True
         )
-        self._export.clicked.connect(self.accept)
-        self._folder.folderChanged.connect(self._check)
-        self.setMinimumWidth(190 * STEP)
-        self._check()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(lambda: self.preview.offer(self._formats.chosen()))
+        self._wire()
+        self._formats.choose(start.formats or _FIRST_TIME)
+        self._formats.allow_redlines(start.older is not None)
+        self.resize(220 * STEP, 140 * STEP)
 
     def choice(self) -> ExportChoice | None:
-        """The answer; None unless the dialog was accepted."""
-        folder = self._folder.folder
-        if self.result() != QDialog.DialogCode.Accepted or folder is None:
+        """What is chosen; None while something is missing."""
+        folder, formats = self._folder.folder, self._formats.chosen()
+        if folder is None or not formats:
             return None
-        return ExportChoice(self._chosen(), folder)
+        return ExportChoice(formats, folder, self._versions.version, self._versions.older)
 
-    def _format(self, form: Format, why_not: str, *, wanted: bool) -> QVBoxLayout:
-        """A check box over the words that explain it."""
-        box = QCheckBox(say(form.title))
-        box.setEnabled(not why_not)
-        box.setChecked(wanted and not why_not)
-        box.toggled.connect(lambda _on: self._check())
-        words = why_not or self._explanation(form.id)
-        box.setAccessibleDescription(words)
-        self._boxes[form.id] = box
-        pair = QVBoxLayout()
-        pair.setSpacing(0)
-        pair.addWidget(box)
-        if words:
-            detail = label(words, "muted")
-            detail.setContentsMargins(_INDENT, 0, 0, 0)
-            pair.addWidget(detail)
-        return pair
+    @property
+    def running(self) -> bool:
+        """Whether an export is under way."""
+        return self._running
 
-    def _explanation(self, form: str) -> str:
-        return {
-            "html": self.tr(
-                "One file with everything in it; opens in any browser, prints well, and can be "
-                "sent by e-mail."
-            ),
-            "pdf": self.tr(
-                "Pages to print, sign or file, with bookmarks; screen readers can read them."
-            ),
-            "docx": self.tr("For people who comment in Word, with numbers that count themselves."),
-            "odt": self.tr("For LibreOffice and other programs that use open formats."),
-            "epub": self.tr("For e-readers and phones."),
-            "txt": self.tr("Words and numbers alone, in lines of at most 72 characters."),
-            "jekyll": self.tr("The policy itself, ready to be put among the files of the site."),
-            "redline-html": self.tr(
-                "One file that shows what was deleted and inserted since the earlier version."
-            ),
-            "redline-pdf": self.tr("The same on pages to print or send."),
-            "redline-docx": self.tr(
-                "Each change can be accepted or rejected in Word; it names who made it, and when."
-            ),
-        }.get(form, "")
+    def begin(self) -> None:
+        """An export begins: nothing can be chosen until it ends."""
+        self._running = True
+        self.show_trouble("")
+        self._show_running()
+        self._bar.setRange(0, 0)
+        self._cancel.setText(self.tr("Stop"))
+        self._cancel.setFocus()
 
-    def _chosen(self) -> tuple[str, ...]:
-        return tuple(name for name, box in self._boxes.items() if box.isChecked())
+    def show_step(self, made: int, of: int, words: str) -> None:
+        """So many files are made; what comes next in words."""
+        self._bar.setRange(0, of)
+        self._bar.setValue(made)
+        self._step.setText(words)
+
+    def end(self, trouble: str = "") -> None:
+        """The export ended without its files, and why."""
+        self._running = False
+        self._show_running()
+        self._cancel.setText(self.tr("Cancel"))
+        self.show_trouble(trouble)
+        self._export.setFocus()
+
+    def show_trouble(self, words: str) -> None:
+        """Say what went wrong, in the dialog itself."""
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+
+    def reject(self) -> None:
+        """End the export under way; the dialog where there is none."""
+        if self._running:
+            self._cancel.setEnabled(False)
+            self._step.setText(self.tr("Stopping…"))
+            self.stopWanted.emit()
+        else:
+            super().reject()
+
+    def _lay_out(self) -> None:
+        self._left = QWidget()
+        down = QVBoxLayout(self._left)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(2 * STEP)
+        rows = QFormLayout()
+        rows.setHorizontalSpacing(3 * STEP)
+        rows.setVerticalSpacing(2 * STEP)
+        rows.addRow(self.tr("Preset"), self._presets)
+        down.addLayout(rows)
+        down.addWidget(self._formats)
+        down.addWidget(self._versions)
+        down.addWidget(label(self.tr("Folder for the files"), "heading"))
+        down.addWidget(self._folder)
+        down.addWidget(self._files)
+        down.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(5 * STEP)
+        across.addWidget(self._left, 3)
+        across.addWidget(self.preview, 2)
+        self.content.addLayout(across, 1)
+        self.content.addWidget(self._trouble)
+        self._progress = QWidget()
+        below = QHBoxLayout(self._progress)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(3 * STEP)
+        below.addWidget(self._step)
+        below.addWidget(self._bar, 1)
+        self._progress.hide()
+        self.content.addWidget(self._progress)
+
+    def _wire(self) -> None:
+        self._presets.chosen.connect(self._formats.choose)
+        self._presets.keptChanged.connect(self.presetsChanged)
+        self._formats.changed.connect(self._check)
+        self._versions.changed.connect(self._follow_versions)
+        self._folder.folderChanged.connect(self._check)
+        self._export.clicked.connect(self._go)
+        self.preview.wanted.connect(self._ask_preview)
+
+    def _follow_versions(self) -> None:
+        self._formats.allow_redlines(self._versions.older is not None)
+        self._check()
 
     def _check(self) -> None:
-        self._export.setEnabled(bool(self._chosen()) and self._folder.folder is not None)
+        formats = self._formats.chosen()
+        self._presets.show_ticked(formats)
+        self._ask_again()
+        self._export.setEnabled(self.choice() is not None)
+        there = {path.name for path in self._there()}
+        names = [
+            self.tr("{file} (replaced)").format(file=name) if name in there else name
+            for name in self._names(formats)
+        ]
+        self._files.setText("\n".join(names[:_MOST_NAMES]))
+        self._rest.start()
+
+    def _ask_preview(self, form: str) -> None:
+        choice = ExportChoice((form,), Path(), self._versions.version, self._versions.older)
+        self.previewWanted.emit(form, choice)
+
+    def _there(self) -> tuple[Path, ...]:
+        """The files that would be replaced."""
+        folder = self._folder.folder
+        if folder is None:
+            return ()
+        paths = [folder / name for name in self._names(self._formats.chosen())]
+        try:
+            return tuple(path for path in paths if path.exists())
+        except OSError:
+            return ()
+
+    def _go(self) -> None:
+        choice = self.choice()
+        if choice is None:
+            return
+        there = self._there()
+        if there and there != self._asked:
+            self._asked = there
+            names = ", ".join(path.name for path in there)
+            self.show_trouble(
+                self.tr(
+                    "These files are in the folder already and will be replaced: {names}. Press "
+                    "“Replace” to go on, or choose another folder."
+                ).format(names=names)
+            )
+            self._export.setText(self.tr("Replace"))
+            return
+        self.exportWanted.emit(choice)
+
+    def _ask_again(self) -> None:
+        """What was asked about is not what is chosen now."""
+        self._asked = ()
+        self._export.setText(self.tr("Export"))
+        self.show_trouble("")
+
+    def _show_running(self) -> None:
+        self._left.setEnabled(not self._running)
+        self._progress.setVisible(self._running)
+        self._export.setEnabled(not self._running and self.choice() is not None)
+        self._cancel.setEnabled(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import partial, reduce
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,12 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from policyeditor.errors import NoticeNotOwedError, PolicyEditorError
-from policyeditor.export.exporting import FORMATS
-from policyeditor.export.made_files import Exported
-from policyeditor.export.redline import Redline
-from policyeditor.gui.dates import local_day, moment_words
+from policyeditor.export.exporting import REDLINE
+from policyeditor.gui.dates import local_day
 from policyeditor.gui.desk import OpenDocument
-from policyeditor.gui.dialogs.export_dialog import ExportChoice, ExportDialog
 from policyeditor.gui.dialogs.notice_dialog import NoticeDialog
 from policyeditor.gui.dialogs.notice_form import (
     NoticeForm,
@@ -28,17 +25,14 @@ from policyeditor.gui.dialogs.notice_form import (
 )
 from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
+from policyeditor.gui.tasks.exporting import Exporting
 from policyeditor.gui.tasks.redlining import Redlining, Review
 from policyeditor.gui.window.main_window import MainWindow
-from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile
 from policyeditor.notices.notice import NoticeFacts, build_notice
 from policyeditor.notices.profile_files import load_profiles
 from policyeditor.notices.profiles import earliest_date
 from policyeditor.policy.policy import read_policy
-from policyeditor.workspace.attribution import Since
-from policyeditor.workspace.export_job import EXPORT_LIMIT
-from policyeditor.workspace.exporting import Source, export_view
 from policyeditor.workspace.house import profiles_of
 from policyeditor.workspace.noticing import (
     Changed,
@@ -46,13 +40,7 @@ from policyeditor.workspace.noticing import (
     write_notices,
 )
 
-_REDLINE = "redline"
 Result = TypeVar("Result")
-
-
-def _and(first: Message, second: Message) -> Message:
-    """Two things to say as one."""
-    return Message("export.notes", {"first": first, "second": second})
 
 
 class Publishing(QObject):
@@ -68,6 +56,12 @@ class Publishing(QObject):
         self._redlining = redlining
         # What was said of each policy's notice, for when it is asked again.
         self._said: dict[Path, NoticeForm] = {}
+        self._exporting = Exporting(window, services)
+        self._exporting.written.connect(self._show_written)
+
+    def close(self) -> None:
+        """End an export under way."""
+        self._exporting.close()
 
     def make_notice(self) -> None:
         """Make a notice of the comparison in front, else of what changed since the last version."""
@@ -80,12 +74,12 @@ class Publishing(QObject):
     def export(self) -> None:
         """Ask for formats and a folder, and write the draft in front in each."""
         if (document := self._window.desk.current) is not None:
-            self._ask_export(document, self._in_front(), ())
+            self._exporting.ask(document, self._in_front())
 
     def export_redline(self) -> None:
         """Export the redline in front."""
         if (review := self._redlining.review) is not None:
-            self._ask_export(review.document, review, (f"{_REDLINE}-html",))
+            self._exporting.ask(review.document, review, (f"{REDLINE}-html",))
 
     def _in_front(self) -> Review | None:
         shown = self._window.places.currentWidget() is self._window.redline
@@ -171,63 +165,6 @@ class Publishing(QObject):
         dialog.accept()
         self._show_written(written, folder)
         self.noticeWritten.emit(folder)
-
-    def _ask_export(
-        self, document: OpenDocument, review: Review | None, formats: tuple[str, ...]
-    ) -> None:
-        settings = self._services.settings.now
-        redlines = [] if review else [form.id for form in FORMATS if form.id.startswith(_REDLINE)]
-        why_not = dict.fromkeys(redlines, self.tr("Compare two versions first."))
-        dialog = ExportDialog(
-            FORMATS,
-            settings.export_folder or document.folder.parent,
-            formats or settings.export_formats,
-            unavailable=why_not,
-            parent=self._window,
-        )
-        dialog.exec()
-        if (choice := dialog.choice()) is None:
-            return
-        keeper = self._services.settings
-        keeper.change(keeper.now.with_export(choice.folder, choice.formats))
-        self._export(document, review, choice)
-
-    def _export(self, document: OpenDocument, review: Review | None, choice: ExportChoice) -> None:
-        session = document.session
-        view = review.new_view if review else session.view
-        redline = None
-        if review is not None:
-            new_name = moment_words(review.new.time) if review.new else self.tr("the draft")
-            redline = Redline(review.redlined.html, moment_words(review.old.time), new_name)
-        try:
-            data = session.opened.text.with_view(view).to_bytes()
-        except PolicyEditorError as error:
-            tell(self._window, error.message)
-            return
-        version = review.new if review else None
-        name = (version.name or moment_words(version.time)) if version else ""
-        source = Source(
-            document.path, document.folder, view, data, name, version.time if version else None,
-            version.id if version else "", self._since(document, review),
-        )  # fmt: skip
-        self._run(
-            lambda: self._services.jobs.run_within(
-                EXPORT_LIMIT, export_view, source, redline, choice.formats, choice.folder
-            ),
-            lambda exported: self._exported(exported, choice.folder),
-        )
-
-    def _since(self, document: OpenDocument, review: Review | None) -> Since | None:
-        """The older version of the redline in front."""
-        if review is None:
-            return None
-        text = document.session.opened.text.with_view(review.old_view)
-        return Since(text, review.old, review.new)
-
-    def _exported(self, exported: Exported, folder: Path) -> None:
-        self._show_written(exported.paths, folder)
-        if exported.notes:
-            tell(self._window, reduce(_and, exported.notes))
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
         self._services.background.run(work, done, lambda error: tell(self._window, error.message))
