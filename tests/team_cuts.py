@@ -1,4 +1,4 @@
-"""Getting what others shared, cut off (kill -9) at every step that starts git or writes a file.
+"""Getting and sending, cut off (kill -9) at every step that starts git or writes a file.
 
 Run: python -m tests.team_cuts; the tests try a sample.  After each cut the folder must be as
 before or as after, nothing in between, and getting again must give just what it gives uncut.
@@ -10,8 +10,10 @@ import itertools
 import os
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.team import POLICY, Person
@@ -47,16 +49,16 @@ def make_people(folder: Path) -> tuple[Person, Person]:
     return ann, ben
 
 
-def cut_at(ben: Person, step: int) -> bool:
-    """Get in a process of its own that is killed at a step; whether it was, before the end."""
+def cut_at(deed: Callable[[], object], step: int) -> bool:
+    """Do it in a process of its own that is killed at a step; whether it was, before the end."""
     child = os.fork()
     if not child:
-        _get_until(ben, step)
+        _do_until(deed, step)
     _, status = os.waitpid(child, 0)
     return os.WIFSIGNALED(status)
 
 
-def _get_until(ben: Person, step: int) -> None:
+def _do_until(deed: Callable[[], object], step: int) -> None:
     """In the child: count the steps, and end it all at one of them."""
     steps = itertools.count(1)
 
@@ -80,7 +82,7 @@ def _get_until(ben: Person, step: int) -> None:
         vars(module)["write_atomically"] = counted_write
     code = 1
     try:
-        ben.get()
+        deed()
         code = 0
     finally:
         os._exit(code)
@@ -106,28 +108,54 @@ def wanted_text() -> str:
     return POLICY.replace("30 days", "60 days").replace("one month", "two months")
 
 
+def check_after_cut_send(ben: Person, shared: Path) -> str:
+    """What is wrong after sending was cut, or nothing."""
+    sound = subprocess.run(
+        ["git", "fsck", "--full", "--strict"], cwd=shared, capture_output=True, check=False
+    )
+    if sound.returncode or not ben.is_clean():
+        return "damaged: " + sound.stderr.decode("utf-8", "replace")
+    ben.send()
+    newest = subprocess.run(
+        ["git", "rev-parse", "main"], cwd=shared, capture_output=True, check=True, text=True
+    )
+    if newest.stdout.strip() != ben.git("rev-parse", "HEAD"):
+        return "sending again did not send it"
+    return ""
+
+
 def main() -> int:
-    """Every step; prints how many, and what was wrong."""
+    """Every step of both; prints how many, and what was wrong."""
     with tempfile.TemporaryDirectory() as base:
         os.environ["HOME"] = base
         made = Path(base) / "made"
         made.mkdir()
         _, ben = make_people(made)
         before = ben.git("rev-parse", "HEAD")
-        saved = Path(base) / "saved"
-        shutil.copytree(ben.folder, saved, symlinks=True)
-        for step in itertools.count(1):
-            cut = cut_at(ben, step)
-            wrong = check_after_cut(ben, before, wanted_text())
-            if wrong:
-                print(f"step {step}: {wrong}")
-                return 1
-            if not cut:
-                print(f"{step - 1} steps cut, nothing lost, nothing in between")
-                return 0
-            shutil.rmtree(ben.folder)
-            shutil.copytree(saved, ben.folder, symlinks=True)
-    return 1
+        wrong = _every_step(made, ben.get, lambda: check_after_cut(ben, before, wanted_text()))
+        ben.get()
+        wrong = wrong or _every_step(
+            made, ben.send, lambda: check_after_cut_send(ben, made / "shared")
+        )
+    return int(wrong)
+
+
+def _every_step(made: Path, deed: Callable[[], object], check: Callable[[], str]) -> bool:
+    """Cut a deed at each of its steps, each time from the same state; whether one went wrong."""
+    saved = made.with_name("saved")
+    shutil.copytree(made, saved, symlinks=True)
+    for step in itertools.count(1):
+        cut = cut_at(deed, step)
+        if wrong := check():
+            print(f"step {step}: {wrong}")
+            return True
+        shutil.rmtree(made)
+        shutil.copytree(saved, made, symlinks=True)
+        if not cut:
+            print(f"{step - 1} steps cut, nothing lost, nothing in between")
+            shutil.rmtree(saved)
+            return False
+    return True
 
 
 if __name__ == "__main__":
