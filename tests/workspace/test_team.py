@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Callable
@@ -424,3 +425,46 @@ def test_people_who_send_at_the_same_time_lose_nothing(people: People) -> None:
     assert sum("Changed" in line for line in summaries) == 7
     assert ann.is_clean()
     assert ben.is_clean()
+
+
+def test_where_the_last_step_fails_the_files_are_put_back(people: People) -> None:
+    ann, ben = people
+    ann.change("30 days", "60 days")
+    ann.save("new\n", "sub/new.css")
+    ann.send()
+    ben.change("one month", "two months")
+    before, head = ben.text(), ben.git("rev-parse", "HEAD")
+    came = ben.fetch()
+    assert came is not None
+    lock = ben.folder / ".git" / "refs" / "heads" / "main.lock"
+    lock.touch()
+    with pytest.raises(HistoryError):
+        team.finish(ben.place, came, {}, ben.author)
+    lock.unlink()
+    assert (ben.text(), ben.git("rev-parse", "HEAD")) == (before, head)
+    assert not (ben.folder / "sub").exists()
+    assert ben.is_clean()
+    ben.get()
+    assert ben.text("sub/new.css") == "new\n"
+
+
+def test_a_note_of_others_making_leads_nowhere_outside(people: People, tmp_path: Path) -> None:
+    _, ben = people
+    outside = tmp_path / "outside.md"
+    outside.write_text(POLICY)
+    head, blob = ben.git("rev-parse", "HEAD"), ben.git("rev-parse", "HEAD:privacy.md")
+    kept = {"id": blob, "mode": "100644"}
+    note = {
+        "version": 1, "reference": "refs/heads/main", "mine": head, "theirs": head,
+        "before": {}, "after": {"../outside.md": kept, ".git/config": kept},
+    }  # fmt: skip
+    git = ben.folder / ".git"
+    (git / "policyeditor-joining").write_text(json.dumps(note))
+    settings = (git / "config").read_text()
+    assert team.settle(ben.folder)
+    assert (outside.read_text(), (git / "config").read_text()) == (POLICY, settings)
+    (git / "policyeditor-joining-held").unlink()
+    (git / "policyeditor-joining-held").symlink_to(outside)
+    with pytest.raises(HistoryError, match="not-a-file"):
+        team.settle(ben.folder)
+    assert outside.read_text() == POLICY

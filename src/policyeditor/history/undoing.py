@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -20,6 +21,10 @@ from policyeditor.history.joining_files import list_files, on_disk, write_files
 from policyeditor.history.joining_model import Blob
 
 _NOTE = "policyeditor-joining"
+# Not named as git names its locks: it stays there, and means nothing while nobody holds it.
+_HELD = "policyeditor-joining-held"
+_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_REFERENCE = re.compile(r"refs/heads/[^\0-\x20\x7f]+")
 _LARGEST = 64 * 1024 * 1024
 
 
@@ -42,8 +47,12 @@ def held(door: Door) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout  # needed here alone, not at start-up
 
-    lock = FileLock(door.place.git_dir / (_NOTE + ".lock"), timeout=door.lock_seconds)
+    file = door.place.git_dir / _HELD
+    lock = FileLock(file, timeout=door.lock_seconds)
     try:
+        # A link there would have another file emptied.
+        if file.is_symlink() or (file.exists() and not file.is_file()):
+            raise HistoryError("history.not-a-file", file=str(file))
         lock.acquire()
     except (Timeout, OSError) as error:
         raise HistoryError("team.other-window", folder=str(door.place.root)) from error
@@ -115,10 +124,15 @@ def _read(door: Door) -> Note | None:
         if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
             return None
         kept = json.loads(file.read_bytes())
+        mine, theirs = str(kept["mine"]), str(kept["theirs"])
+        if not _REFERENCE.fullmatch(str(kept["reference"])) or not all(
+            _ID.fullmatch(version) for version in (mine, theirs) if version
+        ):
+            return None
         return Note(
             str(kept["reference"]),
-            str(kept["mine"]),
-            str(kept["theirs"]),
+            mine,
+            theirs,
             {str(path): _blob(entry) for path, entry in kept["before"].items()},
             {str(path): _blob(entry) if entry else None for path, entry in kept["after"].items()},
         )
@@ -129,7 +143,10 @@ def _read(door: Door) -> Note | None:
 
 
 def _blob(entry: Mapping[str, object]) -> Blob:
-    return Blob(str(entry["id"]), str(entry["mode"]))
+    blob = Blob(str(entry["id"]), str(entry["mode"]))
+    if not _ID.fullmatch(blob.id) or not blob.mode.isdigit():
+        raise ValueError(blob.id)
+    return blob
 
 
 def _file(door: Door) -> Path:
