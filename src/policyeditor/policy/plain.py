@@ -56,6 +56,26 @@ def plain(source: str, references: Mapping[str, str] | None = None) -> Plain:
     return _Walk(source, references or {}).run()
 
 
+def placed(
+    source: str, references: Mapping[str, str] | None = None
+) -> tuple[tuple[str, int, int], ...]:
+    """The characters a reader sees, each with where it stands in the source, the end exclusive.
+
+    Of what stands for another character (an entity, a line's break) all of it is its place.
+    """
+    walk = _Walk(source, references or {})
+    walk.run()
+    found: list[tuple[str, int, int]] = []
+    for part, (start, end) in zip(walk.parts, walk.spans, strict=True):
+        at = source.find(part, start, end)
+        for number, character in enumerate(part):
+            if at < 0:
+                found.append((character, start, end))
+            else:
+                found.append((character, at + number, at + number + 1))
+    return tuple(found)
+
+
 def reference_name(name: str) -> str:
     """A link definition's name as names are compared: case and runs of space do not count."""
     return _SPACE.sub(" ", name.strip()).lower()
@@ -64,7 +84,7 @@ def reference_name(name: str) -> str:
 class _Walk:
     """One pass over one text.
 
-    Parts are collected in order; an emphasis mark or a bracket stands in its part until its
+    Parts are collected in order, ``spans`` tells where each was read; an emphasis mark or a bracket stands in its part until its
     partner is found, then the part is emptied.
     """
 
@@ -72,6 +92,7 @@ class _Walk:
         self.source = source
         self.references = references
         self.parts: list[str] = []
+        self.spans: list[tuple[int, int]] = []
         self.links: list[tuple[int, str]] = []
         self.open_marks: dict[str, list[tuple[int, int]]] = {"*": [], "_": [], "~": []}
         self.brackets: list[tuple[int, int, bool]] = []
@@ -86,8 +107,12 @@ class _Walk:
                 break
             if found.start() > position:
                 self.parts.append(source[position : found.start()])
+                self.spans.append((position, found.start()))
             position = self._handlers[found.group()](self, found.start())
+            if len(self.spans) < len(self.parts):
+                self.spans.append((found.start(), position))
         self.parts.append(source[position:])
+        self.spans.append((position, len(source)))
         text = " ".join("".join(self.parts).split())
         return Plain(text, tuple(target for _, target in sorted(self.links, key=lambda x: x[0])))
 
