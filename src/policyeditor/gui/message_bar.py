@@ -1,51 +1,125 @@
-"""A bar above a text for what must not be overlooked."""
+"""A bar above a text for what must not be overlooked, with what can be done about it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What can be done about a message: a button's words and what it does."""
+
+    words: str
+    do: Callable[[], object]
+
+
 class MessageBar(QFrame):
-    """Hidden until there is something to say; the person can put it away."""
+    """Hidden until there is something to say; the person can put each message away.
+
+    There is one message of each ``topic`` ("file", "folder", "window"), one above the other.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_bar")
         self.setProperty("role", "banner")
-        self._sign = QLabel()
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._close = QToolButton()
-        self._close.setAccessibleName(self.tr("Put this message away"))
-        self._close.setToolTip(self._close.accessibleName())
-        self._close.clicked.connect(self.hide)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        across.setSpacing(2 * STEP)
-        across.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self._words, 1)
-        across.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self.set_theme(theme)
+        self._theme = theme
+        self._rows: dict[str, _Row] = {}
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        self._down.setSpacing(2 * STEP)
         self.hide()
 
     @property
     def words(self) -> str:
         """What is said; empty while the bar is hidden."""
-        return "" if self.isHidden() else self._words.text()
+        said = [row.words for row in self._rows.values() if not row.isHidden()]
+        return "" if self.isHidden() else "\n".join(said)
 
-    def say(self, words: str) -> None:
-        """Say something; empty words put the bar away."""
-        self._words.setText(words)
+    def say(self, words: str, deeds: Sequence[Deed] = (), topic: str = "file") -> None:
+        """Say something, with buttons for what can be done; empty words put it away."""
+        row = self._rows.get(topic)
+        if row is None:
+            if not words:
+                return
+            row = self._rows[topic] = _Row(self._theme, self)
+            row.put_away.clicked.connect(lambda: self.say("", topic=topic))
+            self._down.addWidget(row)
+        if (words, tuple(deed.words for deed in deeds)) != row.said:
+            row.say(words, deeds)
+        self.setVisible(any(not each.isHidden() for each in self._rows.values()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        for row in self._rows.values():
+            row.set_theme(theme)
+
+
+class _Row(QWidget):
+    """One message with its buttons."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sign = QLabel()
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.put_away = QToolButton()
+        self.put_away.setAccessibleName(self.tr("Put this message away"))
+        self.put_away.setToolTip(self.put_away.accessibleName())
+        self._deeds = QHBoxLayout()
+        self._deeds.setSpacing(STEP)
+        self.said: tuple[str, tuple[str, ...]] = ("", ())
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(2 * STEP)
+        across.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self._label, 1)
+        across.addLayout(self._deeds)
+        across.addWidget(self.put_away, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_theme(theme)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._label.text()
+
+    def say(self, words: str, deeds: Sequence[Deed]) -> None:
+        """Say something else."""
+        self.said = words, tuple(deed.words for deed in deeds)
+        self._label.setText(words)
+        while self._deeds.count():
+            old = self._deeds.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        for deed in deeds:
+            button = QPushButton(deed.words)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _on=False, do=deed.do: do())
+            self._deeds.addWidget(button)
         self.setVisible(bool(words))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         size = 4 * STEP
         self._sign.setPixmap(icon("triangle-alert", theme, theme.warning).pixmap(size, size))
-        self._close.setIcon(icon("x", theme))
+        self.put_away.setIcon(icon("x", theme))

@@ -11,7 +11,13 @@ from pathlib import Path
 from policyeditor.comparison.decisions import decided
 from policyeditor.comparison.model import Comparison
 from policyeditor.comparison.summary import summarise
-from policyeditor.errors import ChangedOnDiskError, HistoryError, InputError, PolicyEditorError
+from policyeditor.errors import (
+    ChangedOnDiskError,
+    HistoryError,
+    InputError,
+    PolicyEditorError,
+    WriteError,
+)
 from policyeditor.files import write_atomically
 from policyeditor.history.history import History
 from policyeditor.history.model import Author, Version, VersionNote
@@ -22,6 +28,7 @@ from policyeditor.resources import english
 from policyeditor.workspace.comparing import compare_views
 from policyeditor.workspace.decisions import decisions_file, load_decisions
 from policyeditor.workspace.session import Opened, digest_of
+from policyeditor.workspace.standing import is_protected, leads_elsewhere
 from policyeditor.workspace.trust import history_to_save_in
 
 _AUTHOR_NEEDED = "saving.author-needed"
@@ -76,13 +83,15 @@ def save_policy(
     """
     path = request.base.path
     data = request.text.to_bytes()
-    found = _on_disk(path)
+    found = _on_disk(request)
     other = found is not None and digest_of(found) != request.base.digest
     if other and found != data and not request.overwrite:
         raise ChangedOnDiskError("saving.changed-on-disk", file=path.name)
     if found is None and not request.overwrite:
         raise ChangedOnDiskError("saving.gone", file=path.name)
     if found != data:
+        if found is not None and is_protected(path):
+            raise WriteError("saving.protected", file=path.name)
         if other and found is not None:
             _keep_other(request, found, author)
         write_atomically(path, data)
@@ -114,10 +123,13 @@ def history_of(folder: Path) -> History:
     return history_to_save_in(folder)
 
 
-def _on_disk(path: Path) -> bytes | None:
+def _on_disk(request: SaveRequest) -> bytes | None:
+    path = request.base.path
     try:
         if path.is_symlink():
             raise InputError("files.is-link", file=path.name)
+        if leads_elsewhere(path, request.folder):
+            raise InputError("saving.leads-elsewhere", file=path.name, folder=str(path.parent))
         return path.read_bytes() if path.exists() else None
     except OSError as error:
         reason = error.strerror or str(error)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from html import escape
 
 from PySide6.QtWidgets import QWidget
 
 from policyeditor.gui.action_row import ActionRow
-from policyeditor.gui.dialogs.frame import Dialog
+from policyeditor.gui.dialogs.frame import Dialog, label
+from policyeditor.gui.review.redline_sheet import RedlineSheet
 from policyeditor.gui.style.theme import STEP, Theme
 
 
@@ -21,7 +23,10 @@ class Choice(Enum):
 
 
 class ChangedOnDiskDialog(Dialog):
-    """Asks; no answer loses a text.  With ``gone`` the file was removed, not changed."""
+    """Asks; no answer loses a text.  With ``gone`` the file was removed, not changed.
+
+    ``show_redline`` takes what the other program changed, as soon as that is drawn.
+    """
 
     def __init__(
         self, file_name: str, theme: Theme, *, gone: bool = False, parent: QWidget | None = None
@@ -43,14 +48,29 @@ class ChangedOnDiskDialog(Dialog):
             self.tr("The file has changed"), heading.format(file=file_name), explanation, parent
         )
         self._choice = Choice.CANCEL
+        self._sheet: RedlineSheet | None = None
+        if not gone:
+            self._sheet = RedlineSheet(theme, self.tr("What the other program changed"))
+            self._sheet.setMinimumHeight(30 * STEP)
+            self.content.addWidget(label(self.tr("What the other program changed:"), "muted"))
+            self.content.addWidget(self._sheet, 1)
+            self._sheet.show_redline(f"<p>{escape(self.tr('Comparing…'))}</p>", "")
         self._add_rows(theme, gone=gone)
         self.add_cancel(self.tr("Cancel"))
         self.setMinimumWidth(150 * STEP)
+        if not gone:
+            self.resize(180 * STEP, 132 * STEP)
 
     def choose(self) -> Choice:
         """Ask, and wait for the answer."""
         self.exec()
         return self._choice
+
+    def show_redline(self, html: str, lang: str) -> None:
+        """Show what the other program changed; empty HTML where that could not be drawn."""
+        if self._sheet is not None:
+            words = self.tr("The changes could not be drawn.")
+            self._sheet.show_redline(html or f"<p>{escape(words)}</p>", lang)
 
     @property
     def choice(self) -> Choice:
@@ -79,7 +99,9 @@ class ChangedOnDiskDialog(Dialog):
                 Choice.TAKE_THEIRS,
                 "download",
                 self.tr("&Take theirs"),
-                self.tr("The editor shows the other text. Undo brings your draft back."),
+                self.tr(
+                    "The editor shows the other text. Your draft is put aside; undo brings it back."
+                ),
             )
         self._add_row(
             theme,

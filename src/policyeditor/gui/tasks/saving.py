@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
+from shiboken6 import isValid
 
 from policyeditor.comparison.model import Comparison
 from policyeditor.errors import ChangedOnDiskError, PolicyEditorError
@@ -18,7 +19,8 @@ from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Author
-from policyeditor.workspace.comparing import compare_views
+from policyeditor.workspace.comparing import compare_views, redline_views
+from policyeditor.workspace.recovery import keep_aside
 from policyeditor.workspace.saving import (
     Saved,
     SaveRequest,
@@ -193,14 +195,26 @@ class Saving(QObject):
         if here:
             self._window.desk.show_state(document)
         self.saved.emit(document)
-        if not isinstance(error, ChangedOnDiskError):
-            tell(self._window, error.message)
-            return
         if not here:
+            if not isinstance(error, ChangedOnDiskError):
+                tell(self._window, error.message)
             return  # the draft was given up: there are no two texts to choose from
+        if isinstance(error, ChangedOnDiskError):
+            self.ask_whose(document, then)
+            return
+        copy = (self.tr("Save a copy…"), lambda: self.save_copy(document))
+        again = (self.tr("Try again"), lambda: self.save(document, then))
+        tell(self._window, error.message, (copy, again))
+
+    def ask_whose(self, document: OpenDocument, then: Callable[[], None] = _nothing) -> None:
+        """Show what another program did to the file, and ask which text counts."""
         name, theme = document.path.name, self._window.theme
         gone = not document.path.exists()
-        choice = ChangedOnDiskDialog(name, theme, gone=gone, parent=self._window).choose()
+        dialog = ChangedOnDiskDialog(name, theme, gone=gone, parent=self._window)
+        if not gone:
+            self._draw_theirs(document, dialog)
+        choice = dialog.choose()
+        dialog.deleteLater()
         if choice is Choice.KEEP_MINE:
             self.save(document, then, overwrite=True)
         elif choice is Choice.TAKE_THEIRS:
@@ -208,10 +222,28 @@ class Saving(QObject):
         elif choice is Choice.SAVE_COPY:
             self.save_copy(document)
 
+    def _draw_theirs(self, document: OpenDocument, dialog: ChangedOnDiskDialog) -> None:
+        before, path, jobs = document.session.opened.text.view, document.path, self._services.jobs
+
+        def draw() -> tuple[str, str]:
+            now = open_policy(path).text.view
+            drawn = jobs.run_within(_COMPARE_WITHIN, redline_views, before, now)
+            return drawn.html, drawn.lang
+
+        def show(drawn: tuple[str, str]) -> None:
+            if isValid(dialog):  # it may have been answered meanwhile
+                dialog.show_redline(*drawn)
+
+        self._services.background.run(draw, show, lambda _error: show(("", "")))
+
     def take_theirs(self, document: OpenDocument) -> None:
-        """Show what the file holds now in place of the draft, which undo brings back."""
+        """Show what the file holds now in place of the draft, which is put aside."""
+        session = document.session
         try:
             opened = open_policy(document.path)
+            if session.dirty:
+                place = self._services.places.recovery
+                keep_aside(session.path, session.view, session.opened.digest, place)
         except PolicyEditorError as error:
             tell(self._window, error.message)
             return
