@@ -20,7 +20,10 @@ from policyeditor.policy.text import read_text
 from policyeditor.resources import resource_text
 from policyeditor.workspace.exporting import Source, made_view
 
-TEXT = "---\ntitle: Privacy\nlang: en\npermalink: /privacy/\n---\n\n# Privacy\n\n1. Use\n\n   (A) We keep data.\n"
+TEXT = (
+    "---\ntitle: Privacy\nlang: en\npermalink: /privacy/\n---\n\n"
+    "# Privacy\n\n1. Use\n\n   (A) We keep data.\n"
+)
 _AGAIN = """
 import hashlib, sys
 from pathlib import Path

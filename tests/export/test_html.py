@@ -10,6 +10,7 @@ import pytest
 
 from policyeditor.export.html import html_file
 from policyeditor.export.publication import Publication
+from policyeditor.export.snippet import snippet_file
 from policyeditor.policy.policy import read_policy
 
 SHARED = Path(__file__).parents[3] / "shared" / "corpus"
@@ -103,6 +104,25 @@ def test_a_page_needs_nothing_besides_itself() -> None:
 
     assert policies[0].startswith("default-src 'none'")
     assert list(page.active()) == []
+
+
+def test_links_beside_the_policy_lead_to_the_site_where_it_is_known() -> None:
+    publication = Publication(read_policy(POLICY), b"", address="https://firm.example/en/privacy/")
+    links = [values["href"] for values in Page(html_file(publication).data.decode()).named("a")]
+
+    assert "https://firm.example/en/terms/" in links
+    assert "https://authority.example" in links
+    snippet = Page(snippet_file(publication).data.decode())
+    assert "/en/terms/" in [values["href"] for values in snippet.named("a")]
+
+
+def test_a_picture_of_another_site_leaves_a_note_and_is_told() -> None:
+    source = "# Terms\n\n![Our seal](https://other.example/seal.png)\n"
+    made = html_file(Publication(read_policy(source), b""))
+
+    assert b"[Image not included: Our seal]" in made.data
+    assert b"other.example" not in made.data
+    assert [note.params["images"] for note in made.notes] == [("Our seal",)]
 
 
 def test_the_title_heads_a_text_that_has_no_heading() -> None:

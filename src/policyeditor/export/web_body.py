@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 from policyeditor.comparison.marked_html import VOID
 from policyeditor.export.anchors import Place, anchors, place_of
@@ -16,10 +18,12 @@ from policyeditor.export.publication import Publication
 from policyeditor.export.tree import CLAUSE_START, Element, html_tree, policy_html
 from policyeditor.messages import Message
 from policyeditor.policy.clauses import Clause, ClauseKind
+from policyeditor.rendering.sanitise import safe_address
 
 _FEWEST_ENTRIES = 3  # fewer are seen at a glance
 _LONGEST_ENTRY = 120  # characters
 _OWN_CONTENTS = "markdown-toc"
+_LEADS_BY_ITSELF = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#")
 
 
 class Entry(NamedTuple):
@@ -52,7 +56,9 @@ def web_body(publication: Publication, title: str, spoken: Tongue) -> WebBody:
     tree = html_tree(with_one_title(html, title) if title else html, policy.clauses)
     ids = {each.get("id") for each in tree.walk()} - {""}
     names = {} if drawn else anchors(policy.clauses, publication.before, ids)
-    body, left_out = told_images(_inner(tree, names), publication.images, spoken)
+    # A page goes about alone; what is put into the site's own page is beside the others there.
+    writer = _Writer(names, publication.address if title else "")
+    body, left_out = told_images(writer.inner(tree), publication.images, spoken)
     contents = () if _OWN_CONTENTS in ids else tuple(_contents(tree, names, policy.clauses))
     notes = (Message("export.images-not-in-page", {"images": left_out}),) if left_out else ()
     return WebBody(body, contents if len(contents) >= _FEWEST_ENTRIES else (), notes)
@@ -94,13 +100,15 @@ def _contents(
             yield Entry(0, name, _short(f"{clause.label} {clause.title}"))
 
 
-def _sections(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
-    """The outermost numbered items with others below them."""
+def _sections(clauses: tuple[Clause, ...]) -> list[Clause]:
+    """The outermost numbered items, where at least one of them has others below it."""
+    found: list[Clause] = []
     for clause in clauses:
         if clause.kind is ClauseKind.HEADING:
-            yield from _sections(clause.children)
-        elif clause.kind is ClauseKind.ITEM and clause.path and clause.children:
-            yield clause
+            found += _sections(clause.children)
+        elif clause.kind is ClauseKind.ITEM and clause.path:
+            found.append(clause)
+    return found if any(each.children for each in found) else []
 
 
 def _short(words: str) -> str:
@@ -108,23 +116,41 @@ def _short(words: str) -> str:
     return text if len(text) <= _LONGEST_ENTRY else text[: _LONGEST_ENTRY - 1].rstrip() + "…"
 
 
-def _inner(element: Element, names: Mapping[Place, str]) -> str:
-    return "".join(
-        [
-            escape(child, quote=False) if isinstance(child, str) else _html(child, names)
-            for child in element.children
-        ]
-    )
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes the tree as HTML; links beside the policy lead from its address, where it has one."""
 
+    names: Mapping[Place, str]
+    address: str
 
-def _html(element: Element, names: Mapping[Place, str]) -> str:
-    name = names.get(place_of(element.clause), "") if element.clause is not None else ""
-    if element.tag == CLAUSE_START:
-        return f'<span id="{escape(name)}"></span>' if name else ""
-    values = dict(element.attributes)
-    if name:
-        values.setdefault("id", name)
-    attributes = "".join([f' {key}="{escape(value)}"' for key, value in values.items()])
-    if element.tag in VOID:
-        return f"<{element.tag}{attributes}>"
-    return f"<{element.tag}{attributes}>{_inner(element, names)}</{element.tag}>"
+    def inner(self, element: Element) -> str:
+        return "".join(
+            [
+                escape(child, quote=False) if isinstance(child, str) else self.whole(child)
+                for child in element.children
+            ]
+        )
+
+    def whole(self, element: Element) -> str:
+        clause = element.clause
+        name = self.names.get(place_of(clause), "") if clause is not None else ""
+        if element.tag == CLAUSE_START:
+            return f'<span id="{escape(name)}"></span>' if name else ""
+        values = dict(element.attributes)
+        if name:
+            values.setdefault("id", name)
+        if self.address and element.tag == "a" and "href" in values:
+            values["href"] = self._joined(values["href"])
+        attributes = "".join([f' {key}="{escape(value)}"' for key, value in values.items()])
+        if element.tag in VOID:
+            return f"<{element.tag}{attributes}>"
+        return f"<{element.tag}{attributes}>{self.inner(element)}</{element.tag}>"
+
+    def _joined(self, href: str) -> str:
+        if not href or _LEADS_BY_ITSELF.match(href):
+            return href
+        try:
+            joined = urljoin(self.address, href)
+        except ValueError:  # what a site says of itself may be no address
+            return href
+        return joined if safe_address(joined) else href

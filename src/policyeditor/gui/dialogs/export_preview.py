@@ -116,14 +116,14 @@ class ExportPreview(QWidget):
     def say(self, words: str) -> None:
         """Say something in place of a preview."""
         self._nothing.setText(words)
-        self._count.setText("")
+        self._count.hide()
         self._stack.setCurrentWidget(self._nothing)
 
     def show_file(self, form: str, data: bytes) -> None:
         """Show a file, if it is still the one in front."""
         if form != self.form:
             return
-        self._count.setText("")
+        self._count.hide()
         if form in _PAGES:
             self._show_pages(data)
         elif form in _WEB:
@@ -145,6 +145,7 @@ class ExportPreview(QWidget):
         self._stack.setCurrentWidget(self._pages)
         count = self.pages.pageCount()
         one = self.tr("1 page")
+        self._count.show()
         self._count.setText(one if count == 1 else self.tr("{n} pages").format(n=count))
 
     def _show_web(self, html: str) -> None:
