@@ -468,3 +468,15 @@ def test_a_note_of_others_making_leads_nowhere_outside(people: People, tmp_path:
     with pytest.raises(HistoryError, match="not-a-file"):
         team.settle(ben.folder)
     assert outside.read_text() == POLICY
+
+
+def test_the_address_a_folder_names_itself_is_only_proposed_and_without_its_password(
+    people: People,
+) -> None:
+    ann, _ = people
+    assert team.proposed_address(ann.folder) == ""
+    ann.git("remote", "add", "origin", "https://ann:secret@example.org/policies.git")
+    assert team.proposed_address(ann.folder) == "https://example.org/policies.git"
+    ann.git("remote", "set-url", "origin", "ext::sh -c id")
+    assert team.proposed_address(ann.folder) == ""
+    assert ann.place.address.text != "https://example.org/policies.git"

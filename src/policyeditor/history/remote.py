@@ -62,6 +62,18 @@ class Remote:
     def __init__(self, door: Door) -> None:
         self._door = door
 
+    def proposed(self) -> str:
+        """The address that the folder's own settings name ("origin"); nothing is done with it."""
+        self._door.look()
+        settings = str(self._door.place.common_dir / "config")
+        found = self._door.git.run(
+            ["config", "--file", settings, "--no-includes", "--get", "remote.origin.url"],
+            Seal(),
+            seconds=5.0,
+            limit=65536,
+        )
+        return found.output.decode("utf-8", "replace").strip() if found.status == 0 else ""
+
     def find(self, address: Address, watch: Following | None = None) -> Found:
         """Look what is at an address; nothing is written here."""
         self._look()

@@ -7,11 +7,12 @@ joined, with what a person chose.  Between the two everything can be left as it 
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policyeditor.comparison.merging_model import Place
-from policyeditor.errors import HistoryError
+from policyeditor.errors import HistoryError, RemoteError
 from policyeditor.history.history import History
 from policyeditor.history.joining_model import Blob
 from policyeditor.history.log import CO_AUTHOR
@@ -90,6 +91,17 @@ def connect(
     connection = Connection(history.root, replace(address, had_secret=False), line)
     keep_connection(connection, store)
     return Connected(connection, not found.lines, address.had_secret)
+
+
+def proposed_address(folder: Path) -> str:
+    """The address that a folder from elsewhere names itself, without any password; else empty.
+
+    Nothing is sent there: a person must agree to it first.
+    """
+    history = history_at(folder)
+    with contextlib.suppress(RemoteError):
+        return read_address(history.remote().proposed()).text if history else ""
+    return ""
 
 
 def ask_server(typed: str) -> HostKeys:

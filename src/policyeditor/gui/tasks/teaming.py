@@ -102,6 +102,12 @@ class Teaming(QObject):
         dialog.disconnectWanted.connect(self._disconnect)
         dialog.rejected.connect(self._errands.stop)
         dialog.open()
+        if not address:
+            self._services.background.run(
+                lambda: team.proposed_address(folder.root),
+                lambda found: dialog.propose(found) if isValid(dialog) else None,
+                lambda _error: None,
+            )
 
     def send(self) -> None:
         """Share the versions saved here; drafts are saved first."""

@@ -92,6 +92,12 @@ class ConnectDialog(Dialog):
         """What was typed or chosen."""
         return self._line.text().strip()
 
+    def propose(self, address: str) -> None:
+        """Fill in an address, where nothing was typed yet."""
+        if address and not self.address:
+            self._line.setText(address)
+            self._line.selectAll()
+
     def say_wrong(self, words: str) -> None:
         """Say what is wrong with the place; the person may try another one."""
         self._set_busy(busy=False)
