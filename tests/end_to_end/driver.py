@@ -3,6 +3,8 @@
 python driver.py whole-way FOLDER HOME OUT   types, saves, compares, publishes; prints JSON
 python driver.py type FOLDER HOME            types, prints "kept" once it is kept, and waits
 python driver.py recover FOLDER HOME         takes the draft that is offered; prints JSON
+python driver.py assist FOLDER HOME          begins a publish, prints "kept", and waits
+python driver.py publish FOLDER HOME         goes on with it to the end; prints JSON
 """
 
 from __future__ import annotations
@@ -30,11 +32,14 @@ from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.dialogs.author_dialog import AuthorDialog
 from policyeditor.gui.dialogs.export_dialog import ExportDialog
 from policyeditor.gui.dialogs.recovery_dialog import RecoveryDialog
+from policyeditor.gui.publish.assistant import PublishAssistant
+from policyeditor.gui.publish.steps import Step
 from policyeditor.workspace.places import Places
 
 Found = TypeVar("Found")
 Box = TypeVar("Box", bound=QDialog)
 _PATIENCE = 90.0
+_TEXTS = (".md", ".html", ".txt", ".eml", ".json")
 _DAYS = "   (A) We delete your data after 90 days."
 
 
@@ -143,7 +148,12 @@ def whole_way(folder: Path, home: Path, out: Path) -> dict[str, object]:
     person.wait("the exported files", lambda: (out / "en-privacy-redline.html").exists())
     seen: dict[str, object] = {
         "changes": [[change.path, change.significance.value] for change in changes],
-        "files": {path.name: path.read_text(encoding="utf-8") for path in out.glob("*")},
+        "files": {
+            path.name: path.read_text(encoding="utf-8")
+            for path in out.glob("*")
+            if path.suffix in _TEXTS
+        },
+        "exported": sorted(path.suffix for path in out.glob("*")),
         "text": document.path.read_text(encoding="utf-8"),
     }
     window.close()
@@ -181,6 +191,47 @@ def recover(folder: Path, home: Path) -> dict[str, object]:
     return seen
 
 
+def assist(folder: Path, home: Path) -> None:
+    """Say who approves a publish, wait until that is kept, and to be killed."""
+    person = Person(folder, home)
+    assistant = _assistant(person)
+    assistant.go_to(Step.PUBLISH)
+    page = assistant.page(Step.PUBLISH)
+    (field,) = page.findChildren(QLineEdit)
+    QTest.keyClicks(field, "Ada Lovelace, counsel")
+    kept = b"Ada Lovelace, counsel"
+    person.wait(
+        "the kept plan",
+        lambda: any(kept in place.read_bytes() for place in home.glob("publishing/*/plan.json")),
+    )
+    print("kept", flush=True)
+    person.application.exec()
+
+
+def publish(folder: Path, home: Path) -> dict[str, object]:
+    """Go on with a publish that was begun before, and publish."""
+    person = Person(folder, home)
+    assistant = _assistant(person)
+    seen: dict[str, object] = {"step": assistant.step}
+    assistant.go_to(Step.PUBLISH)
+    (field,) = assistant.page(Step.PUBLISH).findChildren(QLineEdit)
+    seen["approved"] = field.text()
+    person.wait("the plan to be worked out", lambda: assistant.settled)
+    person.answer(AuthorDialog, _give_name)
+    _button(assistant, "&Publish").click()
+    person.wait("the published version", lambda: assistant.result is not None)
+    assistant.close()
+    person.window.close()
+    return seen
+
+
+def _assistant(person: Person) -> PublishAssistant:
+    person.press("publish")
+    assistant = person.dialog(PublishAssistant)
+    person.wait("the plan to be worked out", lambda: assistant.settled)
+    return assistant
+
+
 def _give_name(dialog: AuthorDialog) -> None:
     name, mail = dialog.findChildren(QLineEdit)
     name.setText("Ada Lovelace")
@@ -207,6 +258,10 @@ def main() -> None:
         print(json.dumps(whole_way(*paths)), flush=True)
     elif verb == "type":
         type_and_wait(*paths)
+    elif verb == "assist":
+        assist(*paths)
+    elif verb == "publish":
+        print(json.dumps(publish(*paths)), flush=True)
     else:
         print(json.dumps(recover(*paths)), flush=True)
 

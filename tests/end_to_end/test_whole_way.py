@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from policyeditor.workspace.versions import list_versions
+from policyeditor.workspace.versions import list_versions, published_versions
 
 pytestmark = pytest.mark.process
 
@@ -98,6 +98,26 @@ def test_the_whole_way_from_a_typed_number_to_its_notice(
     versions = list_versions(folder / "en" / "privacy.md")
     assert (versions[0].author.name, versions[0].summary) == ("Ada Lovelace", "1(A): reworded")
     assert versions[1].summary.endswith("kept by Ada Lovelace")  # nobody knows who wrote it
+
+
+def test_a_publish_that_was_cut_off_goes_on_where_it_was(folder: Path, home: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, str(_DRIVER), "assist", str(folder), str(home)],
+        env=_environment(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "kept\n"
+        program.kill()
+    policy = folder / "en" / "privacy.md"
+    assert published_versions(policy) == ()
+    seen = _drive(home, "publish", folder, home)
+    assert seen == {"step": "publish", "approved": "Ada Lovelace, counsel"}
+    (version,) = published_versions(policy)
+    assert version.published is not None
+    assert version.published.approved_by == "Ada Lovelace, counsel"
 
 
 def test_after_a_crash_what_was_typed_is_offered(folder: Path, home: Path) -> None:

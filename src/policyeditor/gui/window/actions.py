@@ -158,8 +158,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                     "clause_history", "History of this clause", "", "Ctrl+Alt+H", needs="writing"
                 ),
                 _entry("published", "Published versions…", "calendar"),
-                _entry("notice", "Draft a notice…", "", "Ctrl+Shift+N"),
-                _entry("publish", "Publish changes…", "megaphone", "Ctrl+Shift+Return"),
+                _entry("notice", "Draft a notice…", "", "Ctrl+Shift+N", "keeping"),
+                _entry("publish", "Publish changes…", "megaphone", "Ctrl+Shift+Return", "keeping"),
             ),
         ),
         (
@@ -213,7 +213,8 @@ class Actions:
     def enable(self, open_things: frozenset[str]) -> None:
         """Enable what makes sense with what is open.
 
-        That is ``folder``, ``policy``, ``writing`` (its text is in front), ``text`` (and may be
+        That is ``folder``, ``policy``, ``keeping`` (and nothing forbids to write for it),
+        ``writing`` (its text is in front), ``text`` (and may be
         changed) and ``redline``.
         """
         for id, action in self._actions.items():
@@ -225,6 +226,7 @@ class Actions:
         action = QAction(QCoreApplication.translate("menu", entry.text), window)
         action.setObjectName(f"action_{entry.id}")
         action.setCheckable(entry.checkable)
+        action.setEnabled(False)  # until something is there that does it
         if entry.keys != "":
             action.setShortcut(QKeySequence(entry.keys))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
