@@ -74,6 +74,8 @@ def _verb(name: str) -> Verb:
 
 def _publishing_verb(name: str) -> Verb:
     match name:
+        case "import":
+            from policyeditor.cli.importing import import_word as verb
         case "rules":
             from policyeditor.cli.rules import rules as verb
         case "publish":

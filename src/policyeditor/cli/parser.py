@@ -25,6 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading_verbs(verbs)
     _add_version_verbs(verbs)
     _add_publishing_verbs(verbs)
+    _add_import(verbs)
     _add_published_verbs(verbs)
     return parser
 
@@ -136,6 +137,17 @@ def _add_publishing_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("--version", dest="rev", metavar="REV", default="draft", help=_REV)
     verb.add_argument("-o", "--output", type=Path, required=True, metavar="DIR",
                       help="the folder to write into")  # fmt: skip
+
+
+def _add_import(verbs: _Verbs[argparse.ArgumentParser]) -> None:
+    verb = _add(verbs, "import", "tell the changes of a marked-up Word file, and accept some")
+    verb.add_argument("word", metavar="WORDFILE", help="the .docx file that came back")
+    verb.add_argument("--into", required=True, metavar="FILE", help="the policy")
+    verb.add_argument("--accept", nargs="+", action="extend", default=[], metavar="ID",
+                      help="accept these proposals into the policy; “all” for each")  # fmt: skip
+    verb.add_argument("--reject", nargs="+", action="extend", default=[], metavar="ID",
+                      help="accept all but these")  # fmt: skip
+    _add_format(verb, "text", "json")
 
 
 def _add_published_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:

@@ -142,13 +142,15 @@ class VersionNote:
     """What is kept with a version besides its text.
 
     With ``outside`` the text was found as another program had left it: nobody knows who wrote it,
-    so the version says so (`UNKNOWN`), and who saves it is only who kept it.
+    so the version says so (`UNKNOWN`), and who saves it is only who kept it.  ``reviewers`` are
+    those whose proposals it took.
     """
 
     summary: str
     significance: str = ""
     name: str = ""
     outside: bool = False
+    reviewers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

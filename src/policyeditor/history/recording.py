@@ -25,7 +25,7 @@ from policyeditor.errors import HistoryError
 from policyeditor.history.door import Door, patience
 from policyeditor.history.failures import failure, is_locked
 from policyeditor.history.git import Result
-from policyeditor.history.log import TRAILERS
+from policyeditor.history.log import REVIEWER, TRAILERS
 from policyeditor.history.model import UNKNOWN, Author, Version, VersionNote
 from policyeditor.history.objects import batched, tree_entry
 from policyeditor.history.unborn import is_unborn
@@ -133,7 +133,8 @@ def message_of(path: str, note: VersionNote) -> str:
     facts: Mapping[str, str] = dict(
         zip(TRAILERS, (visible(path), note.significance, note.name), strict=True)
     )
-    lines = "\n".join(f"{key}: {' '.join(value.split())}" for key, value in facts.items() if value)
+    feet = [*facts.items(), *((REVIEWER, visible(name)) for name in note.reviewers)]
+    lines = "\n".join(f"{key}: {' '.join(value.split())}" for key, value in feet if value)
     parts = [subject.strip(), body.strip(), lines]
     return "\n\n".join(part for part in parts if part) + "\n"
 

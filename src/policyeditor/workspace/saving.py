@@ -46,7 +46,8 @@ class SaveRequest:
     ``folder`` is the policy folder, which gets a history where it has none.  ``summary`` replaces
     the one the program writes.  With ``overwrite`` what another program wrote meanwhile is kept
     as a version of its own before it is replaced.  Where the folder is on another line of work
-    than when the draft began (``base.line``), no version is kept there unasked.
+    than when the draft began (``base.line``), no version is kept there unasked.  ``reviewers`` are
+    those whose proposals the text took.
     """
 
     folder: Path
@@ -55,6 +56,7 @@ class SaveRequest:
     summary: str = ""
     name: str = ""
     overwrite: bool = False
+    reviewers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +190,16 @@ def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> Versi
         summary = request.summary or english().sentence(Message("saving.not-compared"))
         return VersionNote(summary, "review", request.name)
     parts = [english().sentence(part) for part in summarise(comparison)]
+    if parts and request.reviewers:
+        people = ", ".join(request.reviewers)
+        parts.append(english().sentence(Message("saving.reviewed", {"people": people})))
     written = "; ".join(parts) or english().sentence(Message("saving.nothing-in-words"))
-    return VersionNote(request.summary or written, comparison.significance.value, request.name)
+    return VersionNote(
+        request.summary or written,
+        comparison.significance.value,
+        request.name,
+        reviewers=request.reviewers,
+    )
 
 
 def _keep_other(request: SaveRequest, data: bytes, author: Author | None) -> None:

@@ -52,9 +52,7 @@ def keys_of(text: str) -> list[str]:
     return [word.key for word in words_in(text)]
 
 
-def differences(
-    old: Sequence[Word], new: Sequence[Word]
-) -> tuple[tuple[int, int, int, int], ...]:
+def differences(old: Sequence[Word], new: Sequence[Word]) -> tuple[tuple[int, int, int, int], ...]:
     """The smallest changes between two rows of words: old start and end, new start and end."""
     found = hunks(_tokens(old), _tokens(new))
     return tuple((each.old_start, each.old_end, each.new_start, each.new_end) for each in found)
@@ -64,7 +62,7 @@ def aligned(old: Sequence[Word], new: Sequence[Word]) -> dict[int, int]:
     """Which word of the new row each word of the old one is, where it is there."""
     pairs: dict[int, int] = {}
     at_old = at_new = 0
-    for old_start, old_end, new_start, new_end in (
+    for old_start, old_end, _start, new_end in (
         *differences(old, new), (len(old), len(old), len(new), len(new)),
     ):  # fmt: skip
         for step in range(old_start - at_old):

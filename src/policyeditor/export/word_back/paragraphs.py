@@ -194,9 +194,11 @@ class Paragraphing:
         """What stands before a paragraph's words: as before the nearest of its kind."""
         model, before = self._model(at, line)
         if model is None:
-            lead = {Shape.HEADING: "#" * max(line.level, 1) + " ", Shape.NUMBERED: f"{number}. ",
+            leads = {Shape.HEADING: "#" * max(line.level, 1) + " ", Shape.NUMBERED: f"{number}. ",
                     Shape.BULLET: "- "}  # fmt: skip
-            return "  " * line.level * (line.shape is Shape.BULLET) + lead.get(line.shape, "")
+            return "   " * line.level * (line.shape is not Shape.HEADING) + leads.get(
+                line.shape, ""
+            )
         text = self._ground.line(model.line)
         found = _LEAD.match(text)
         lead = found[0] if found else ""

@@ -6,6 +6,7 @@ clause then reads as it should; where none does, it is not made.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policyeditor.errors import InputError
@@ -17,6 +18,8 @@ from policyeditor.policy.clauses import ClauseKind
 from policyeditor.policy.edits import line_starts
 from policyeditor.policy.plain import placed, reference_name
 from policyeditor.policy.policy import Policy
+
+_LETTER = re.compile(r"[ \t]+(?=\(\w{1,4}\)\s)")
 
 
 class NotPlacedError(InputError):
@@ -74,9 +77,7 @@ class Ground:
     def units_within(self, start: int, end: int) -> list[Unit]:
         """The units that the characters between two places stand in."""
         numbers = {
-            self.written.unit_at(found[0])
-            for found in self._places[start:end]
-            if found is not None
+            self.written.unit_at(found[0]) for found in self._places[start:end] if found is not None
         }
         return [self.written.units[number] for number in sorted(numbers)]
 
@@ -89,9 +90,7 @@ class Ground:
             for character in range(*found)
         }
         text = self.written.text
-        return all(
-            at in there or not text[at].isalnum() for at in range(unit.label_end, unit.end)
-        )
+        return all(at in there or not text[at].isalnum() for at in range(unit.label_end, unit.end))
 
     def line_start(self, line: int) -> int:
         """The offset of a line's start; the text's end beyond the last."""
@@ -107,10 +106,7 @@ class Ground:
         """Hold the places of a change.  Raises NotPlacedError where another has them."""
         for number, swap in enumerate(swaps):
             others = [(each.start, each.end) for each in swaps[:number]]
-            if any(
-                swap.start < end and start < swap.end
-                for start, end in (*self._taken, *others)
-            ):
+            if any(swap.start < end and start < swap.end for start, end in (*self._taken, *others)):
                 raise NotPlacedError("word.overlaps")
         # An insertion has no extent: it is in the way of nothing but what goes around it.
         self._taken += [(swap.start, swap.end) for swap in swaps]
@@ -119,6 +115,10 @@ class Ground:
     def reworded(self, start: int, end: int, words: str) -> tuple[Swap, ...]:
         """The words between two places replaced.  Raises NotPlacedError."""
         words = in_style(cleaned(words), self.view)
+        near = self.unit_near(start)
+        if near is not None and near.clause.kind is ClauseKind.LETTERED:
+            # Where lettered clauses stand line by line, so does one that comes.
+            words = _LETTER.sub("\n", words)
         tight = self._range(start, end, words)
         if tight is None:
             raise NotPlacedError("word.not-found")

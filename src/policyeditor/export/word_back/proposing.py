@@ -39,9 +39,7 @@ def proposals_for(word: WordFile, now: Policy, base: Policy) -> tuple[Proposal, 
         changes = compared(word, before.text, labels)
     found = list(_Proposing(word, changes, now, base).run())
     told = {id(comment) for each in found for comment in each.comments}
-    untold = [
-        (name, comment) for name, comment in word.comments.items() if id(comment) not in told
-    ]
+    untold = [(name, comment) for name, comment in word.comments.items() if id(comment) not in told]
     found += _comments(untold, stream, now)
     found.sort(key=lambda each: (each.line == 0, each.line))
     return tuple(replace(each, id=str(number)) for number, each in enumerate(found, 1))
@@ -221,4 +219,3 @@ def _shown(text: str) -> str:
 
 def _said(text: str) -> str:
     return " ".join(keys_of(text))
-

@@ -22,7 +22,9 @@ _DELETING = frozenset({f"{_W}del", f"{_W}moveFrom"})
 _MOVING = frozenset({f"{_W}moveFrom", f"{_W}moveTo"})
 _HEADING = re.compile(r"heading\s*([1-6])", re.IGNORECASE)
 _SPACES = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
-_RISKY = re.compile(r"\b(?:DDE|DDEAUTO|INCLUDE\w*|LINK|IMPORT|MACROBUTTON|AUTOTEXT)\b", re.IGNORECASE)
+_RISKY = re.compile(
+    r"\b(?:DDE|DDEAUTO|INCLUDE\w*|LINK|IMPORT|MACROBUTTON|AUTOTEXT)\b", re.IGNORECASE
+)
 # Each formatting change of Word's is one of these.
 _FORMATTING = frozenset(
     {f"{_W}{name}" for name in ("rPrChange", "pPrChange", "tblPrChange", "tcPrChange",
@@ -118,9 +120,7 @@ class _Reading:
             if properties is not None:
                 traces = (_trace(properties.find(f"{_W}ins")), _trace(properties.find(f"{_W}del")))
             for cell in row.findall(f"{_W}tc"):
-                self.blocks(
-                    [each for each in cell if each.tag != f"{_W}tbl"], traces, cell=True
-                )
+                self.blocks([each for each in cell if each.tag != f"{_W}tbl"], traces, cell=True)
 
     def _paragraph(self, element: Element, row: tuple[Trace | None, ...], *, cell: bool) -> None:
         shape, level = self._shape(element)
@@ -193,12 +193,8 @@ class _Reading:
                 text.append(part.text or "")
             elif part.tag in _SPACES:
                 text.append(_SPACES[part.tag])
-            elif part.tag == f"{_W}commentReference":
-                self._pinned(part.get(f"{_W}id", ""), runs)
-            elif part.tag in _PICTURES:
-                self.found.add("word.pictures")
-            elif part.tag == f"{_W}object":
-                self.found.add("word.objects")
+            else:
+                self._other(part, runs)
         written = "".join(text)
         if not written:
             return
@@ -208,6 +204,15 @@ class _Reading:
             self.twice += 1
         else:
             runs.append(Run(written, state.inserted, state.deleted, tuple(self.open_comments)))
+
+    def _other(self, part: Element, runs: list[Run]) -> None:
+        """What of a run is no text."""
+        if part.tag == f"{_W}commentReference":
+            self._pinned(part.get(f"{_W}id", ""), runs)
+        elif part.tag in _PICTURES:
+            self.found.add("word.pictures")
+        elif part.tag == f"{_W}object":
+            self.found.add("word.objects")
 
     def _field_mark(self, kind: str) -> None:
         if kind == "begin":

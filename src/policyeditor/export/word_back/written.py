@@ -123,5 +123,3 @@ def _own(clause: Clause, read: list[Character], after: int) -> tuple[int, int, i
     while stop > first and text[stop - 1] in " |":
         stop -= 1
     return first, first, stop
-
-
