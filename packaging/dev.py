@@ -65,7 +65,7 @@ def main(arguments: Sequence[str]) -> int:
         print(__doc__)
         return 2
     try:
-        make_environment(WINDOW, "[gui]")
+        make_environment(WINDOW, window=True)
         need_qt_libraries()
         if verb == "run":
             return run_program(rest)
@@ -92,7 +92,7 @@ def run_tests(rest: list[str]) -> int:
     python = tool(WINDOW, "python")
     if rest:
         return subprocess.call([python, "-m", "pytest", *rest], cwd=ROOT)
-    make_environment(CORE, "")
+    make_environment(CORE, window=False)
     core = tool(CORE, "python")
     steps: tuple[tuple[str, list[str]], ...] = (
         ("style", [python, "-m", "ruff", "check", "."]),
@@ -110,9 +110,9 @@ def run_tests(rest: list[str]) -> int:
     return 0
 
 
-def make_environment(folder: Path, extra: str) -> None:
+def make_environment(folder: Path, *, window: bool) -> None:
     """A virtual environment with the project and its tools, made anew when they change."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extra.encode()).hexdigest()
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + bytes([window])).hexdigest()
     mark = folder / "made-from"
     if mark.exists() and mark.read_text() == wanted:
         return
@@ -122,10 +122,22 @@ def make_environment(folder: Path, extra: str) -> None:
             install_packages([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"])
         run(sys.executable, "-m", "venv", folder)
     python = tool(folder, "python")
-    groups = ["--group", "test"] + (["--group", "test-window"] if extra else [])
+    groups = ["--group", "test"] + (["--group", "test-window"] if window else [])
     run(python, "-m", "pip", "install", "--quiet", "--upgrade", "pip>=25.1")
-    run(python, "-m", "pip", "install", "--quiet", *groups, "--editable", f".{extra}")
+    if window:
+        run(python, "-m", "pip", "install", "--quiet", *groups, "--editable", ".")
+    else:  # what the program needs, but for its window
+        run(python, "-m", "pip", "install", "--quiet", *groups, *needed_without_window())
+        run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--editable", ".")
     mark.write_text(wanted)
+
+
+def needed_without_window() -> list[str]:
+    """What the command line and the core stand on: all that is needed but Qt."""
+    import tomllib  # an older Python gets as far as being told so
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [name for name in project["dependencies"] if not name.startswith("PySide6")]
 
 
 def need_qt_libraries() -> None:

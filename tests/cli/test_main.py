@@ -16,7 +16,10 @@ def never(_path: Path | None) -> int:
 
 
 def test_version_and_help_are_answers(call: Any) -> None:
-    assert call("--version").out == f"Policy Editor {__version__}\n"
+    told = call("--version").out.splitlines()
+    assert told[0] == f"Policy Editor {__version__}"
+    names = [line.split(":")[0].split(" ")[0] for line in told]
+    assert {"Installed", "Python", "typst", "Git", "System", "Language"} <= set(names)
     verbs = "open new check outline render compare history save restore notice export"
     for verb in verbs.split():
         answer = call(verb, "--help")
@@ -121,7 +124,7 @@ def test_the_real_program_writes_json_alone_and_loads_no_more_than_it_needs(
     (problem,) = json.loads(done.stdout.decode("utf-8"))
     assert problem["message"] == "“days” is written twice."
     probe = (
-        "import sys; from policyeditor.__main__ import main; main(['--version']);"
+        "import sys; from policyeditor.__main__ import main; main(['--help']);"
         "print([m for m in ('git', 'ruamel.yaml', 'jsonschema', 'babel', 'PySide6', 'jinja2')"
         " if m in sys.modules])"
     )

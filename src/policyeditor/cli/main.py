@@ -41,9 +41,24 @@ def run(argv: Sequence[str] | None, open_window: Callable[[Path | None], int]) -
     except Exception as error:  # a mistake of the program: told in a sentence all the same
         params = {"kind": type(error).__name__, "reason": str(error)[:300]}
         tell(Message("cli.unexpected", params))
+        _keep_report(error)
     else:
         return status
     return UNUSABLE
+
+
+def _keep_report(error: Exception) -> None:
+    """Keep where in the program it happened, for a report."""
+    from datetime import datetime  # all this for a mistake of the program alone
+
+    from policyeditor.workspace.failures import keep_report, report_of
+    from policyeditor.workspace.places import usual_places
+    from policyeditor.workspace.program import program_details
+
+    now = datetime.now().astimezone()
+    report = report_of(error, program_details(), now)
+    if (file := keep_report(usual_places().reports, report, now)) is not None:
+        tell(Message("cli.report-kept", {"file": str(file)}))
 
 
 def _verb(name: str) -> Verb:

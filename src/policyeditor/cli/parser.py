@@ -6,8 +6,6 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from policyeditor import __version__
-
 _REV = "a version's id, its name, a date (the version then in force), or “draft”"
 
 
@@ -19,7 +17,10 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="Without a verb the window opens. "
         "Exit status: 0 fine, 1 errors were found, 2 the call or its input cannot be used.",
     )
-    parser.add_argument("--version", action="version", version=f"Policy Editor {__version__}")
+    parser.add_argument("--version", action=_TellVersion, nargs=0,
+                        help="tell the version, the parts and the computer")  # fmt: skip
+    parser.add_argument("--licences", action=_TellLicences, nargs=0,
+                        help="tell the licence of each part")  # fmt: skip
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
     _add_folder_verbs(verbs)
     _add_reading_verbs(verbs)
@@ -28,6 +29,27 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import(verbs)
     _add_published_verbs(verbs)
     return parser
+
+
+class _TellVersion(argparse.Action):
+    """Tells what a report about a fault should say, and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> None:
+        from policyeditor.workspace.program import program_details  # for this answer alone
+
+        print(program_details())
+        parser.exit()
+
+
+class _TellLicences(argparse.Action):
+    """Tells the parts that come with the program with their licences, and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> None:
+        from policyeditor.workspace.program import licences  # for this answer alone
+
+        for part in licences():
+            print(f"{'=' * 78}\n{part.name} {part.version} ({part.licence})\n\n{part.text}")
+        parser.exit()
 
 
 def day(text: str) -> date:
@@ -52,8 +74,11 @@ def _add_folder_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
 
 def _add_reading_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb = _add(verbs, "check", "find problems")
-    verb.add_argument("paths", nargs="+", metavar="PATH", help="policies or folders; - reads input")
+    verb.add_argument("paths", nargs="*", metavar="PATH", help="policies or folders; - reads input")
     _add_format(verb, "text", "json", "sarif")
+    verb.add_argument("--list", action="store_true", help="list every check and whether it is on")
+    verb.add_argument("--explain", metavar="CODE", help="tell what a check looks for, and why")
+    verb.add_argument("--muted", action="store_true", help="list what the folder has muted too")
     verb = _add(verbs, "outline", "list the clauses")
     _add_file(verb, standard_input=True)
     _add_format(verb, "text", "json")

@@ -5,15 +5,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from policyeditor import __version__
 from policyeditor.gui.style.theme import apply_theme, system_theme
 from policyeditor.gui.web.scheme import register_scheme
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.resources import resource_path
 from policyeditor.workspace.places import Places, usual_places
+
+if TYPE_CHECKING:
+    from policyeditor.gui.handing import Door
+    from policyeditor.gui.hub import Hub
 
 
 def create_window(path: Path | None = None, places: Places | None = None) -> MainWindow:
@@ -35,25 +42,39 @@ def new_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("Policy Editor")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("policyeditor")
+    application.setWindowIcon(QIcon(str(resource_path("program", "policyeditor.svg"))))
     application.setStyle("Fusion")
     return application
 
 
-def start_window(path: Path | None, places: Places | None = None) -> MainWindow:
-    """Show the window with its text at once, and complete it step by step once that is painted."""
+def start_window(
+    path: Path | None, places: Places | None = None, door: Door | None = None
+) -> MainWindow:
+    """Show the window with its text at once, and complete it step by step once that is painted.
+
+    Then it opens what comes through the ``door``.
+    """
     places = places or usual_places()
     window = _bare_window(places)
     _show_text(window, path)
-    StepsAfterPaint(window, _complete(window, path, places))
+    StepsAfterPaint(window, _complete(window, path, places, door))
     window.show()
     return window
 
 
 def run(path: Path | None, arguments: Sequence[str]) -> int:
-    """Run the program to its end; gives the exit status."""
+    """Run the program to its end, or hand over to the one that runs; gives the exit status."""
+    from policyeditor.gui.handing import Door, hand_over  # sockets: for the real program alone
+
     application = new_application(arguments)
-    start_window(path)
-    return application.exec()
+    places = usual_places()
+    if hand_over(places, path):
+        return 0
+    door = Door(places, application)
+    start_window(path, places, door)
+    status = application.exec()
+    door.close()
+    return status
 
 
 class StepsAfterPaint(QObject):
@@ -105,7 +126,9 @@ def _show_text(window: MainWindow, path: Path | None) -> None:
         window.show_welcome()
 
 
-def _complete(window: MainWindow, path: Path | None, places: Places) -> Iterator[None]:
+def _complete(
+    window: MainWindow, path: Path | None, places: Places, door: Door | None = None
+) -> Iterator[None]:
     """Furnish the window, wire it, then open what was asked for."""
     yield from window.furnish()
     # Loaded here: all this takes longer than the bare window with its text.
@@ -121,3 +144,19 @@ def _complete(window: MainWindow, path: Path | None, places: Places) -> Iterator
     hub = Hub(window, services)
     SystemEnd(window.end_now, window)
     hub.begin(path)
+    if door is not None:
+        door.give_to(lambda wanted: _come_forward(window, hub, wanted))
+        yield
+        from policyeditor.gui.mishaps import Mishaps
+
+        Mishaps(places.reports, window).watch()
+
+
+def _come_forward(window: MainWindow, hub: Hub, path: Path | None) -> None:
+    """Show the window, with what a later start was asked for."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if path is not None:
+        hub.opening.open_path(path)

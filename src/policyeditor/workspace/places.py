@@ -31,6 +31,11 @@ class Places:
         """The folder of what was begun in the publish assistant and is not published yet."""
         return self.recovery.parent / "publishing"
 
+    @property
+    def reports(self) -> Path:
+        """The folder of reports of the program's own mistakes."""
+        return self.recovery.parent / "reports"
+
 
 def usual_places() -> Places:
     """The places of the person's own desktop."""

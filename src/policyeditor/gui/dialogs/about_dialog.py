@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import platform
-from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
-import PySide6
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QScrollArea, QWidget
 
 from policyeditor import __version__
 from policyeditor.gui.dialogs.frame import Dialog, label
 from policyeditor.gui.style.theme import STEP
-
-_PARTS = ("Markdown", "nh3", "ruamel.yaml", "GitPython", "Jinja2", "babel")
+from policyeditor.workspace.failures import last_report
+from policyeditor.workspace.program import installed_as, part_versions, program_details, system_name
 
 
 class AboutDialog(Dialog):
-    """Name, version, parts; the details can be copied for a report."""
+    """Name, version, parts; the details can be copied for a report.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``reports`` is the folder where reports of the program's own mistakes are kept.
+    """
+
+    def __init__(self, parent: QWidget | None = None, reports: Path | None = None) -> None:
         super().__init__(
             self.tr("About Policy Editor"),
             self.tr("Policy Editor {version}").format(version=__version__),
@@ -29,53 +30,69 @@ class AboutDialog(Dialog):
             ),
             parent,
         )
-        self._parts = part_versions()
-        form = QFormLayout()
-        form.setHorizontalSpacing(4 * STEP)
-        form.setVerticalSpacing(STEP)
-        for name, number in self._parts:
-            form.addRow(label(name, "muted"), label(number))
-        self.content.addLayout(form)
-        self.content.addSpacing(2 * STEP)
-        self.content.addWidget(
-            label(
-                self.tr(
-                    "Published under the MIT licence, without any warranty. Icons by Lucide (ISC "
-                    "licence). Nothing this program shows is legal advice."
-                ),
-                "muted",
-            )
-        )
-        self.content.addStretch(1)
+        self._report = last_report(reports) if reports is not None else ""
+        self.content.addWidget(_list_of_parts(), 1)
+        self.content.addWidget(label(self._small_print(), "muted"))
         copy = self.add_button(self.tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
+        licences = self.add_button(self.tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+        licences.clicked.connect(self._show_licences)
         close = self.add_button(
             self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, default=True
         )
         close.clicked.connect(self.reject)
 
     def details(self) -> str:
-        """What a report about a fault should say of the program."""
-        lines = [
-            f"Policy Editor {__version__}",
-            *(f"{name} {number}" for name, number in self._parts),
-        ]
-        return "\n".join(lines)
+        """What a report about a fault should say of the program, with the latest such report."""
+        about = f"{program_details(_screen())}\nQt {qVersion()}"
+        return f"{about}\n\n{self._report}".rstrip()
+
+    def _small_print(self) -> str:
+        words = self.tr(
+            "Published under the MIT licence, without any warranty. Nothing this program shows is "
+            "legal advice."
+        )
+        if self._report:
+            told = self.tr(
+                "“Copy details” also copies the report of what went wrong last. It holds nothing "
+                "of your policies."
+            )
+            words = f"{words}\n\n{told}"
+        return words
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details())
 
+    def _show_licences(self) -> None:
+        from policyeditor.gui.dialogs.licences_dialog import LicencesDialog  # seldom wanted
 
-def part_versions() -> tuple[tuple[str, str], ...]:
-    """The parts the program runs on, with their versions."""
-    parts = [
-        ("Python", platform.python_version()),
-        ("Qt", qVersion()),
-        ("PySide6", PySide6.__version__),
-    ]
-    for name in _PARTS:
-        try:
-            parts.append((name, version(name)))
-        except PackageNotFoundError:  # an installer may leave out what a part says of itself
-            continue
-    return (*parts, ("System", platform.platform()))
+        LicencesDialog(self).exec()
+
+
+def _list_of_parts() -> QScrollArea:
+    form = QFormLayout()
+    form.setHorizontalSpacing(4 * STEP)
+    form.setVerticalSpacing(STEP)
+    parts = (
+        ("Installed as", installed_as()), ("System", system_name()), ("Qt", qVersion()),
+        *part_versions(),
+    )  # fmt: skip
+    for name, number in parts:
+        form.addRow(label(name, "muted"), label(number))
+    inner = QWidget()
+    inner.setLayout(form)
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setAccessibleName("Parts")
+    area.setMinimumHeight(32 * STEP)
+    return area
+
+
+def _screen() -> str:
+    """The kind of screen with its size and scale."""
+    screen = QGuiApplication.primaryScreen()
+    size = screen.size()
+    kind = QGuiApplication.platformName()
+    return f"{kind}, {size.width()} × {size.height()}, scale {screen.devicePixelRatio():g}"

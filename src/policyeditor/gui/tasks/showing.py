@@ -88,7 +88,7 @@ class Showing(QObject):
         """Tell of the program and its parts."""
         from policyeditor.gui.dialogs.about_dialog import AboutDialog  # seldom wanted
 
-        AboutDialog(self._window).exec()
+        AboutDialog(self._window, self._services.places.reports).exec()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or no longer."""
@@ -102,10 +102,11 @@ class Showing(QObject):
         window, document = self._window, self._window.desk.current
         place = window.places.currentWidget()
         writing = document is not None and place is window.writing
-        may_change = document is not None and document.session.opened.text.read_only is None
+        may_change = document is not None and window.desk.reason_of(document) is None
         things = {
             "folder": self._opening.folder is not None,
             "policy": document is not None,
+            "keeping": document is not None and window.desk.held_by(document) is None,
             "writing": writing,
             "text": writing and may_change,
             "redline": place is window.redline,
