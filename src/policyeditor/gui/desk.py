@@ -14,6 +14,7 @@ from policyeditor.gui.editor.policy_editor import PolicyEditor
 from policyeditor.gui.message_bar import MessageBar
 from policyeditor.gui.style.theme import Theme
 from policyeditor.gui.wording import say
+from policyeditor.messages import Message
 from policyeditor.workspace.session import DocumentSession, Opened
 
 
@@ -52,11 +53,14 @@ class Desk(QTabWidget):
     documentShown = Signal(object)
     draftChanged = Signal(object)
     closeWanted = Signal(object)
+    documentClosed = Signal(object)
+    heldChanged = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._documents: list[OpenDocument] = []
+        self._held: dict[OpenDocument, dict[str, Message]] = {}
         self.setDocumentMode(True)
         self.setTabsClosable(True)
         self.setMovable(True)
@@ -98,6 +102,7 @@ class Desk(QTabWidget):
         layout.addWidget(find_bar)
         document = OpenDocument(session, editor, find_bar, bar, page, folder)
         editor.set_view(opened.text.view)
+        self._held[document] = {}
         editor.set_read_only_reason(opened.text.read_only)
         editor.viewChanged.connect(lambda: self._take_draft(document))
         self._documents.append(document)
@@ -110,14 +115,37 @@ class Desk(QTabWidget):
     def close_document(self, document: OpenDocument) -> None:
         """Take a policy off the desk, whatever its draft."""
         self._documents.remove(document)
+        self._held.pop(document, None)
         self.removeTab(self.indexOf(document.page))
         document.page.deleteLater()
+        self.documentClosed.emit(document)
+
+    def hold(self, document: OpenDocument, topic: str, reason: Message | None) -> None:
+        """Let a policy be looked at only, for a reason of one ``topic``; None lets go of it."""
+        held = self._held.get(document)
+        if held is None or held.get(topic) == reason:
+            return
+        if reason is None:
+            held.pop(topic)
+        else:
+            held[topic] = reason
+        document.editor.set_read_only_reason(self.reason_of(document))
+        self.show_state(document)
+        self.heldChanged.emit(document)
+
+    def held_by(self, document: OpenDocument) -> Message | None:
+        """Why nothing of a policy may be written; None where it may."""
+        return next(iter(self._held.get(document, {}).values()), None)
+
+    def reason_of(self, document: OpenDocument) -> Message | None:
+        """Why a policy cannot be changed; None where it can."""
+        return document.session.opened.text.read_only or self.held_by(document)
 
     def reload(self, document: OpenDocument, opened: Opened) -> None:
         """Show what the file holds now, as a change that can be undone."""
         document.session.settled(opened)
         document.bar.say("")
-        document.editor.set_read_only_reason(opened.text.read_only)
+        document.editor.set_read_only_reason(self.reason_of(document))
         document.editor.replace_view(opened.text.view)
         self.show_state(document)
 
@@ -127,7 +155,7 @@ class Desk(QTabWidget):
         self.setTabText(
             self.indexOf(document.page), f"{name} •" if document.session.dirty else name
         )
-        reason = document.session.opened.text.read_only
+        reason = self.reason_of(document)
         tip = f"{document.path}\n{say(reason)}" if reason else str(document.path)
         self.setTabToolTip(self.indexOf(document.page), tip)
 

@@ -15,6 +15,7 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import system_theme
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
+from policyeditor.gui.tasks.guarding import Guarding
 from policyeditor.gui.tasks.listing import Listing
 from policyeditor.gui.tasks.marking import Marking
 from policyeditor.gui.tasks.opening import Opening
@@ -63,6 +64,7 @@ class Hub(QObject):
         self.following = Following(window, services)
         self.watching = Watching(window, services, self.opening, self.saving)
         self.watching.closeWanted.connect(window.desk.close_document)
+        self.guarding = Guarding(window, services, self.opening, self.saving)
         self.writing = Writing(window)
         self.rearranging = Rearranging(window, services)
         self.marking = Marking(window, services)
@@ -177,6 +179,7 @@ class Hub(QObject):
     def _end(self) -> None:
         self._window.remember(self._services.places.window)
         self.listing.close()
+        self.guarding.close()
         self.marking.close()
         self._upkeep.close()
         if self._publishing is not None:
@@ -203,6 +206,7 @@ class Hub(QObject):
         window.folder.showInSystemRequested.connect(opening.show_in_system)
         opening.recentChanged.connect(self.showing.show_recent)
         opening.folderOpened.connect(lambda _folder: self.showing.enable())
+        opening.folderOpened.connect(self.guarding.opened)
         opening.folderOpened.connect(self._follow_team)
         opening.folderOpened.connect(lambda folder: self._upkeep.opened(folder.root))
 
@@ -212,6 +216,8 @@ class Hub(QObject):
         desk.documentShown.connect(self.following.show)
         desk.documentShown.connect(self.listing.show)
         desk.documentShown.connect(self.watching.watch)
+        desk.documentShown.connect(self.guarding.shown)
+        desk.heldChanged.connect(lambda _document: self.showing.enable())
         desk.draftChanged.connect(self._keep_draft)
         desk.draftChanged.connect(self.following.take_draft)
         desk.draftChanged.connect(lambda _document: self.showing.enable())
@@ -227,6 +233,8 @@ class Hub(QObject):
         self.following.clausesKnown.connect(self.listing.show_clauses)
         self.saving.saved.connect(self._show_saved)
         self.saving.saved.connect(lambda document: self._upkeep.saved(document.folder))
+        self.saving.troubled.connect(self.guarding.troubled)
+        self.saving.saved.connect(self.guarding.saved)
         self.saving.copied.connect(self.opening.refresh)
         self.reviewing.restored.connect(self._show_saved)
 

@@ -147,7 +147,7 @@ class Reviewing(QObject):
     def restore(self, version: Version) -> None:
         """Make an old version the newest; what is unsaved stays reachable by undo."""
         document = self._window.desk.current
-        if document is None:
+        if document is None or self._is_held(document):
             return
         path = document.path
         self._as_author(
@@ -158,7 +158,7 @@ class Reviewing(QObject):
     def name(self, version: Version) -> None:
         """Ask for a version's name and keep it."""
         document = self._window.desk.current
-        if document is None:
+        if document is None or self._is_held(document):
             return
         dialog = NameVersionDialog(version, self._window)
         if not dialog.exec() or not (name := dialog.name()):
@@ -168,6 +168,13 @@ class Reviewing(QObject):
             lambda author: name_version(path, version, name, author),
             lambda _nothing: self.named.emit(document),
         )
+
+    def _is_held(self, document: OpenDocument) -> bool:
+        """Whether nothing may be kept for a policy; that is told then."""
+        held = self._window.desk.held_by(document)
+        if held is not None:
+            tell(self._window, held)
+        return held is not None
 
     def _as_author(
         self, work: Callable[[Author | None], Result], done: Callable[[Result], None]

@@ -43,6 +43,8 @@ class Saving(QObject):
 
     saved = Signal(object)
     copied = Signal()
+    #: A document that was saved without a version, and the Message that tells why.
+    troubled = Signal(object, object)
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -62,6 +64,10 @@ class Saving(QObject):
         if document in self._under_way:
             before = self._again.get(document, _nothing)
             self._again[document] = _one_after_the_other(before, then)
+            return
+        if (held := self._window.desk.held_by(document)) is not None:
+            copy = (self.tr("Save a copy…"), lambda: self.save_copy(document))
+            tell(self._window, held, (copy,))
             return
         try:
             text = document.session.draft_text()
@@ -157,6 +163,7 @@ class Saving(QObject):
         elif saved.trouble is not None:
             self._window.status.say(self.tr("Saved, but no version was kept"))
             tell(self._window, saved.trouble)
+            self.troubled.emit(document, saved.trouble)
         elif saved.version is not None:
             summary = saved.version.summary.split("\n")[0]
             self._window.status.say(self.tr("Version saved: {summary}").format(summary=summary))
