@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from policyeditor.checks.settings import CheckSettings
 from policyeditor.messages import Message
 from policyeditor.rendering.site import SiteFacts
 
@@ -17,6 +18,8 @@ class FolderFacts:
     cannot be used.  ``relative_path`` is the policy's, with forward slashes.  ``site`` is the
     Jekyll site that the policy is published with, if it is; ``dialect`` is its Markdown's.
     ``troubles`` tells what of the folder's own files could not be used.
+    ``settings`` are the folder's decisions on checks; ``files`` its files (relative, with forward
+    slashes) and ``addresses`` the web addresses of its policies, both empty where not known.
     """
 
     schema: Mapping[str, object] | None = None
@@ -25,3 +28,6 @@ class FolderFacts:
     site: SiteFacts | None = None
     dialect: str = "kramdown"
     troubles: tuple[Message, ...] = ()
+    settings: CheckSettings = field(default_factory=CheckSettings)
+    files: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()

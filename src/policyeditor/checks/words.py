@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.hidden import hidden_lines, in_code
 from policyeditor.messages import Message
-from policyeditor.policy.blocks import Block, Kind
 from policyeditor.policy.edits import Edit
 from policyeditor.policy.policy import Policy
 from policyeditor.policy.problems import Fix, Problem, Severity
@@ -40,13 +40,12 @@ _MAY_BE_TWICE = re.compile(
     "that|had|nous|vous|die|der|das|den|dem|sie|ihr|ist|se|si|no|so|da|su|via|wie|zaman",
     re.IGNORECASE,
 )
-_CODE_SPAN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
 def placeholders(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
     """Places kept for words that were never filled in: ``[COMPANY]``, TODO, lorem ipsum."""
     lines = SourceLines(policy.view)
-    hidden = _hidden_lines(policy.scan.blocks) | _lines_of_lists(policy)
+    hidden = hidden_lines(policy.scan.blocks) | _lines_of_lists(policy)
     lowered = policy.view.lower()
     for pattern in _PLACEHOLDERS:
         for found in pattern.finditer(policy.view):
@@ -62,14 +61,14 @@ def placeholders(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
 def doubled_words(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
     """The same word twice in a row, also across the end of a line."""
     lines = SourceLines(policy.view)
-    hidden = _hidden_lines(policy.scan.blocks)
+    hidden = hidden_lines(policy.scan.blocks)
     body = lines.start(policy.front_matter.body_line)
     for found in _TWICE.finditer(policy.view, body):
         word = found[1]
         if word[0].isupper() or _MAY_BE_TWICE.fullmatch(word):  # "Subscriber Certificate"
             continue
         line, column = lines.place(found.start(1))
-        if line in hidden or _in_code(lines.line(line), column):
+        if line in hidden or in_code(lines.line(line), column):
             continue
         start, end = lines.place(found.end(1)), lines.place(found.end())
         fix = Fix(Message("checks.fix-doubled", {"word": word}), (Edit(*start, *end, ""),))
@@ -89,19 +88,3 @@ def _lines_of_lists(policy: Policy) -> set[int]:
         found.places[key] for key, value in found.values.items() if not isinstance(value, str)
     ]
     return {line for place in places for line in range(place.line, place.end_line + 1)}
-
-
-def _in_code(line: str, column: int) -> bool:
-    return "`" in line and any(
-        span.start() < column <= span.end() for span in _CODE_SPAN.finditer(line)
-    )
-
-
-def _hidden_lines(blocks: Sequence[Block]) -> set[int]:
-    """The lines of code and comments, where anything may stand."""
-    hidden: set[int] = set()
-    for block in blocks:
-        if block.kind in (Kind.CODE, Kind.COMMENT):
-            hidden.update(range(block.line, block.end_line + 1))
-        hidden |= _hidden_lines(block.children)
-    return hidden

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from policyeditor import __version__
-from policyeditor.checks.checking import check as problems_of
+from policyeditor.checks.checking import judged
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.report import (
     Checked,
@@ -16,6 +16,7 @@ from policyeditor.checks.report import (
     sarif_report,
     text_report,
 )
+from policyeditor.cli.explaining import explain_check, list_checks
 from policyeditor.cli.streams import STANDARD_INPUT, answer, answer_json, read_argument, tell
 from policyeditor.errors import InputError
 from policyeditor.messages import Message
@@ -30,11 +31,18 @@ from policyeditor.workspace.roots import policy_root
 
 def check(arguments: Namespace) -> int:
     """Report the problems of policies; 1 where there are errors, 2 where one cannot be read."""
+    if arguments.list:
+        return list_checks(arguments)
+    if arguments.explain is not None:
+        return explain_check(arguments)
+    if not arguments.paths:
+        tell(Message("cli.check-what"))
+        return 2
     checked: list[Checked] = []
     unread = False
     for file in _files(arguments.paths):
         try:
-            checked.append((file, _problems(file)))
+            checked.append((file, _problems(file, muted=arguments.muted)))
         except InputError as error:  # the others are checked all the same
             tell(error.message)
             unread = True
@@ -58,13 +66,18 @@ def _files(paths: Sequence[str]) -> Iterator[str]:
         yield from map(str, folder.policies)
 
 
-def _problems(file: str) -> Sequence[Problem]:
+def _problems(file: str, *, muted: bool) -> Sequence[Problem]:
     text = read_argument(file)
     facts = FolderFacts()
     if file != STANDARD_INPUT:
         path = Path(file).absolute()
         facts = facts_of(path, policy_root(path))
-    return [*_encoding(text), *problems_of(read_policy(text.view), facts)]
+    found = judged(read_policy(text.view), facts)
+    if muted:
+        for problem, muting in found.muted:
+            params = {"file": file, "line": problem.line, "problem": problem.message}
+            tell(Message("cli.muted", {**params, "reason": muting.reason}))
+    return [*_encoding(text), *found.told]
 
 
 def _encoding(text: PolicyText) -> Iterator[Problem]:

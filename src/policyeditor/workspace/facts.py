@@ -7,7 +7,9 @@ from pathlib import Path
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.schema import FOLDER_SCHEMA, LARGEST_SCHEMA, read_folder_schema
 from policyeditor.messages import Message
+from policyeditor.workspace.check_settings import settings_of
 from policyeditor.workspace.dialects import dialect_of
+from policyeditor.workspace.folder_links import FolderLinks, links_of
 from policyeditor.workspace.site import SiteReader
 
 
@@ -20,8 +22,12 @@ def facts_of(path: Path, root: Path, sites: SiteReader | None = None) -> FolderF
     relative = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     site = (sites or SiteReader()).read(path, root)
     dialect, trouble = dialect_of(path, root)
-    troubles = (*(site.unread if site else ()), *((trouble,) if trouble else ()))
-    return FolderFacts(schema, relative, problem, site, dialect, troubles)
+    settings, wrong = settings_of(root)
+    troubles = (*(site.unread if site else ()), *(each for each in (trouble, wrong) if each))
+    links = links_of(root) if path.is_relative_to(root) else FolderLinks()
+    return FolderFacts(
+        schema, relative, problem, site, dialect, troubles, settings, links.files, links.addresses
+    )
 
 
 def _schema(file: Path) -> tuple[dict[str, object] | None, Message | None]:
