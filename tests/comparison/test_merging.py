@@ -230,7 +230,7 @@ def test_texts_with_nothing_in_common_clash_as_wholes_and_lose_nothing() -> None
     assert {"One", "Text", "Two", "Words"} <= set(re.findall(r"\w+", text))
 
 
-CASES = [case for seed in range(12) for case in cases(POLICY, seed)]
+CASES = [case for seed in range(6) for case in cases(POLICY, seed)]
 
 
 def edits(case: Case) -> tuple[str, str, str]:
@@ -273,7 +273,7 @@ def scrambled(seed: int) -> str:
     return "\n".join(lines)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(CHANCE)
 def test_joining_with_an_unchanged_text_gives_the_other(seed: int) -> None:
     text = scrambled(seed)
@@ -282,7 +282,7 @@ def test_joining_with_an_unchanged_text_gives_the_other(seed: int) -> None:
     assert merge(POLICY, text, text).text() == text
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(CHANCE, CHANCE)
 def test_no_word_that_either_wrote_is_dropped_and_both_ways_ask_alike(one: int, two: int) -> None:
     mine, theirs = scrambled(one), scrambled(two)
@@ -298,7 +298,7 @@ def test_no_word_that_either_wrote_is_dropped_and_both_ways_ask_alike(one: int, 
         assert not written - kept
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(CHANCE, CHANCE)
 def test_taking_one_side_of_every_clash_never_breaks_what_did_not_clash(one: int, two: int) -> None:
     merged = merge(POLICY, scrambled(one), scrambled(two))

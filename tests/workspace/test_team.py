@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -13,9 +14,15 @@ from tests.team import POLICY, Person
 from policyeditor.comparison.merging_model import Choice
 from policyeditor.errors import BehindError, HistoryError, RemoteError, StoppedError
 from policyeditor.history import Author, create_history, open_history
+from policyeditor.history.remote_address import read_address
 from policyeditor.history.remote_progress import Following, Progress, Stage, Stop
 from policyeditor.workspace import team
-from policyeditor.workspace.team_connection import connection_at, connections
+from policyeditor.workspace.team_connection import (
+    Connection,
+    connection_at,
+    connections,
+    keep_connection,
+)
 
 People = tuple[Person, Person]
 
@@ -44,17 +51,36 @@ def shared(tmp_path: Path) -> Path:
     return tmp_path / "shared drive" / "policies"
 
 
-@pytest.fixture
-def people(tmp_path: Path, shared: Path) -> People:
-    """Ann has sent a first version, Ben has got it."""
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folders in which Ann has sent a first version and Ben has got it; to be copied."""
+    base = tmp_path_factory.mktemp("begun")
+    shared = base / "shared drive" / "policies"
     shared.mkdir(parents=True)
-    ann, ben = person("Ann Example", tmp_path / "ann"), person("Ben Example", tmp_path / "ben")
-    ann.save(POLICY)
-    assert ann.connect(str(shared), make=True).was_empty
-    assert ann.send() == 1
-    assert not ben.connect(str(shared)).was_empty
-    assert ben.get() is not None
-    return ann, ben
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(base))
+        ann, ben = person("Ann Example", base / "ann"), person("Ben Example", base / "ben")
+        ann.save(POLICY)
+        assert ann.connect(str(shared), make=True).was_empty
+        assert ann.send() == 1
+        assert not ben.connect(str(shared)).was_empty
+        assert ben.get() is not None
+    return base
+
+
+@pytest.fixture
+def people(begun: Path, tmp_path: Path, shared: Path) -> People:
+    """Ann has sent a first version, Ben has got it."""
+    shutil.copytree(begun, tmp_path, ignore=shutil.ignore_patterns("*.json"), dirs_exist_ok=True)
+    found = []
+    for name in ("Ann", "Ben"):
+        folder = tmp_path / name.lower()
+        author = Author(f"{name} Example", f"{name.lower()}@example.org")
+        connection = Connection(folder.resolve(), read_address(str(shared)), "main")
+        who = Person(author, folder.resolve(), folder.with_suffix(".json"), connection)
+        keep_connection(connection, who.store)
+        found.append(who)
+    return found[0], found[1]
 
 
 def test_a_first_send_makes_the_place_and_another_person_gets_all_of_it(people: People) -> None:
