@@ -124,21 +124,14 @@ def _measured(archive: zipfile.ZipFile) -> dict[str, int]:
 
 def _parsed(data: bytes) -> ElementTree.Element:
     """The tree of a part that is not too deep."""
-    parser: ElementTree.XMLPullParser[ElementTree.Element] = ElementTree.XMLPullParser(
-        ("start", "end")
-    )
     depth = 0
     root: ElementTree.Element | None = None
     try:
-        for at in range(0, len(data), 1 << 16):
-            parser.feed(data[at : at + (1 << 16)])
-            for found in parser.read_events():
-                if root is None and isinstance(found[1], ElementTree.Element):
-                    root = found[1]
-                depth += 1 if found[0] == "start" else -1
-                if depth > _DEEPEST:
-                    raise WordFileError("word.too-deep")
-        parser.close()
+        for event, element in ElementTree.iterparse(io.BytesIO(data), ("start", "end")):
+            root = element if root is None else root
+            depth += 1 if event == "start" else -1
+            if depth > _DEEPEST:
+                raise WordFileError("word.too-deep")
     except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise WordFileError("word.damaged") from error
     if root is None:
