@@ -6,6 +6,7 @@ import os
 import struct
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
 DRAWING = ROOT / "resources" / "program" / "policyeditor.svg"
@@ -18,8 +19,7 @@ _WINDOWS = (16, 24, 32, 48, 64, 128, 256)
 def drawn(sizes: tuple[int, ...] = SIZES) -> dict[int, bytes]:
     """The drawing as PNG files of so many pixels each way."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice  # the recipes run without Qt up to here
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter  # no other recipe needs Qt
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -32,10 +32,10 @@ def drawn(sizes: tuple[int, ...] = SIZES) -> dict[int, bytes]:
         painter = QPainter(image)
         renderer.render(painter)
         painter.end()
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
-        made[size] = bytes(buffer.data().data())
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / "icon.png"
+            image.save(str(file))
+            made[size] = file.read_bytes()
     return made
 
 
