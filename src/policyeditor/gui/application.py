@@ -38,13 +38,21 @@ def create_window(path: Path | None = None, places: Places | None = None) -> Mai
 def new_application(arguments: Sequence[str]) -> QApplication:
     """The application, made before any window of it."""
     register_scheme()
-    application = QApplication([sys.argv[0], *arguments])
+    application = _application([sys.argv[0], *arguments])
     application.setApplicationName("Policy Editor")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("policyeditor")
     application.setWindowIcon(QIcon(str(resource_path("program", "policyeditor.svg"))))
     application.setStyle("Fusion")
     return application
+
+
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from policyeditor.gui.handing import AskedApplication  # sockets: see ``run``
+
+        return AskedApplication(arguments)
+    return QApplication(arguments)
 
 
 def start_window(

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
@@ -45,6 +45,19 @@ def hand_over(places: Places, path: Path | None) -> bool:
     return line.readLine().data() == b"taken\n"
 
 
+class AskedApplication(QApplication):
+    """An application of macOS, which tells of a double-clicked file by an event."""
+
+    fileWanted = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a file that the system asks to open."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.fileWanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 class Door(QObject):
     """Takes what later starts, and the system, hand over; keeps it until there is a receiver."""
 
@@ -60,8 +73,8 @@ class Door(QObject):
             QLocalServer.removeServer(name)  # left by a program that was killed
             self._server.listen(name)
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)  # macOS tells of a double-clicked file by event
+        if isinstance(application, AskedApplication):
+            application.fileWanted.connect(self._take)
 
     def give_to(self, receive: Receive) -> None:
         """Let ``receive`` have what came and what will come, one at a time between questions."""
@@ -71,13 +84,6 @@ class Door(QObject):
     def close(self) -> None:
         """Take nothing more."""
         self._server.close()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a file that the system asks to open."""
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self._take(Path(event.file()))
-            return True
-        return super().eventFilter(watched, event)
 
     def _meet(self) -> None:
         while (line := self._server.nextPendingConnection()) is not None:
