@@ -43,3 +43,26 @@ def html_below(html: str, *, keep_first: bool = False) -> str:
         return tag.renamed(f"h{min(level + 1, _DEEPEST)}")
 
     return change_tags(html, lower)
+
+
+def with_levels_in_order(html: str) -> str:
+    """The body without a level left out below another: who listens goes by the levels.
+
+    An ``h4`` right below an ``h2`` becomes an ``h3``; headings side by side stay so.
+    """
+    open_levels: list[tuple[int, int]] = []  # as written, and as it became
+    current = 0
+
+    def lower(tag: Tag) -> str:
+        nonlocal current
+        level = _HEADINGS.get(tag.name)
+        if level is None:
+            return tag.whole
+        if not tag.closing:
+            while open_levels and open_levels[-1][0] >= level:
+                open_levels.pop()
+            current = min(level, open_levels[-1][1] + 1 if open_levels else level)
+            open_levels.append((level, current))
+        return tag.renamed(f"h{current}")
+
+    return change_tags(html, lower)

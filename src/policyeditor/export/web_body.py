@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from policyeditor.comparison.marked_html import VOID
 from policyeditor.export.anchors import Place, anchors, place_of
-from policyeditor.export.headings import with_one_title
+from policyeditor.export.headings import with_levels_in_order, with_one_title
 from policyeditor.export.images import told_images
 from policyeditor.export.page import Tongue
 from policyeditor.export.publication import Publication
@@ -53,7 +53,9 @@ def web_body(publication: Publication, title: str, spoken: Tongue) -> WebBody:
     policy = publication.policy
     drawn = publication.body is not None
     html = publication.body if publication.body is not None else policy_html(policy)
-    tree = html_tree(with_one_title(html, title) if title else html, policy.clauses)
+    if title:
+        html = with_levels_in_order(with_one_title(html, title))
+    tree = html_tree(html, policy.clauses)
     ids = {each.get("id") for each in tree.walk()} - {""}
     names = {} if drawn else anchors(policy.clauses, publication.before, ids)
     # A page goes about alone; what is put into the site's own page is beside the others there.
