@@ -33,6 +33,7 @@ from policyeditor.workspace.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from policyeditor.gui.tasks.assisting import Assisting
+    from policyeditor.gui.tasks.importing import Importing
     from policyeditor.gui.tasks.printing import Printing
     from policyeditor.gui.tasks.publishing import Publishing
     from policyeditor.gui.tasks.recalling import Recalling
@@ -60,8 +61,10 @@ class Hub(QObject):
         self._assisting: Assisting | None = None
         self._recalling: Recalling | None = None
         self._teaming: Teaming | None = None
+        self._importing: Importing | None = None
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
+        self.checking = Checking(window, self.following)
         self.watching = Watching(window, services, self.opening, self.saving)
         self.watching.closeWanted.connect(window.desk.close_document)
         self.guarding = Guarding(window, services, self.opening, self.saving)
@@ -140,6 +143,16 @@ class Hub(QObject):
 
             self._printing = Printing(self._window)
         return self._printing
+
+    @property
+    def importing(self) -> Importing:
+        """What came back in Word files; made when first wanted."""
+        if self._importing is None:
+            from policyeditor.gui.tasks.importing import Importing
+
+            made = self._importing = Importing(self._window, self._services)
+            made.taken.connect(self.saving.name_reviewers)
+        return self._importing
 
     @property
     def teaming(self) -> Teaming:
@@ -302,6 +315,7 @@ class Hub(QObject):
             "save": lambda: self._with_current(saving.save),
             "save_copy": lambda: self._with_current(saving.save_copy),
             "export": lambda: self.publishing.export(),
+            "import_word": lambda: self.importing.choose(),
             "print": lambda: self.printing.print(),
             "print_preview": lambda: self.printing.preview(),
             "preview_larger": lambda: window.preview.zoom_by(1),
@@ -408,5 +422,10 @@ class Hub(QObject):
             self.reviewing.restore(version)
 
     def _open_dropped(self, paths: tuple[Path, ...]) -> None:
+        from policyeditor.gui.tasks.importing import is_word_file
+
         for path in paths:
-            self.opening.open_path(path)
+            if is_word_file(path):
+                self.importing.review(path)
+            else:
+                self.opening.open_path(path)

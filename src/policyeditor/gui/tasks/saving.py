@@ -52,6 +52,7 @@ class Saving(QObject):
         self._services = services
         self._under_way: set[OpenDocument] = set()
         self._again: dict[OpenDocument, Callable[[], None]] = {}
+        self._reviewers: dict[OpenDocument, tuple[str, ...]] = {}
 
     def save(
         self,
@@ -74,7 +75,13 @@ class Saving(QObject):
         except PolicyEditorError as error:
             tell(self._window, error.message)
             return
-        request = SaveRequest(document.folder, document.session.opened, text, overwrite=overwrite)
+        request = SaveRequest(
+            document.folder,
+            document.session.opened,
+            text,
+            overwrite=overwrite,
+            reviewers=self._reviewers.get(document, ()),
+        )
         author = self._services.settings.now.author
         self._under_way.add(document)
         self._window.status.show_state(self.tr("Saving…"))
@@ -83,6 +90,11 @@ class Saving(QObject):
             lambda saved: self._settle(document, request, saved, then),
             lambda error: self._fail(document, error, then),
         )
+
+    def name_reviewers(self, document: OpenDocument, names: tuple[str, ...]) -> None:
+        """Have the next version of a policy name those whose proposals its draft took."""
+        before = self._reviewers.get(document, ())
+        self._reviewers[document] = tuple(dict.fromkeys((*before, *names)))
 
     def busy(self, document: OpenDocument) -> bool:
         """Whether a policy is being saved."""
@@ -153,6 +165,7 @@ class Saving(QObject):
         then: Callable[[], None],
     ) -> None:
         self._under_way.discard(document)
+        self._reviewers.pop(document, None)
         document.session.settled(saved.opened)
         here = document in self._window.desk  # it may have been closed meanwhile
         if here:

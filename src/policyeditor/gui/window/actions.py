@@ -57,6 +57,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("save_copy", "Save a copy…", "", "Ctrl+Shift+S"),
                 SEPARATOR,
                 _entry("export", "Export…", "download", "Ctrl+E"),
+                _entry("import_word", "Import Word changes…", "file-input", needs="draft"),
                 SEPARATOR,
                 _entry("get_latest", "Get latest", "arrow-down", "F9", "folder"),
                 _entry("send", "Send", "arrow-up", "Shift+F9", "folder"),
