@@ -13,9 +13,11 @@ from policyeditor.comparison.model import Significance
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import system_theme
+from policyeditor.gui.tasks.checking import Checking
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
 from policyeditor.gui.tasks.guarding import Guarding
+from policyeditor.gui.tasks.holding import Holding
 from policyeditor.gui.tasks.listing import Listing
 from policyeditor.gui.tasks.marking import Marking
 from policyeditor.gui.tasks.opening import Opening
@@ -68,6 +70,8 @@ class Hub(QObject):
         self.watching = Watching(window, services, self.opening, self.saving)
         self.watching.closeWanted.connect(window.desk.close_document)
         self.guarding = Guarding(window, services, self.opening, self.saving)
+        self.holding = Holding(window, services)
+        self.holding.taken.connect(lambda _document: self.watching.look())
         self.writing = Writing(window)
         self.rearranging = Rearranging(window, services)
         self.marking = Marking(window, services)
@@ -193,6 +197,7 @@ class Hub(QObject):
         self._window.remember(self._services.places.window)
         self.listing.close()
         self.guarding.close()
+        self.holding.close()
         self.marking.close()
         self._upkeep.close()
         if self._publishing is not None:
@@ -209,6 +214,7 @@ class Hub(QObject):
         window.endWanted.connect(self.end_now)
         window.filesDropped.connect(self._open_dropped)
         window.cameToFront.connect(self.watching.look)
+        window.cameToFront.connect(self.holding.look)
         window.welcome.openFolderRequested.connect(opening.choose_folder)
         window.welcome.newFolderRequested.connect(opening.new_folder)
         window.welcome.sampleRequested.connect(opening.open_sample)
@@ -225,6 +231,8 @@ class Hub(QObject):
 
     def _wire_desk(self) -> None:
         desk = self._window.desk
+        desk.documentShown.connect(self.holding.shown)
+        desk.documentClosed.connect(self.holding.closed)
         desk.documentShown.connect(self._show_document)
         desk.documentShown.connect(self.following.show)
         desk.documentShown.connect(self.listing.show)
@@ -256,6 +264,9 @@ class Hub(QObject):
         window.outline.clauseChosen.connect(following.go_to_line)
         window.problems.problemChosen.connect(following.go_to_problem)
         window.problems.fixChosen.connect(following.fix)
+        window.problems.fixAllChosen.connect(self.checking.fix_all)
+        window.problems.aboutWanted.connect(self.checking.about)
+        window.problems.muteWanted.connect(self.checking.mute)
         window.details.detailChanged.connect(following.change_detail)
         window.details.placeWanted.connect(following.go_to_line)
         window.preview.lineClicked.connect(following.go_to_clicked)
@@ -343,6 +354,8 @@ class Hub(QObject):
             "published": lambda: self.recalling.start(),
             "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
+            "checks": self.checking.choose,
+            "checklists": self.checking.checklists,
             "share": lambda: self.teaming.connect_folder(),
             "get_latest": lambda: self.teaming.get(),
             "send": lambda: self.teaming.send(),

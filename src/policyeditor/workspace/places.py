@@ -27,6 +27,11 @@ class Places:
         return self.settings.with_name("team.json")
 
     @property
+    def open(self) -> Path:
+        """The folder that tells which policies are open in a window."""
+        return self.recovery.parent / "open"
+
+    @property
     def plans(self) -> Path:
         """The folder of what was begun in the publish assistant and is not published yet."""
         return self.recovery.parent / "publishing"

@@ -102,9 +102,11 @@ def test_trust_is_remembered_and_asked_again_when_the_settings_change(
     person.replace("90", "30")
     person.save()
     assert len(list_versions(unsafe / "en" / "privacy.md")) == 2
+    person.press("close")  # a second window on the same policy would only read it
     again = sit(unsafe)
     _not_asked(again)
     assert not again.document.editor.isReadOnly()
+    again.press("close")
     _git(unsafe, "config", "filter.x.clean", "touch /tmp/never")
     (unsafe / ".gitattributes").write_text("*.md filter=x\n")
     last = sit(unsafe)
@@ -163,6 +165,25 @@ def test_a_history_is_put_right_with_one_button_and_a_yes(
     person.replace("90", "30")
     person.save()
     assert len(list_versions(kept / "en" / "privacy.md")) == 2
+
+
+def test_a_history_of_no_use_is_told_with_a_way_out_and_writing_goes_on(
+    sit: Sit, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / ".git").mkdir()
+    os.mkfifo(folder / ".git" / "config")
+    (folder / ".git" / "HEAD").write_text("ref: refs/heads/main\n")
+    (folder / ".git" / "objects").mkdir()
+    (folder / ".git" / "refs").mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    person = sit(folder)
+    person.is_warned("could do harm or wait for ever")
+    person.replace("90", "30")
+    person.press("save")
+    person.is_told("could do harm or wait for ever")
+    assert "30 days" in (folder / "en" / "privacy.md").read_text(encoding="utf-8")
+    click(person.document.bar, "Make a clean copy…")
+    person.is_told("a new history begins there")
 
 
 def test_what_another_program_began_is_told_and_goes_with_it(sit: Sit, kept: Path) -> None:

@@ -40,6 +40,9 @@ class Deciding(QObject):
         review = self._redlining.review
         if review is None:
             return
+        if (held := self._window.desk.held_by(review.document)) is not None:
+            tell(self._window, held)
+            return
         change = review.redlined.comparison.changes[number]
         path, root = review.document.path, review.document.folder
         if significance is None:

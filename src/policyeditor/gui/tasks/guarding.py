@@ -33,7 +33,11 @@ _MOST_NAMES = 1000
 
 
 class Guarding(QObject):
-    """Looks at each folder that is opened; where it is not safe, nothing is written in it."""
+    """Looks at each folder that is opened.
+
+    Where using it is a matter of trust, nothing is written in it until that is given.  Where its
+    history cannot be used at all, texts are written without versions.
+    """
 
     _copied = Signal(int, int)
 
@@ -103,13 +107,16 @@ class Guarding(QObject):
                 del self._unsafe[place]
             for place in [each for each in self._messages if _touch(each, root)]:
                 del self._messages[place]
-            if found is not None:
+            if found is not None and Remedy.TRUST in found.ways:
                 self._unsafe[found.folder] = found
+            elif found is not None:
+                # Nothing of Git is used here whatever is answered: writing can go on without it.
+                self._messages[root] = found.findings[0]
             elif (message := _to_tell(state)) is not None:
                 self._messages[root] = message
             for document in self._window.desk:
                 self.shown(document)
-            if found is not None and ask:
+            if found is not None and ask and Remedy.TRUST in found.ways:
                 self._ask(found)
 
         self._services.background.run(look, show, lambda error: tell(self._window, error.message))
