@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from policyeditor.checks.catalogue import entry_of
 from policyeditor.gui.elided_label import ElidedLabel
 from policyeditor.gui.panels.problem_rows import PROBLEM, ProblemDelegate, ProblemRows
 from policyeditor.gui.style.icons import icon
@@ -34,6 +36,9 @@ class ProblemsPanel(QWidget):
 
     problemChosen = Signal(Problem)
     fixChosen = Signal(Problem)
+    fixAllChosen = Signal(Problem)
+    aboutWanted = Signal(Problem)
+    muteWanted = Signal(Problem)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +75,15 @@ class ProblemsPanel(QWidget):
         self._fix = QPushButton()
         self._fix.setObjectName("fix")
         self._fix.clicked.connect(self._fix_current)
+        self._fix_all = QPushButton()
+        self._fix_all.setObjectName("fix_all")
+        self._fix_all.clicked.connect(lambda: self._tell(self.fixAllChosen))
+        self._about = QPushButton(self.tr("About…"))
+        self._about.setObjectName("about_problem")
+        self._about.setAccessibleName(self.tr("About this problem…"))
+        self._about.clicked.connect(lambda: self._tell(self.aboutWanted))
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._open_menu)
         self.setFocusProxy(self._list)
         self._lay_out()
         self.set_theme(theme)
@@ -129,6 +143,38 @@ class ProblemsPanel(QWidget):
         if problem is not None and problem.fix is not None:
             self.fixChosen.emit(problem)
 
+    def menu(self) -> QMenu | None:
+        """What can be done with the selected problem; None where none is selected."""
+        problem = self._current()
+        if problem is None:
+            return None
+        menu = QMenu(self)
+        if problem.fix is not None:
+            menu.addAction(say(problem.fix.title).replace("&", "&&"), self._fix_current)
+            if self._alike(problem) > 1:
+                menu.addAction(self._fix_all.text(), lambda: self._tell(self.fixAllChosen))
+            menu.addSeparator()
+        menu.addAction(self.tr("About this problem…"), lambda: self._tell(self.aboutWanted))
+        entry = entry_of(problem.code)
+        if entry is not None and not entry.fixed:
+            menu.addAction(self.tr("Mute…"), lambda: self._tell(self.muteWanted))
+        return menu
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.menu()
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._list.viewport().mapToGlobal(place))
+
+    def _tell(self, wish: SignalInstance) -> None:
+        problem = self._current()
+        if problem is not None:
+            wish.emit(problem)
+
+    def _alike(self, problem: Problem) -> int:
+        """How many problems of a kind can be put right."""
+        return sum(each.code == problem.code and each.fix is not None for each in self._problems)
+
     def _show_current(self) -> None:
         """Tell the whole sentence of the selected problem, and what puts it right."""
         problem = self._current()
@@ -137,6 +183,10 @@ class ProblemsPanel(QWidget):
             return
         self._sentence.setText(say(problem.message))
         self._fix.setVisible(problem.fix is not None)
+        alike = self._alike(problem) if problem.fix is not None else 0
+        self._fix_all.setVisible(alike > 1)
+        self._fix_all.setText(self.tr("Fix all {count}").format(count=alike))
+        self._about.setVisible(entry_of(problem.code) is not None)
         if problem.fix is not None:
             title = say(problem.fix.title)
             shown = title.replace("&", "&&")
@@ -171,7 +221,8 @@ class ProblemsPanel(QWidget):
         foot.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         foot.setSpacing(2 * STEP)
         foot.addWidget(self._sentence, 1)
-        foot.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignTop)
+        for deed in (self._fix, self._fix_all, self._about):
+            foot.addWidget(deed, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

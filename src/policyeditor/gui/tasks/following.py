@@ -103,6 +103,26 @@ class Following(QObject):
         if document is not None and self._facts.site is not None:
             self._read_facts(document)
 
+    def read_facts_again(self) -> None:
+        """Notice what was decided for the folder; the draft is checked anew."""
+        if self._document is not None:
+            self._read_facts(self._document)
+
+    @property
+    def root(self) -> Path:
+        """The folder that the policy in front is published from."""
+        return self._root
+
+    @property
+    def relative_path(self) -> str:
+        """The policy in front within its folder, with forward slashes."""
+        return self._facts.relative_path
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems of the policy in front, as last found."""
+        return self._problems
+
     def take_draft(self, document: OpenDocument) -> None:
         """Analyse the draft in front; the latest text wins."""
         if document is self._document:

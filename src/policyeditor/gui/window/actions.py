@@ -168,6 +168,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
             (
                 _entry("problems", "Problems", "circle-check", "Ctrl+Shift+M"),
                 _entry("next_problem", "Next problem", "", "F7"),
+                _entry("checks", "Checks…"),
+                _entry("checklists", "Checklists…"),
                 SEPARATOR,
                 _entry("author", "Your name…", "user", needs=""),
             ),
