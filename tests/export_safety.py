@@ -180,16 +180,29 @@ def tried(form: str, payloads: Sequence[str], at_a_time: int) -> Outcome:
     with tempfile.TemporaryDirectory() as place:
         ear, folder = Ear(), Path(place)
         try:
-            for some in batches(payloads, at_a_time):
-                for page, name in _pages(form, some, outcome):
-                    ran, told = browsed(page, ear, folder, name)
-                    outcome.pages += 1
-                    outcome.ran += ran
-                    outcome.silent += not told
+            waiting = list(batches(payloads, at_a_time))
+            while waiting:
+                some = waiting.pop()
+                silent = _read(form, some, outcome, ear, folder)
+                if silent and len(some) > 1:  # too much for one page, or one that stops it: halves
+                    waiting += [some[: len(some) // 2], some[len(some) // 2 :]]
+                else:
+                    outcome.silent += silent
             outcome.asked = list(ear.heard)
         finally:
             ear.close()
     return outcome
+
+
+def _read(form: str, payloads: Sequence[str], outcome: Outcome, ear: Ear, folder: Path) -> int:
+    """Load the pages of some texts; how many told nothing."""
+    silent = 0
+    for page, name in _pages(form, payloads, outcome):
+        ran, told = browsed(page, ear, folder, name)
+        outcome.pages += 1
+        outcome.ran += ran
+        silent += not told
+    return silent
 
 
 def _pages(form: str, payloads: Sequence[str], outcome: Outcome) -> Iterator[tuple[str, str]]:

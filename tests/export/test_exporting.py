@@ -146,3 +146,25 @@ def test_every_format_has_a_title() -> None:
     for form in FORMATS:
         assert not english().sentence(form.title).startswith("export.")
         assert format_named(form.id) is form
+
+
+def test_a_link_in_the_folder_is_not_followed_and_no_other_file_replaced(tmp_path: Path) -> None:
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere.txt"
+    out.mkdir()
+    elsewhere.write_text("mine", encoding="utf-8")
+    (out / "en-privacy.html").write_text("old", encoding="utf-8")
+    (out / "en-privacy.txt").symlink_to(elsewhere)
+    with pytest.raises(ExportError):
+        export(publication(), ["html", "txt"], out)
+
+    assert elsewhere.read_text(encoding="utf-8") == "mine"
+    assert (out / "en-privacy.html").read_text(encoding="utf-8") == "old"
+    assert {path.name for path in out.iterdir()} == {"en-privacy.html", "en-privacy.txt"}
+
+
+def test_a_title_of_any_length_is_a_name(tmp_path: Path) -> None:
+    source = f"---\ntitle: {'隐私' * 150}\n---\n\nText.\n"
+    (written,) = export(publication(source), ["html"], tmp_path).paths
+
+    assert len(written.name.encode()) < 200
+    assert written.parent == tmp_path

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox
 
-from policyeditor.export.exporting import FORMATS
+from policyeditor.export.exporting import BUNDLE, FORMATS
 from policyeditor.gui.dialogs.folder_field import FolderField
 from policyeditor.gui.dialogs.frame import Browse, label
 from policyeditor.gui.publish.page import Page, title
@@ -31,6 +31,8 @@ class ExportsPage(Page):
         self.content.addWidget(title(self.tr("Files of the policy")))
         self._boxes: dict[str, QCheckBox] = {}
         for form in FORMATS:
+            if form.id == BUNDLE:  # it tells of the notices too, which are made with the version
+                continue
             box = QCheckBox(say(form.title))
             box.toggled.connect(self._choose)
             self._boxes[form.id] = box

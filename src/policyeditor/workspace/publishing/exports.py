@@ -14,8 +14,7 @@ from policyeditor.export.redline import Redline
 from policyeditor.history.model import Published
 from policyeditor.messages import Message
 from policyeditor.workspace.attribution import Since
-from policyeditor.workspace.comparing import redline_views
-from policyeditor.workspace.exporting import Source, export_view
+from policyeditor.workspace.exporting import Source, export_view, redline_between
 from policyeditor.workspace.publishing.preparing import Prepared, PreparedPolicy
 from policyeditor.workspace.session import digest_of
 from policyeditor.workspace.worker.jobs import Jobs
@@ -95,8 +94,9 @@ def _redline(prepared: Prepared, policy: PreparedPolicy, jobs: Jobs | None) -> R
         return None
     before = policy.base.published
     old_name = (before.effective if before else policy.base.time.date()).isoformat()
-    drawn = _run(jobs, redline_views, policy.old.view, policy.text.view, prepared.sent)
-    return Redline(drawn.html, old_name, effective.isoformat())
+    names = old_name, effective.isoformat()
+    source = _source(prepared, policy)
+    return _run(jobs, redline_between, source, policy.old.view, names, prepared.sent)
 
 
 def _run(
