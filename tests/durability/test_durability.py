@@ -40,3 +40,10 @@ def test_a_save_that_fails_halfway_is_told_and_can_be_made_again() -> None:
 
 def test_memory_and_open_files_stay_as_they_are() -> None:
     run("tests.durability.soak", "--minutes", "0.05")
+
+
+@pytest.mark.gui
+def test_nothing_is_lost_where_the_window_is_ended() -> None:
+    pytest.importorskip("PySide6")
+    said = run("tests.durability.window_killed", "--kills", "2", "--longest", "2", "--seed", "3")
+    assert "older than 1.0 s lost: 0" in said

@@ -21,6 +21,7 @@ class RedlineSheet(QWidget):
         self._view = SafeWebView(self)
         self._view.setAccessibleName(name)
         self._view.set_theme(theme)
+        self._view.shown.connect(self._show_first)
         self._html = ""
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +36,10 @@ class RedlineSheet(QWidget):
     def web(self) -> SafeWebView:
         """The view the sheet is drawn in."""
         return self._view
+
+    def _show_first(self) -> None:
+        """Bring the first change into sight."""
+        self._view.run('document.querySelector("[data-change]")?.scrollIntoView({block: "center"})')
 
     def show_redline(self, html: str, lang: str) -> None:
         """Show a redline as ``redline_views`` draws it."""
