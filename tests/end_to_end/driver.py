@@ -145,7 +145,7 @@ def whole_way(folder: Path, home: Path, out: Path) -> dict[str, object]:
     person.wait("the notice's files", lambda: len(list(out.glob("*"))) >= 2)
     person.answer(ExportDialog, lambda dialog: _export_all(dialog, out))
     person.press("export")
-    person.wait("the exported files", lambda: (out / "en-privacy-redline.html").exists())
+    person.wait("the exported files", lambda: (out / "en-privacy.zip").exists())  # the last one
     seen: dict[str, object] = {
         "changes": [[change.path, change.significance.value] for change in changes],
         "files": {
