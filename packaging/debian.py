@@ -10,7 +10,7 @@ from pathlib import Path
 
 import icons
 from freezing import BUILD, ROOT, Frozen, Source, pictures_of_program
-from system_libraries import needed, package_of, packages_of
+from system_libraries import linked, needed, package_of, packages_of
 
 _HOME = Path("usr/lib/policyeditor")
 #: Loaded while the program runs, so that no file is linked with them: OpenGL, fonts, and git.
@@ -34,7 +34,9 @@ def make_package(source: Source, frozen: Frozen, target: Path) -> Path:
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / "policyeditor").symlink_to("../lib/policyeditor/policyeditor")
     _lay_out_papers(source, tree, home)
-    depends = sorted({*packages_of(needed(home).values()), *_LOADED})
+    own = linked(home)  # what those are linked with is theirs to ask for
+    wanted = [place for name, place in needed(home).items() if name in own]
+    depends = sorted({*packages_of(wanted), *_LOADED})
     kilobytes = sum(file.lstat().st_size for file in tree.rglob("*")) // 1024
     machine = _said("dpkg", "--print-architecture")
     floor = _said("dpkg-query", "--show", "--showformat=${Version}", "libc6").split("-")[0]

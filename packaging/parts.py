@@ -28,10 +28,11 @@ _UNUSED_FILES = re.compile(
     r"""PySide6/(Qt/)?(
         qml/ | resources/qtwebengine_devtools_resources | .*\.debug\.(pak|bin)$
         | translations/(?!qtwebengine_locales/)
-        | plugins/(assetimporters|designer|geometryloaders|multimedia|networkinformation|position
-            |qmllint|qmltooling|renderers|sceneparsers|sensors|sqldrivers|texttospeech|virtualkeyboard
+        | plugins/(assetimporters|designer|egldeviceintegrations|geometryloaders|multimedia
+            |networkinformation|position|qmllint|qmltooling|renderers|sceneparsers|sensors|sqldrivers|texttospeech|virtualkeyboard
             |webview|platforminputcontexts/libqtvirtualkeyboard)
-        | lib/libQt6(Quick3D|VirtualKeyboard|Test|Sql)
+        | plugins/platforms/libq(eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl)
+        | lib/libQt6(EglF|Quick3D|SerialPort|VirtualKeyboard|Test|Sql)
         | (Qt6(Quick3D|VirtualKeyboard|Test|Sql))
     )""",
     re.VERBOSE,

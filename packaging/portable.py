@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import tarfile
 from pathlib import Path
 
 from debian import lay_out_desktop, leave_to_system
@@ -49,14 +48,13 @@ def make_archive(source: Source, frozen: Frozen, target: Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     file = target / f"{name}.tar.xz"
 
-    def plain(info: tarfile.TarInfo) -> tarfile.TarInfo:
-        info.uid = info.gid = 0
-        info.uname = info.gname = "root"
-        info.mtime = source.time
-        return info
-
-    with tarfile.open(file, "w:xz", preset=6) as archive:
-        archive.add(tree, name, filter=plain)
+    # The same bytes each time: sorted, with one date, owned by nobody in particular.
+    pack = ["tar", "--create", "--sort=name", f"--mtime=@{source.time}", "--owner=root:0",
+            "--group=root:0", "--numeric-owner", "-C", str(tree.parent), name]  # fmt: skip
+    with file.open("wb") as opened, subprocess.Popen(pack, stdout=subprocess.PIPE) as tar:
+        subprocess.run(["xz", "-T0", "-6"], stdin=tar.stdout, stdout=opened, check=True)
+    if tar.returncode:
+        raise SystemExit("The archive could not be packed.")
     return file
 
 

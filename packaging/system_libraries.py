@@ -49,6 +49,17 @@ def needed(folder: Path) -> dict[str, Path]:
     return found
 
 
+def linked(folder: Path) -> set[str]:
+    """The names of the libraries that the files of a folder themselves are linked with."""
+    found: set[str] = set()
+    for file in programs_in(folder):
+        if not _OPTIONAL.search(str(file)):
+            call = ["objdump", "-p", str(file)]
+            told = subprocess.run(call, capture_output=True, text=True, check=True).stdout
+            found.update(re.findall(r"NEEDED\s+(\S+)", told))
+    return found
+
+
 def packages_of(libraries: Iterable[Path]) -> set[str]:
     """The Debian packages that hold libraries; SystemExit where one belongs to none."""
     found = set()

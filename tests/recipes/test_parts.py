@@ -15,15 +15,17 @@ _ROOT = Path(__file__).parents[2]
 _PACKAGE = _ROOT / "src" / "policyeditor"
 
 
-def test_every_module_of_qt_that_is_imported_is_taken_in() -> None:
-    imported = {
-        name.split(".")[1] for name in parts.outer_imports(_PACKAGE) if name.startswith("PySide6.")
-    }
-    assert imported == set(parts.QT)
+@pytest.fixture(scope="module")
+def imported() -> set[str]:
+    return parts.outer_imports(_PACKAGE)
 
 
-def test_nothing_that_the_program_imports_is_left_out() -> None:
-    imported = parts.outer_imports(_PACKAGE)
+def test_every_module_of_qt_that_is_imported_is_taken_in(imported: set[str]) -> None:
+    of_qt = {name.split(".")[1] for name in imported if name.startswith("PySide6.")}
+    assert of_qt == set(parts.QT)
+
+
+def test_nothing_that_the_program_imports_is_left_out(imported: set[str]) -> None:
     tops = {name.partition(".")[0] for name in imported}
     assert not tops & set(parts.UNUSED)
     assert not imported & set(parts.UNUSED)
@@ -52,7 +54,9 @@ def test_what_the_window_needs_of_qt_stays() -> None:
         assert parts.is_unused(place), place
 
 
-def test_what_the_program_is_said_to_need_it_imports_and_the_reverse() -> None:
+def test_what_the_program_is_said_to_need_it_imports_and_the_reverse(
+    imported: set[str],
+) -> None:
     project = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     names = {re.match(r"[\w.-]+", line)[0] for line in project["dependencies"]}  # type: ignore[index]  # each line begins with a name
     by_module = {
@@ -60,9 +64,8 @@ def test_what_the_program_is_said_to_need_it_imports_and_the_reverse() -> None:
         "python-liquid", "jinja2": "Jinja2", "dateutil": "python-dateutil", "pygments": "Pygments",
         "spellchecker": "pyspellchecker", "shiboken6": "PySide6",
     }  # fmt: skip
-    tops = {name.partition(".")[0] for name in parts.outer_imports(_PACKAGE)}
-    imported = {by_module.get(top, top) for top in tops} & names
-    assert names - imported <= {"pypandoc-binary"}, "it comes for the program in it"
+    found = {by_module.get(name.partition(".")[0], name.partition(".")[0]) for name in imported}
+    assert names - found <= {"pypandoc-binary"}, "it comes for the program in it"
 
 
 def test_the_recipes_name_files_that_are_there() -> None:
