@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from policyeditor.gui.drawing import bold
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
+from policyeditor.gui.wording import as_tip
 
 _ICON = 24
 
@@ -33,7 +34,7 @@ class ActionRow(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title.replace("&", ""))
         self.setAccessibleDescription(detail)
-        self.setToolTip(detail)
+        self.setToolTip(as_tip(detail))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -13,7 +13,7 @@ from policyeditor.gui.editor.find_bar import FindBar
 from policyeditor.gui.editor.policy_editor import PolicyEditor
 from policyeditor.gui.message_bar import MessageBar
 from policyeditor.gui.style.theme import Theme
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import as_tip, say
 from policyeditor.messages import Message
 from policyeditor.workspace.session import DocumentSession, Opened
 
@@ -107,7 +107,7 @@ class Desk(QTabWidget):
         editor.viewChanged.connect(lambda: self._take_draft(document))
         self._documents.append(document)
         index = self.addTab(page, document.name.replace("&", "&&"))
-        self.setTabToolTip(index, str(opened.path))
+        self.setTabToolTip(index, as_tip(str(opened.path)))
         self.setCurrentIndex(index)
         editor.setFocus()
         return document
@@ -157,7 +157,7 @@ class Desk(QTabWidget):
         )
         reason = self.reason_of(document)
         tip = f"{document.path}\n{say(reason)}" if reason else str(document.path)
-        self.setTabToolTip(self.indexOf(document.page), tip)
+        self.setTabToolTip(self.indexOf(document.page), as_tip(tip))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QTreeView, QWidget
 
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
+from policyeditor.gui.wording import as_tip
 from policyeditor.workspace.folder import PolicyFolder
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -63,7 +64,7 @@ class FolderPanel(QWidget):
         for path in folder.policies:
             item = QStandardItem(icon("file-text", self._theme, self._theme.muted), path.name)
             item.setData(path, _PATH)
-            item.setToolTip(str(path))
+            item.setToolTip(as_tip(str(path)))
             self._branch(branches, path.parent).appendRow(item)
             self._items[path] = item
         self._tree.expandAll()

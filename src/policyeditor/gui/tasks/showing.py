@@ -12,6 +12,7 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import Theme, apply_theme
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.gui.wording import as_tip
 from policyeditor.workspace.folder import is_folder
 
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -40,7 +41,9 @@ class Showing(QObject):
         menu.clear()
         menu.setEnabled(bool(recent))
         for folder in recent:
-            action = menu.addAction(f"{folder.name} — {folder.parent}")
+            words = " ".join(f"{folder.name} — {folder.parent}".split())
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setToolTip(as_tip(words))
             action.setEnabled(folder not in missing)
             action.triggered.connect(lambda _on, chosen=folder: self._opening.open_folder(chosen))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 #: How long a passing word stays, in milliseconds.
@@ -25,6 +25,7 @@ class Status:
             (self._state, "status_state"),
         ):
             label.setObjectName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # clauses and folders have any name
             self._bar.addPermanentWidget(label)
 
     def say(self, text: str) -> None:
