@@ -1,3 +1,5 @@
+import json
+
 from policyeditor.checks.checking import check
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.report import has_errors, json_report, sarif_report, text_report
@@ -52,3 +54,24 @@ def test_only_errors_stop_a_publish() -> None:
     assert has_errors(CHECKED)
     hints = check(read_policy(VIEW.replace("5", "Terms")), FolderFacts())
     assert not has_errors([("terms.md", hints)])
+
+
+def test_a_sarif_log_explains_each_rule_and_points_into_the_text() -> None:
+    """What the schema of SARIF 2.1.0 asks (sections 3.49, 3.27, 3.30 of the standard)."""
+    view = "---\ntitle: T\n---\n\nWrite to [COMPANY] or or us.\n"
+    found = check(read_policy(view), FolderFacts())
+    log = sarif_report([("en/my terms.md", found)], english(), "1.0.0")
+    assert log["version"] == "2.1.0"
+    run = json.loads(json.dumps(log))["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    assert {rule["id"] for rule in rules} == {"checks.placeholder", "checks.doubled-word"}
+    for rule in rules:
+        assert set(rule["defaultConfiguration"]) == {"enabled", "level"}
+        assert rule["defaultConfiguration"]["level"] in ("none", "note", "warning", "error")
+        for part in ("shortDescription", "fullDescription", "help"):
+            assert rule[part]["text"]
+    for result in run["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+        place = result["locations"][0]["physicalLocation"]
+        assert place["artifactLocation"]["uri"] == "en/my%20terms.md"
+        assert 1 <= place["region"]["startLine"] <= place["region"]["endLine"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from policyeditor.checks.catalogue import entry_of
 from policyeditor.messages import Wording
 from policyeditor.policy.edits import Edit
 from policyeditor.policy.problems import Fix, Problem, Severity
@@ -39,7 +40,7 @@ def sarif_report(checked: Iterable[Checked], wording: Wording, version: str) -> 
     driver = {
         "name": "Policy Editor",
         "semanticVersion": version,
-        "rules": [{"id": code} for code in codes],
+        "rules": [_sarif_rule(code, wording) for code in codes],
     }
     run = {
         "tool": {"driver": driver},
@@ -82,6 +83,24 @@ def _json_edit(edit: Edit) -> dict[str, object]:
         "end_line": edit.end_line,
         "end_column": edit.end_column,
         "text": edit.text,
+    }
+
+
+def _sarif_rule(code: str, wording: Wording) -> dict[str, object]:
+    """What a code host tells of a check beside its results."""
+    entry = entry_of(code)
+    if entry is None:
+        return {"id": code}
+    title, what, why, bad, good = (
+        wording.sentence(entry.part(name)) for name in ("title", "what", "why", "bad", "good")
+    )
+    return {
+        "id": code,
+        "name": entry.id,
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": what},
+        "help": {"text": f"{why}\nNot: {bad}\nBut: {good}"},
+        "defaultConfiguration": {"enabled": entry.on, "level": _LEVELS[entry.severity]},
     }
 
 

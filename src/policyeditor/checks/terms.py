@@ -85,12 +85,14 @@ def defined_terms(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
             message = Message("checks.terms-twice", params)
             yield lines.problem(message, each.start, each.end, Severity.WARNING)
     text = policy.view
+    running = " ".join(text.split())  # as it reads, whatever its lines
     for each in first.values():
         names = each.full or text[each.end : each.end + 4].strip('*_"”»,. ').startswith(")")
         if names and not _CITED.search(each.term) and not _used(each, found, text):
             message = Message("checks.terms-unused", {"term": each.term})
             yield lines.problem(message, each.start, each.end, Severity.HINT)
-        yield from _capitals(each, text, lines)
+        if each.term.lower() in running:
+            yield from _capitals(each, text, lines)
 
 
 def _used(term: Definition, found: Sequence[Definition], text: str) -> bool:

@@ -69,9 +69,17 @@ def _passages(policy: Policy, usual: str) -> Iterator[tuple[Clause, str]]:
     for clause in every_clause(policy.clauses):
         if clause.kind in (ClauseKind.HEADING, ClauseKind.ROW) or len(clause.text) < _FEWEST:
             continue
+        if usual != "zh" and _reads_as_usual(clause.text, usual):
+            continue
         found = reads_as(clause.text)
         if found and found != usual and _is_another(clause.text, found, usual):
             yield clause, found
+
+
+def _reads_as_usual(text: str, usual: str) -> bool:
+    """Whether the commonest words of a language stand at the beginning of a text."""
+    words = text[:400].split()
+    return not _HAN.search(text) and share_of(usual, words) >= 2 * _STRANGE
 
 
 def _is_another(text: str, found: str, stated: str) -> bool:

@@ -20,7 +20,8 @@ def list_checks(arguments: Namespace) -> int:
     """List every check with its level in the folder of the first path, else the usual one."""
     settings = CheckSettings()
     if arguments.paths:
-        settings, _ = settings_of(policy_root(Path(arguments.paths[0]).absolute()))
+        path = Path(arguments.paths[0]).absolute()
+        settings, _ = settings_of(policy_root(path / "policy.md" if path.is_dir() else path))
     if arguments.format != "text":
         answer_json([_json(entry, settings) for entry in catalogue()])
         return 0

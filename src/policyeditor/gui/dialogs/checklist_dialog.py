@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from policyeditor.checks.checklists import Answer, Checklist, checklists, looked_through
+from policyeditor.checks.tongue import tongue_of
 from policyeditor.gui.dialogs.frame import Dialog, label
 from policyeditor.gui.style.theme import STEP
 from policyeditor.policy.clauses import Clause
@@ -65,6 +66,7 @@ class ChecklistDialog(Dialog):
         )
         close.clicked.connect(self.accept)
         self.resize(190 * STEP, 140 * STEP)
+        self.choose("pipl" if tongue_of(policy) == "zh" else "gdpr-13")
         self._fill()
         self._tree.setFocus()
 
@@ -108,7 +110,7 @@ class ChecklistDialog(Dialog):
             else self.tr("{basis} – not verified").format(basis=item.basis)
         )
         row = QTreeWidgetItem([title, found, basis])
-        row.setToolTip(0, item.title)
+        row.setToolTip(0, title)
         for clause in answer.clauses:
             child = QTreeWidgetItem([_words(clause), "", ""])
             child.setData(0, _LINE, clause.line)
