@@ -28,7 +28,7 @@ from policyeditor.gui.dialogs.notice_form import (
 )
 from policyeditor.gui.judgement import kind_word
 from policyeditor.gui.style.theme import STEP
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import as_tip, say
 from policyeditor.messages import Message
 from policyeditor.notices.profiles import Profile
 
@@ -123,7 +123,7 @@ class NoticeFields(QScrollArea):
     def _add_rule(self, profile: Profile, layout: QVBoxLayout) -> QCheckBox:
         box = QCheckBox(profile.title.replace("&", "&&"))
         box.setChecked(profile.id in self._start.chosen)
-        box.setToolTip("\n\n".join(filter(None, (profile.applies, profile.note))))
+        box.setToolTip(as_tip("\n".join(filter(None, (profile.applies, profile.note)))))
         basis = say(profile.basis_message)
         box.setAccessibleDescription(basis)
         box.toggled.connect(self._follow_rules)

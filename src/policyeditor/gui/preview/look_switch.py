@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import as_tip, say
 from policyeditor.rendering.frame import Frame
 
 
@@ -55,7 +55,7 @@ class LookSwitch(QWidget):
         if frame.html:
             self.site.setToolTip(self.tr("The policy in its site's page"))
         else:
-            self.site.setToolTip(told)
+            self.site.setToolTip(as_tip(told))
         (self.site if site else self.plain).setChecked(True)
         self.left_out.setVisible(site and bool(told))
-        self.left_out.setToolTip(self.tr("Not shown here:") + "\n" + told)
+        self.left_out.setToolTip(as_tip(self.tr("Not shown here:") + "\n" + told))
