@@ -82,8 +82,9 @@ def main(names: list[str]) -> None:
             came = came_back(data, old, new)
             found.append(came)
             if came.otherwise or came.placed < len(came.proposals) or names:
-                print(f"{name} ({kind}): {came.placed} of {len(came.proposals)} placed, "
-                      f"{came.otherwise} of {came.words} words otherwise, {came.seconds:.2f} s")  # fmt: skip
+                told = f"{came.placed} of {len(came.proposals)} placed"
+                words = f"{came.otherwise} of {came.words} words otherwise"
+                print(f"{name} ({kind}): {told}, {words}, {came.seconds:.2f} s")
             if names:
                 for each in came.proposals:
                     if each.trouble:

@@ -11,25 +11,37 @@ from policyeditor.export.pandoc import read_document, write_document
 WHEN = "2026-11-20T09:30:00Z"
 
 
+# Space at the ends of what is marked, which pandoc's Markdown does not keep.
+_SPACE = "\u2420"
+
+
 def word(markdown: str) -> bytes:
     """A Word file of some Markdown."""
-    return write_document(read_document(markdown.encode("utf-8"), "markdown"), "docx")
+    data = write_document(read_document(markdown.encode("utf-8"), "markdown"), "docx")
+    space = _SPACE.encode("utf-8")
+    return replaced(data, space, b" ") if _SPACE in markdown else data
 
 
 def gone(words: str, author: str = "Ben", when: str = WHEN) -> str:
     """Words that somebody deletes."""
-    return f'[{words}]{{.deletion author="{author}" date="{when}"}}'
+    return f'[{_kept(words)}]{{.deletion author="{author}" date="{when}"}}'
 
 
 def come(words: str, author: str = "Ben", when: str = WHEN) -> str:
     """Words that somebody inserts."""
-    return f'[{words}]{{.insertion author="{author}" date="{when}"}}'
+    return f'[{_kept(words)}]{{.insertion author="{author}" date="{when}"}}'
 
 
 def said(words: str, comment: str, author: str = "Cleo", number: int = 1) -> str:
     """Words that somebody comments on."""
     start = f'[{comment}]{{.comment-start id="{number}" author="{author}" date="{WHEN}"}}'
     return f'{start}{words}[]{{.comment-end id="{number}"}}'
+
+
+def _kept(words: str) -> str:
+    lead = len(words) - len(words.lstrip(" "))
+    trail = len(words) - len(words.rstrip(" "))
+    return _SPACE * lead + words.strip(" ") + _SPACE * trail
 
 
 def with_parts(data: bytes, parts: Mapping[str, bytes | None]) -> bytes:

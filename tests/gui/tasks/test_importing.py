@@ -82,8 +82,12 @@ def test_nothing_is_lost_by_escape_and_nothing_touches_the_draft_before_it_is_ap
     person, file = sits_down(sit, tmp_path)
     asked: list[bool] = []
 
+    def no_then_yes() -> bool:
+        asked.append(True)
+        return len(asked) > 1
+
     def review(dialog: ImportDialog) -> None:
-        dialog._may_leave = lambda: bool(asked.append(True)) or len(asked) > 1  # type: ignore[method-assign]  # answers for the person: No, then Yes
+        dialog._may_leave = no_then_yes  # type: ignore[method-assign]  # answers for the person
         dialog.answer_all(Answer.ACCEPTED)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible()

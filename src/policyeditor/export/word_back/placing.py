@@ -112,6 +112,13 @@ class Ground:
         self._taken += [(swap.start, swap.end) for swap in swaps]
         return swaps
 
+    def is_plain(self, start: int, end: int) -> bool:
+        """Whether some characters stand in the view as they are, without marks among them."""
+        found = [place for at in range(start, end) if (place := self.place(at))]
+        if not found:
+            return True
+        return keys_of(self.view[found[0][0] : found[-1][1]]) == keys_of(self.old[start:end])
+
     def reworded(self, start: int, end: int, words: str) -> tuple[Swap, ...]:
         """The words between two places replaced.  Raises NotPlacedError."""
         words = in_style(cleaned(words), self.view)

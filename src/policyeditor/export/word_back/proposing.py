@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from policyeditor.export.word_back.aligning import keys_of
@@ -12,6 +13,7 @@ from policyeditor.export.word_back.model import (
     Paragraph,
     Proposal,
     ProposalKind,
+    Swap,
     WordFile,
 )
 from policyeditor.export.word_back.paragraphs import Paragraphing
@@ -77,13 +79,19 @@ class _Proposing:
         kind = _kind(group)
         proposal = self._told(group, kind)
         try:
-            if group.whole:
-                swaps = self._paragraphs.swaps(group)
-            else:
-                swaps = self._ground.reworded(group.start, group.end, _joints(group.new))
+            swaps = self._paragraphs.swaps(group) if group.whole else self._reworded(group)
             return replace(proposal, swaps=self._ground.take(swaps))
         except NotPlacedError as error:
             return replace(proposal, trouble=error.message)
+
+    def _reworded(self, group: Group) -> tuple[Swap, ...]:
+        """Other words in a clause; where marks stand among the old ones, only those that differ."""
+        ground, words = self._ground, _joints(group.new)
+        both = bool(group.old.strip() and group.new.strip()) and "\n" not in group.old + group.new
+        if both and not ground.is_plain(group.start, group.end):
+            with suppress(NotPlacedError):
+                return ground.rewritten(group.start, group.end, group.new)
+        return ground.reworded(group.start, group.end, words)
 
     def _moved(self, groups: Sequence[Group], one: int, other: int) -> Proposal | None:
         gone, come = sorted((groups[one], groups[other]), key=lambda each: not each.old)

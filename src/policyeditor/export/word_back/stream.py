@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from policyeditor.export.word_back.aligning import differences, words_in
+from policyeditor.export.word_back.aligning import Word, differences, words_in
 from policyeditor.export.word_back.model import Paragraph, Run, Shape, Trace, WordFile
 
 
@@ -81,60 +81,52 @@ def compared(word: WordFile, before: str, labels: Sequence[tuple[int, int]]) -> 
                for _ in range(sum(len(run.text) for run in each.runs) + 1)]  # fmt: skip
     old, new = words_in(before, ends=True), words_in(now, ends=True)
     segments: list[Segment] = []
-    done_old = done_new = 0
+    done_old = 0
     counted = frozenset(at for start, end in labels for at in range(start, end))
     for old_start, old_end, new_start, new_end in differences(old, new):
         gone, come = old[old_start:old_end], new[new_start:new_end]
-        if all(each.key == "\n" or each.start in counted for each in gone) and all(
-            each.key == "\n" for each in come
+        if all(each.key == "\n" or each.start in counted for each in gone) and not any(
+            each.key != "\n" for each in come
         ):
             continue
-        first = gone[0].start if gone else _before(old, old_start, before)
-        start = come[0].start if come else _before(new, new_start, now)
-        last = gone[-1].end if gone else first
-        end = come[-1].end if come else start
-        if not gone or not come:
-            first, last, start, end = _spaced(before, first, last, now, start, end)
+        by_starts = _at_line_start(old, old_start, old_end)
+        first, last = _span(old, old_start, old_end, len(before), by_starts=by_starts)
+        start, end = _span(new, new_start, new_end, len(now), by_starts=by_starts)
+        while first < last and start < end and before[first] == now[start] == " ":
+            first, start = first + 1, start + 1
         number = numbers[min(start, len(numbers) - 1)] if numbers else 0
-        segments += _kept(before, done_old, first, now, done_new, start, numbers)
+        segments += _kept(before, done_old, first, number)
         if last > first:
             segments.append(Segment(before[first:last], State.DELETED, trace, number, first))
         if end > start:
             segments.append(Segment(now[start:end], State.INSERTED, trace, number, last))
-        done_old, done_new = max(last, done_old), max(end, done_new)
-    segments += _kept(before, done_old, len(before), now, done_new, len(now), numbers)
+        done_old = max(last, done_old)
+    segments += _kept(before, done_old, len(before), len(plain) - 1)
     return Stream(tuple(segments), before, plain)
 
 
-def _before(row: Sequence[object], number: int, text: str) -> int:
-    """Where a place between two words is: before the word with that number."""
-    return getattr(row[number], "start", len(text)) if number < len(row) else len(text)
+def _at_line_start(row: Sequence[Word], first: int, last: int) -> bool:
+    """Whether words begin a line and others follow: then the space after them goes with them.
+
+    Elsewhere it is the space before, so that words stay apart.
+    """
+    begins = not first or row[first - 1].key == "\n"
+    return begins and last < len(row) and row[last].key != "\n"
 
 
-def _spaced(
-    before: str, first: int, last: int, now: str, start: int, end: int
-) -> tuple[int, int, int, int]:
-    """A pure deletion or insertion with the space that goes or comes with it."""
+def _span(
+    row: Sequence[Word], first: int, last: int, length: int, *, by_starts: bool
+) -> tuple[int, int]:
+    """Where some words of a row stand, with the space before or after them."""
+    starts = [row[number].start if number < len(row) else length for number in (first, last)]
+    ends = [row[number - 1].end if number else 0 for number in (first, last)]
+    found = starts if by_starts else ends
+    return found[0], found[1]
+
+
+def _kept(before: str, first: int, last: int, number: int) -> Iterator[Segment]:
     if last > first:
-        while last < len(before) and before[last] == " ":
-            last += 1
-        if last < len(before) and before[last] == "\n" and first and before[first - 1] == " ":
-            first -= 1
-    else:
-        while end < len(now) and now[end] in " \u00a0":
-            end += 1
-        at_end = end >= len(now) or now[end] == "\n"
-        if at_end and start and now[start - 1] == " " and (not first or before[first - 1] != " "):
-            start -= 1
-    return first, last, start, end
-
-
-def _kept(
-    before: str, first: int, last: int, now: str, start: int, end: int, numbers: Sequence[int]
-) -> Iterator[Segment]:
-    if last > first:
-        number = numbers[min(start, len(numbers) - 1)] if numbers else 0
-        yield Segment(before[first:last], State.KEPT, None, number, first)
+        yield Segment(before[first:last], State.KEPT, None, max(number, 0), first)
 
 
 def _settled(paragraph: Paragraph) -> Paragraph:

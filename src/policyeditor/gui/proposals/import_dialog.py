@@ -28,7 +28,7 @@ from policyeditor.gui.proposals.proposal_words import proposal_html
 from policyeditor.gui.review.redline_page import RedlinePage
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
-from policyeditor.gui.tool_button import tool_button
+from policyeditor.gui.tool_button import set_words, tool_button
 from policyeditor.gui.wording import say
 from policyeditor.languages import direction
 from policyeditor.workspace.comparing import Redlined
@@ -201,8 +201,7 @@ class ImportDialog(Dialog):
         """The button says what a press of it does."""
         button = self._buttons["edit"]
         opened = self._own.isVisibleTo(self)
-        button.setText(self.tr("Use these words") if opened else self.tr("Own words…"))
-        button.setAccessibleName(button.text())
+        set_words(button, self.tr("Use these words") if opened else self.tr("Own words…"))
 
     def _follow(self) -> None:
         count, left = len(self.decisions.accepted), self.decisions.left
