@@ -5,7 +5,7 @@ import pytest
 from policyeditor.checks.settings import CHECK_SETTINGS, CheckSettings, Muting
 from policyeditor.errors import InputError
 from policyeditor.workspace.check_settings import settings_of, store_settings
-from policyeditor.workspace.folder_links import links_of
+from policyeditor.workspace.folder_links import links_of, places_for
 
 
 def test_settings_are_kept_with_the_folder(tmp_path: Path) -> None:
@@ -40,4 +40,14 @@ def test_what_links_may_lead_to(tmp_path: Path) -> None:
     (tmp_path / "_site" / "terms.html").write_text("", "utf-8")
     found = links_of(tmp_path)
     assert found.files == {"en/terms.md"}
-    assert found.addresses == {"/en/terms/"}
+    assert found.addresses == {"/en/terms/": "en/terms.md"}
+
+
+def test_the_places_of_policies_that_are_linked_into(tmp_path: Path) -> None:
+    (tmp_path / "terms.md").write_text("# Payment\n", "utf-8")
+    (tmp_path / "other.md").write_text("# Other\n", "utf-8")
+    policy = tmp_path / "privacy.md"
+    policy.write_text("[a](terms.md#payment) [b](other.md) [c](gone.md#x)\n", "utf-8")
+    places = places_for(policy, tmp_path, links_of(tmp_path))
+    assert set(places) == {"terms.md"}
+    assert "payment" in places["terms.md"]

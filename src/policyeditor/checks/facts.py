@@ -19,7 +19,8 @@ class FolderFacts:
     Jekyll site that the policy is published with, if it is; ``dialect`` is its Markdown's.
     ``troubles`` tells what of the folder's own files could not be used.
     ``settings`` are the folder's decisions on checks; ``files`` its files (relative, with forward
-    slashes) and ``addresses`` the web addresses of its policies, both empty where not known.
+    slashes), ``addresses`` the file of each web address of its policies, both empty where not
+    known; ``places`` the ids within those files that the policy links into.
     """
 
     schema: Mapping[str, object] | None = None
@@ -30,4 +31,5 @@ class FolderFacts:
     troubles: tuple[Message, ...] = ()
     settings: CheckSettings = field(default_factory=CheckSettings)
     files: frozenset[str] = frozenset()
-    addresses: frozenset[str] = frozenset()
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, frozenset[str]] = field(default_factory=dict)

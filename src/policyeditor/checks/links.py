@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import unquote
 
 from policyeditor.checks.facts import FolderFacts
@@ -29,6 +29,12 @@ _GIVEN_ID = re.compile(
     r"|\{:[^{}\n]{0,500}?#(?P<list>[\w:.-]{1,200})"
     r"|\{#(?P<header>[\w:.-]{1,200})\}",
 )
+_HEADING_LINE = re.compile(
+    r"^ {0,3}(?:#{1,6}[ \t]*(?P<atx>[^\n]{1,500})|(?P<under>[^\n]{1,500})\n(?:=+|-+)[ \t]*$)",
+    re.MULTILINE,
+)
+_HEADING_ID = re.compile(r"\{:?[ ]?#[^{}\n]*\}")
+_PATH_ENDS = re.compile(r"[?#]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _SHARED = frozenset({"", "top"})  # the top of a page, by the rules of HTML
 _FROM_SCRIPT = re.compile(r"(?:fn|fnref)[:\d]|[!/]")  # footnotes, and what scripts read
@@ -71,8 +77,7 @@ def anchors(policy: Policy) -> frozenset[str]:
         given = block.attributes.get("id")
         words = plain(block.text).text
         found.add(given or counter.assign(heading_id(words), plain=False))
-        found.add(plain_heading_id(words))
-        found.add(re.sub(r"[-\s]+", "-", heading_id(words)).strip("-"))
+        found |= _ids(words)
     return frozenset(found)
 
 
@@ -101,31 +106,81 @@ def _to_place(
 def _to_file(
     target: str, start: int, end: int, facts: FolderFacts, lines: SourceLines
 ) -> Problem | None:
-    path = unquote(re.split(r"[?#]", target, maxsplit=1)[0])
+    """A link to another policy; a page that the folder does not make is none of its business."""
+    found = file_of(target, facts.relative_path, facts.addresses)
+    path = unquote(_PATH_ENDS.split(target, maxsplit=1)[0])
+    if found in facts.files:
+        return _to_place_elsewhere(target, start, end, facts.places.get(found), lines)
     if not path or not facts.files:
         return None
+    near: str | None
     if path.startswith("/"):
-        known, whole = facts.addresses, path
-        near = None if _known(path, facts) else _nearest(whole, known)
-        if near is None:  # a page that the folder does not make is none of its business
+        near = None if _known(path, facts) else _nearest(path, list(facts.addresses))
+        if near is None:
             return None
+    elif not path.lower().endswith(_POLICY_ENDINGS) or found.startswith(".."):
+        return None
     else:
-        whole = posixpath.normpath(posixpath.join(posixpath.dirname(facts.relative_path), path))
-        if not path.lower().endswith(_POLICY_ENDINGS) or whole.startswith(".."):
-            return None
-        if whole in facts.files:
-            return None
-        near = _nearest(whole, [each for each in facts.files if each.endswith(_POLICY_ENDINGS)])
+        near = _nearest(found, [each for each in facts.files if each.endswith(_POLICY_ENDINGS)])
         if near is not None:
             near = posixpath.relpath(near, posixpath.dirname(facts.relative_path) or ".")
     fix = None
     if near is not None:
-        edit = Edit(
-            *lines.place(start), *lines.place(end), near + target[len(target.split("#")[0]) :]
-        )
+        hash_and_on = target[len(target.split("#")[0]) :]
+        edit = Edit(*lines.place(start), *lines.place(end), near + hash_and_on)
         fix = Fix(Message("checks.fix-file", {"target": near}), (edit,))
     message = Message("checks.link-file", {"target": path})
     return lines.problem(message, start, end, Severity.WARNING, fix)
+
+
+def _to_place_elsewhere(
+    target: str, start: int, end: int, places: frozenset[str] | None, lines: SourceLines
+) -> Problem | None:
+    """A link to a place of another policy; nothing is said where its places are not known."""
+    path, _, written = target.partition("#")
+    anchor = unquote(written)
+    known = places is None or anchor in places or anchor in _SHARED
+    if places is None or known or _FROM_SCRIPT.match(anchor):
+        return None
+    near = _nearest(anchor, places)
+    fix = None
+    if near is not None:
+        edit = Edit(*lines.place(start), *lines.place(end), f"{path}#{near}")
+        fix = Fix(Message("checks.fix-anchor", {"anchor": near}), (edit,))
+    message = Message("checks.link-place", {"anchor": anchor, "target": unquote(path)})
+    return lines.problem(message, start, end, Severity.WARNING, fix)
+
+
+def file_of(target: str, relative_path: str, addresses: Mapping[str, str]) -> str:
+    """The file of the folder that a link leads to, as a path from the folder's top.
+
+    Empty for a web address that no policy of the folder has; the file need not be there.
+    """
+    path = unquote(_PATH_ENDS.split(target, maxsplit=1)[0])
+    if path.startswith("/"):
+        return addresses.get(path, addresses.get(path.rstrip("/") + "/", ""))
+    return posixpath.normpath(posixpath.join(posixpath.dirname(relative_path), path))
+
+
+def links_in(view: str) -> tuple[str, ...]:
+    """The targets of a text that lead into its own folder: no web address and no Liquid."""
+    targets = (found[found.lastgroup or ""] for found in _TARGET.finditer(view))
+    return tuple(each for each in targets if "{" not in each and not _SCHEME.match(each))
+
+
+def places_in(view: str) -> frozenset[str]:
+    """The ids of a text by its lines alone: quickly, and rather one too many than one too few."""
+    found = {each for match in _GIVEN_ID.finditer(view) for each in match.groups() if each}
+    counter = IdCounter()
+    for match in _HEADING_LINE.finditer(view):
+        words = plain(_HEADING_ID.sub("", match["atx"] or match["under"]).rstrip("# \t")).text
+        found |= {*_ids(words), counter.assign(heading_id(words), plain=False)}
+    return frozenset(found)
+
+
+def _ids(words: str) -> set[str]:
+    """The ids of a heading by the rules of kramdown in HTML and of Python-Markdown."""
+    return {plain_heading_id(words), re.sub(r"[-\s]+", "-", heading_id(words)).strip("-")}
 
 
 def _known(path: str, facts: FolderFacts) -> bool:

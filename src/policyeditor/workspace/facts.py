@@ -9,7 +9,7 @@ from policyeditor.checks.schema import FOLDER_SCHEMA, LARGEST_SCHEMA, read_folde
 from policyeditor.messages import Message
 from policyeditor.workspace.check_settings import settings_of
 from policyeditor.workspace.dialects import dialect_of
-from policyeditor.workspace.folder_links import FolderLinks, links_of
+from policyeditor.workspace.folder_links import FolderLinks, links_of, places_for
 from policyeditor.workspace.site import SiteReader
 
 
@@ -24,9 +24,20 @@ def facts_of(path: Path, root: Path, sites: SiteReader | None = None) -> FolderF
     dialect, trouble = dialect_of(path, root)
     settings, wrong = settings_of(root)
     troubles = (*(site.unread if site else ()), *(each for each in (trouble, wrong) if each))
-    links = links_of(root) if path.is_relative_to(root) else FolderLinks()
+    inside = path.is_relative_to(root)
+    links = links_of(root) if inside else FolderLinks()
+    places = places_for(path, root, links) if inside else {}
     return FolderFacts(
-        schema, relative, problem, site, dialect, troubles, settings, links.files, links.addresses
+        schema,
+        relative,
+        problem,
+        site,
+        dialect,
+        troubles,
+        settings,
+        links.files,
+        links.addresses,
+        places,
     )
 
 
