@@ -64,3 +64,18 @@ def test_a_check_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
 def test_check_alone_asks_what_to_check(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 2
     assert "--list" in capsys.readouterr().err
+
+
+def test_a_checklist_tells_which_clause_speaks_of_an_item(
+    house: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    policy = house / "privacy.md"
+    policy.write_text(
+        "---\ntitle: P\nlang: en\n---\n\nWe retain your data for a year.\n", encoding="utf-8"
+    )
+    assert main(["check", str(policy), "--checklist", "gdpr-13"]) == 0
+    out = capsys.readouterr().out
+    assert f"{policy}:6: found: How long the data is kept (Art. 13(2)(a))" in out
+    assert f"{policy}: not found: The data protection officer" in out
+    assert main(["check", str(policy), "--checklist", "hipaa"]) == 2
+    assert "gdpr-13" in capsys.readouterr().err

@@ -16,6 +16,7 @@ from policyeditor.checks.report import (
     sarif_report,
     text_report,
 )
+from policyeditor.cli.checklist import look_through
 from policyeditor.cli.explaining import explain_check, list_checks
 from policyeditor.cli.streams import STANDARD_INPUT, answer, answer_json, read_argument, tell
 from policyeditor.errors import InputError
@@ -38,6 +39,8 @@ def check(arguments: Namespace) -> int:
     if not arguments.paths:
         tell(Message("cli.check-what"))
         return 2
+    if arguments.checklist is not None:
+        return look_through(_files(arguments.paths), arguments)
     checked: list[Checked] = []
     unread = False
     for file in _files(arguments.paths):
