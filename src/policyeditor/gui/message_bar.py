@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from policyeditor.gui.flow_layout import FlowLayout
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 
@@ -85,15 +86,21 @@ class _Row(QWidget):
         self.put_away = QToolButton()
         self.put_away.setAccessibleName(self.tr("Put this message away"))
         self.put_away.setToolTip(self.put_away.accessibleName())
-        self._deeds = QHBoxLayout()
-        self._deeds.setSpacing(STEP)
+        self._deeds = QWidget()
+        self._deeds.hide()
+        self._buttons: list[QPushButton] = []
+        flow = FlowLayout(2 * STEP, self._deeds)
+        flow.setContentsMargins(0, 0, 0, 0)
+        down = QVBoxLayout()
+        down.setSpacing(STEP)
+        down.addWidget(self._label)
+        down.addWidget(self._deeds)
         self.said: tuple[str, tuple[str, ...]] = ("", ())
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(2 * STEP)
         across.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self._label, 1)
-        across.addLayout(self._deeds)
+        across.addLayout(down, 1)
         across.addWidget(self.put_away, 0, Qt.AlignmentFlag.AlignTop)
         self.set_theme(theme)
         self.hide()
@@ -107,15 +114,20 @@ class _Row(QWidget):
         """Say something else."""
         self.said = words, tuple(deed.words for deed in deeds)
         self._label.setText(words)
-        while self._deeds.count():
-            old = self._deeds.takeAt(0).widget()
+        flow = self._deeds.layout()
+        assert flow is not None
+        for old in self._buttons:
+            flow.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._buttons = []
         for deed in deeds:
             button = QPushButton(deed.words)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, do=deed.do: do())
-            self._deeds.addWidget(button)
+            flow.addWidget(button)
+            self._buttons.append(button)
+        self._deeds.setVisible(bool(deeds))
         self.setVisible(bool(words))
 
     def set_theme(self, theme: Theme) -> None:

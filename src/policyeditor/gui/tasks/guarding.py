@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 
-from policyeditor.errors import HistoryError
+from policyeditor.errors import HistoryError, PolicyEditorError
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.dialogs.unsafe_folder_dialog import UnsafeFolderDialog
@@ -240,6 +240,10 @@ class Guarding(QObject):
             self._copied.disconnect(report)
             shown.deleteLater()
 
+        def failed(error: PolicyEditorError) -> None:
+            end()
+            tell(self._window, error.message)
+
         def made(copy: CleanCopy | None) -> None:
             end()
             if copy is None:
@@ -251,7 +255,7 @@ class Guarding(QObject):
         self._services.background.run(
             lambda: make_clean_copy(source, target, self._copied.emit, stop.is_set),
             made,
-            lambda error: (end(), tell(self._window, error.message))[-1],
+            failed,
         )
 
     def _tell_copy(self, copy: CleanCopy) -> None:
