@@ -55,7 +55,7 @@ def make_package(source: Source, frozen: Frozen, target: Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     file = target / f"policyeditor_{source.version}_{machine}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(file)],
+        ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z13", "--build", str(tree), str(file)],
         env={**os.environ, "SOURCE_DATE_EPOCH": str(source.time)},
         check=True,
     )

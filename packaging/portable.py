@@ -52,7 +52,7 @@ def make_archive(source: Source, frozen: Frozen, target: Path) -> Path:
     pack = ["tar", "--create", "--sort=name", f"--mtime=@{source.time}", "--owner=root:0",
             "--group=root:0", "--numeric-owner", "-C", str(tree.parent), name]  # fmt: skip
     with file.open("wb") as opened, subprocess.Popen(pack, stdout=subprocess.PIPE) as tar:
-        subprocess.run(["xz", "-T0", "-6"], stdin=tar.stdout, stdout=opened, check=True)
+        subprocess.run(["xz", "-T0", "-3"], stdin=tar.stdout, stdout=opened, check=True)
     if tar.returncode:
         raise SystemExit("The archive could not be packed.")
     return file
