@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policyeditor.errors import HistoryError, InputError
-from policyeditor.export.word_back.model import Proposal, ProposalKind
+from policyeditor.export.word_back.model import Proposal
 from policyeditor.messages import Message
 from policyeditor.policy.edits import Edit
 
+_ALREADY = "word.already"
 _LARGEST = 50 * 1024 * 1024
 
 
@@ -48,7 +49,7 @@ def read_proposals(word_file: Path, policy_path: Path, view: str) -> Proposals:
     notes = [*told, *word.notes]
     if not word.tracked:
         notes.insert(0, Message("word.not-tracked"))
-    lost = sum(not each.placed and each.kind is not ProposalKind.COMMENT for each in proposals)
+    lost = sum(each.trouble is not None and each.trouble.code != _ALREADY for each in proposals)
     if lost:
         notes.append(Message("word.not-placed", {"count": lost}))
     return Proposals(word_file.name, view, proposals, tuple(notes))

@@ -232,3 +232,12 @@ def test_real_changes_come_back_as_they_were() -> None:
         exact += not came.otherwise
     assert placed >= 0.9 * total
     assert exact >= 0.8 * len(names)
+
+
+def test_what_the_text_took_already_is_not_taken_twice() -> None:
+    data = word_redline_file(redlined(OLD, NEW)).data
+    now, base = read_policy(NEW.decode()), read_policy(OLD.decode())
+    found = proposals_for(read_word(data), now, base)
+    assert [each for each in found if each.placed] == []
+    told = [each.trouble.code for each in found if each.trouble]
+    assert told.count("word.already") >= len(found) - 3

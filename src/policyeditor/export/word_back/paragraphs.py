@@ -73,6 +73,8 @@ class Paragraphing:
         unit = above or below
         if unit is None:
             raise NotPlacedError("word.not-found")
+        if not source and ground.reads_between(above, below, " ".join(each.text for each in lines)):
+            raise NotPlacedError("word.already")
         if above is None:
             words = source or self._written(at, lines, unit)
             place = ground.line_start(unit.line)

@@ -92,6 +92,14 @@ class Ground:
         text = self.written.text
         return all(at in there or not text[at].isalnum() for at in range(unit.label_end, unit.end))
 
+    def reads_between(self, above: Unit | None, below: Unit | None, words: str) -> bool:
+        """Whether some words stand between two units already."""
+        first = above.end if above else 0
+        last = below.start if below else len(self.written.text)
+        return first < last and keys_of(self.written.text[first:last])[-len(keys_of(words)) :] == (
+            keys_of(words)
+        )
+
     def line_start(self, line: int) -> int:
         """The offset of a line's start; the text's end beyond the last."""
         return self.lines[line - 1] if line <= len(self.lines) else len(self.view)
@@ -126,6 +134,7 @@ class Ground:
         if near is not None and near.clause.kind is ClauseKind.LETTERED:
             # Where lettered clauses stand line by line, so does one that comes.
             words = _LETTER.sub("\n", words)
+        self._compare_standing(start, end, words)
         tight = self._range(start, end, words)
         if tight is None:
             raise NotPlacedError("word.not-found")
@@ -154,6 +163,38 @@ class Ground:
         if not swaps:
             raise NotPlacedError("word.no-words")
         return tuple(swaps)
+
+    def _compare_standing(self, start: int, end: int, words: str) -> None:
+        """Raises NotPlacedError where the text reads as proposed already, or quite otherwise."""
+        standing = self._standing(start, end)
+        if standing is None:
+            return
+        was, stands, wanted = keys_of(self.old[start:end]), keys_of(standing), keys_of(words)
+        if stands == wanted and stands != was:
+            raise NotPlacedError("word.already")
+        if stands and not was:
+            raise NotPlacedError("word.changed-meanwhile")
+
+    def _standing(self, start: int, end: int) -> str | None:
+        """What stands in the policy between the words around a change, if that is known."""
+        low, high = self._beside(start - 1, -1), self._beside(end, 1)
+        text = self.written.text
+        if low is None or high is None or low == high == (-1, -1):
+            return None
+        if low == (-1, -1):
+            unit = self.written.units[self.written.unit_at(high[0])]
+            first = max(text.rfind("\n", 0, high[0]) + 1, min(unit.label_end, high[0]))
+            return text[first : high[0]]
+        last = text.find("\n", low[1]) if high == (-1, -1) else high[0]
+        return text[low[1] : last]
+
+    def _beside(self, at: int, step: int) -> tuple[int, int] | None:
+        """The place of the next word on one side; (-1, -1) at a paragraph's end."""
+        while 0 <= at < len(self.old) and self.old[at].isspace() and self.old[at] != "\n":
+            at += step
+        if not 0 <= at < len(self.old) or self.old[at] == "\n":
+            return -1, -1
+        return self._places[at]
 
     def _range(self, start: int, end: int, words: str) -> tuple[int, int] | None:
         """The stretch of the view that some characters fill, or where words come in."""
