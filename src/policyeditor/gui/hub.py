@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from policyeditor.comparison.model import Significance
 from policyeditor.gui.desk import OpenDocument
+from policyeditor.gui.late_tasks import LateTasks
 from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import system_theme
 from policyeditor.gui.tasks.checking import Checking
@@ -34,12 +35,6 @@ from policyeditor.workspace.team_connection import shared_at
 from policyeditor.workspace.upkeep import Upkeep
 
 if TYPE_CHECKING:
-    from policyeditor.gui.tasks.assisting import Assisting
-    from policyeditor.gui.tasks.importing import Importing
-    from policyeditor.gui.tasks.printing import Printing
-    from policyeditor.gui.tasks.publishing import Publishing
-    from policyeditor.gui.tasks.recalling import Recalling
-    from policyeditor.gui.tasks.teaming import Teaming
     from policyeditor.history.model import Version
     from policyeditor.workspace.folder import PolicyFolder
 
@@ -58,12 +53,9 @@ class Hub(QObject):
         self.reviewing = Reviewing(window, services, self.saving.ask_author)
         self.redlining = Redlining(window, services)
         self.deciding = Deciding(window, services, self.redlining, self.saving.ask_author)
-        self._publishing: Publishing | None = None
-        self._printing: Printing | None = None
-        self._assisting: Assisting | None = None
-        self._recalling: Recalling | None = None
-        self._teaming: Teaming | None = None
-        self._importing: Importing | None = None
+        self.late = LateTasks(
+            window, services, self.opening, self.saving, self.reviewing, self.redlining
+        )
         self.recovering = Recovering(window, services, self.opening)
         self.following = Following(window, services)
         self.checking = Checking(window, self.following)
@@ -76,6 +68,7 @@ class Hub(QObject):
         self.rearranging = Rearranging(window, services)
         self.marking = Marking(window, services)
         self._upkeep = Upkeep()
+        self._wire_late()
         self._wire_places()
         self._wire_desk()
         self._wire_panels()
@@ -100,77 +93,6 @@ class Hub(QObject):
             window.show_welcome()
         # Once the event loop runs: a question must not stand before the window does.
         QTimer.singleShot(0, window, self.recovering.offer)
-
-    @property
-    def publishing(self) -> Publishing:
-        """Notices and exports; made when first wanted, for the parts they need load slowly."""
-        if self._publishing is None:
-            from policyeditor.gui.tasks.publishing import Publishing
-
-            made = self._publishing = Publishing(self._window, self._services, self.redlining)
-            made.folderWanted.connect(self.opening.show_in_system)
-            made.noticeWritten.connect(lambda _folder: self.opening.refresh())
-        return self._publishing
-
-    @property
-    def assisting(self) -> Assisting:
-        """The publish assistant; made when first wanted."""
-        if self._assisting is None:
-            from policyeditor.gui.tasks.assisting import Assisting
-
-            saving = self.saving
-            made = Assisting(self._window, self._services, saving.save, saving.ask_author)
-            self._assisting = made
-            made.folderWanted.connect(self.opening.show_in_system)
-            made.fileWanted.connect(self.opening.open_in_system)
-            made.placeWanted.connect(self._show_line)
-            made.published.connect(self._show_published)
-            saving.saved.connect(lambda _document: made.look())
-        return self._assisting
-
-    @property
-    def recalling(self) -> Recalling:
-        """Published versions and evidence; made when first wanted."""
-        if self._recalling is None:
-            from policyeditor.gui.tasks.recalling import Recalling
-
-            show = self.reviewing.view_version
-            made = self._recalling = Recalling(self._window, self._services, show)
-            made.folderWanted.connect(self.opening.show_in_system)
-        return self._recalling
-
-    @property
-    def printing(self) -> Printing:
-        """Printing and its preview; made when first wanted."""
-        if self._printing is None:
-            from policyeditor.gui.tasks.printing import Printing
-
-            self._printing = Printing(self._window)
-        return self._printing
-
-    @property
-    def importing(self) -> Importing:
-        """What came back in Word files; made when first wanted."""
-        if self._importing is None:
-            from policyeditor.gui.tasks.importing import Importing
-
-            made = self._importing = Importing(self._window, self._services)
-            made.taken.connect(self.saving.name_reviewers)
-        return self._importing
-
-    @property
-    def teaming(self) -> Teaming:
-        """Sending and getting; made when first wanted, for most folders are not shared."""
-        if self._teaming is None:
-            from policyeditor.gui.tasks.teaming import Teaming
-
-            made = self._teaming = Teaming(self._window, self._services, self.opening, self.saving)
-            made.taken.connect(lambda _files: self._show_taken())
-            self.saving.saved.connect(lambda _document: made.show_saved())
-            self.reviewing.restored.connect(lambda _document: made.show_saved())
-            if self.opening.folder is not None:
-                made.follow(self.opening.folder)
-        return self._teaming
 
     def close_window(self, event: QCloseEvent) -> None:
         """Close when nothing would be lost."""
@@ -200,13 +122,14 @@ class Hub(QObject):
         self.holding.close()
         self.marking.close()
         self._upkeep.close()
-        if self._publishing is not None:
-            self._publishing.close()
-        if self._assisting is not None:
-            self._assisting.close()
-        if self._teaming is not None:
-            self._teaming.close()
+        self.late.close()
         self._services.close()
+
+    def _wire_late(self) -> None:
+        late = self.late
+        late.lineWanted.connect(self._show_line)
+        late.published.connect(self._show_published)
+        late.taken.connect(self._show_taken)
 
     def _wire_places(self) -> None:
         window, opening = self._window, self.opening
@@ -295,8 +218,8 @@ class Hub(QObject):
         window.redline.decided.connect(self.deciding.decide)
         window.redline.rejectRequested.connect(self.redlining.reject)
         window.desk.draftChanged.connect(self.redlining.follow_draft)
-        window.redline.noticeRequested.connect(lambda: self.publishing.make_notice())
-        window.redline.exportRequested.connect(lambda: self.publishing.export_redline())
+        window.redline.noticeRequested.connect(lambda: self.late.publishing.make_notice())
+        window.redline.exportRequested.connect(lambda: self.late.publishing.export_redline())
         window.redline.closeRequested.connect(self.showing.back_to_writing)
         window.redline.linkActivated.connect(self.showing.open_link)
         window.version.restoreRequested.connect(self._restore)
@@ -325,10 +248,10 @@ class Hub(QObject):
             "sample": opening.open_sample,
             "save": lambda: self._with_current(saving.save),
             "save_copy": lambda: self._with_current(saving.save_copy),
-            "export": lambda: self.publishing.export(),
-            "import_word": lambda: self.importing.choose(),
-            "print": lambda: self.printing.print(),
-            "print_preview": lambda: self.printing.preview(),
+            "export": lambda: self.late.publishing.export(),
+            "import_word": lambda: self.late.importing.choose(),
+            "print": lambda: self.late.printing.print(),
+            "print_preview": lambda: self.late.printing.preview(),
             "preview_larger": lambda: window.preview.zoom_by(1),
             "preview_smaller": lambda: window.preview.zoom_by(-1),
             "preview_reset": lambda: window.preview.set_zoom(1.0),
@@ -349,16 +272,16 @@ class Hub(QObject):
             "clause_down": self.rearranging.move_down,
             "versions": lambda: window.docks.bring(window.docks.history),
             "clause_history": lambda: self.listing.ask_for_clause(self.following.clause_id),
-            "notice": lambda: self.publishing.make_notice(),
-            "publish": lambda: self.assisting.start(),
-            "published": lambda: self.recalling.start(),
+            "notice": lambda: self.late.publishing.make_notice(),
+            "publish": lambda: self.late.assisting.start(),
+            "published": lambda: self.late.recalling.start(),
             "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,
             "checks": self.checking.choose,
             "checklists": self.checking.checklists,
-            "share": lambda: self.teaming.connect_folder(),
-            "get_latest": lambda: self.teaming.get(),
-            "send": lambda: self.teaming.send(),
+            "share": lambda: self.late.teaming.connect_folder(),
+            "get_latest": lambda: self.late.teaming.get(),
+            "send": lambda: self.late.teaming.send(),
             "author": saving.ask_author,
             "full_screen": self.showing.toggle_full_screen,
             "shortcuts": self.showing.show_shortcuts,
@@ -396,10 +319,8 @@ class Hub(QObject):
 
     def _follow_team(self, folder: PolicyFolder) -> None:
         """Tell how a shared folder stands; one that is not shared costs nothing."""
-        if self._teaming is not None:
-            self._teaming.follow(folder)
-        elif shared_at(folder.root, self._services.places.team) is not None:
-            self.teaming.connection  # noqa: B018  making it makes it follow the folder
+        shared = shared_at(folder.root, self._services.places.team) is not None
+        self.late.follow_team(folder, shared=shared)
 
     def _show_taken(self) -> None:
         """Files came from others: list the policies and the versions anew."""
@@ -439,6 +360,6 @@ class Hub(QObject):
 
         for path in paths:
             if is_word_file(path):
-                self.importing.review(path)
+                self.late.importing.review(path)
             else:
                 self.opening.open_path(path)

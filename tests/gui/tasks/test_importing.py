@@ -57,7 +57,7 @@ def test_what_is_accepted_goes_into_the_draft_in_one_step_and_the_version_names_
         apply.click()
 
     person.answer(ImportDialog, review)
-    person.hub.importing.review(file)
+    person.hub.late.importing.review(file)
     person.has_answered()
     assert seen == [
         "1(A) Ann: 60", "1(B) Ben: , for ten years", "2 Cleo: ", "2(A) Ben: names only",
@@ -94,7 +94,7 @@ def test_nothing_is_lost_by_escape_and_nothing_touches_the_draft_before_it_is_ap
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     person.answer(ImportDialog, review)
-    person.hub.importing.review(file)
+    person.hub.late.importing.review(file)
     person.has_answered()
     assert asked == [True, True]
     assert person.text == POLICY
@@ -124,7 +124,7 @@ def test_all_proposals_of_one_person_are_accepted_at_once(sit: Sit, tmp_path: Pa
         dialog.accept()
 
     person.answer(ImportDialog, review)
-    person.hub.importing.review(file)
+    person.hub.late.importing.review(file)
     person.has_answered()
     assert "90 days" in person.text
     assert "We share names only." in person.text
