@@ -18,6 +18,7 @@ from policyeditor.checks.checklists import Answer, Checklist, checklists, looked
 from policyeditor.checks.tongue import tongue_of
 from policyeditor.gui.dialogs.frame import Dialog, label
 from policyeditor.gui.style.theme import STEP
+from policyeditor.gui.wording import as_tip
 from policyeditor.policy.clauses import Clause
 from policyeditor.policy.policy import Policy
 
@@ -110,11 +111,11 @@ class ChecklistDialog(Dialog):
             else self.tr("{basis} – not verified").format(basis=item.basis)
         )
         row = QTreeWidgetItem([title, found, basis])
-        row.setToolTip(0, title)
+        row.setToolTip(0, as_tip(title))
         for clause in answer.clauses:
             child = QTreeWidgetItem([_words(clause), "", ""])
             child.setData(0, _LINE, clause.line)
-            child.setToolTip(0, clause.text[:500])
+            child.setToolTip(0, as_tip(clause.text[:500]))
             row.addChild(child)
         return row
 
