@@ -32,6 +32,7 @@ from tests.safety.trials import SUBRESOURCES
 from tests.safety.vectors import OWN, batches, collection, policies
 
 from policyeditor.comparison.compare import compare
+from policyeditor.errors import PolicyEditorError
 from policyeditor.export.archive import unpacked
 from policyeditor.export.epub import epub_file
 from policyeditor.export.html import html_file
@@ -94,6 +95,7 @@ class Outcome:
     ran: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     silent: int = 0
+    refused: int = 0
 
 
 class Ear:
@@ -197,7 +199,12 @@ def tried(form: str, payloads: Sequence[str], at_a_time: int) -> Outcome:
 def _read(form: str, payloads: Sequence[str], outcome: Outcome, ear: Ear, folder: Path) -> int:
     """Load the pages of some texts; how many told nothing."""
     silent = 0
-    for page, name in _pages(form, payloads, outcome):
+    try:
+        pages = list(_pages(form, payloads, outcome))
+    except PolicyEditorError:
+        outcome.refused += len(payloads) == 1
+        return len(payloads) > 1
+    for page, name in pages:
         ran, told = browsed(page, ear, folder, name)
         outcome.pages += 1
         outcome.ran += ran
@@ -243,7 +250,8 @@ def main() -> int:
         fine &= not (found.ran or found.asked or found.silent)
         print(
             f"{form:8} {found.files:>6,} policies on {found.pages:>4,} pages: {len(found.ran)} "
-            f"scripts run, {len(found.asked)} requests, {found.silent} pages that told nothing",
+            f"scripts run, {len(found.asked)} requests, {found.silent} pages that told nothing, "
+            f"{found.refused} texts that cannot be exported",
             flush=True,
         )
         for each in [*found.ran[:3], *found.asked[:3]]:

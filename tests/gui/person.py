@@ -235,7 +235,9 @@ class Person:
 
     def _look_for_questions(self) -> None:
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QDialog) or box.objectName() == "telling":
+        # An export under way asks nothing: it tells how far it is.
+        busy = getattr(box, "running", False)
+        if not isinstance(box, QDialog) or box.objectName() == "telling" or busy:
             self._strange = 0.0
             return
         if self._answers and isinstance(box, self._answers[0][0]) and box.isVisible():

@@ -27,7 +27,7 @@ def html_file(publication: Publication) -> Made:
     below = _date(publication.effective, spoken) + contents_html(body.contents, spoken)
     before, end, after = body.html.partition("</h1>")
     main = f"{before}{end}\n{below}{after}" if below else body.html
-    style = resource_text("styles", "contents.css") if body.contents else ""
+    style = resource_text("styles", "contents.css")
     text = page(title, main, spoken, description=description_of(policy), style=style)
     return Made(text.encode("utf-8", "replace"), body.notes)
 

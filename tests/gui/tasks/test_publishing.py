@@ -259,6 +259,7 @@ def test_pages_are_previewed_before_they_are_written(person: Person) -> None:
         for box in dialog.findChildren(QCheckBox):
             box.setChecked(box.text() == "PDF")
         shown.append(dialog)
+        person._eyes.stop()  # the dialog is looked at for as long as its pages take
 
     person.answer(ExportDialog, fill)
     person.press("export")
@@ -267,6 +268,7 @@ def test_pages_are_previewed_before_they_are_written(person: Person) -> None:
     person.wait("the pages", lambda: pages.pageCount() == 1)
     assert "30 days" in pages.getAllText(0).text()
     shown[0].reject()
+    person._eyes.start()
     person.rest()
 
 

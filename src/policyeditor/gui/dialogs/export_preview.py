@@ -44,6 +44,7 @@ class ExportPreview(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(70 * STEP)
+        self._shown = ""
         self._list = QComboBox()
         self._list.setObjectName("export_preview")
         self._list.setAccessibleName(self.tr("File that is previewed"))
@@ -115,6 +116,7 @@ class ExportPreview(QWidget):
 
     def say(self, words: str) -> None:
         """Say something in place of a preview."""
+        self._shown = ""
         self._nothing.setText(words)
         self._count.hide()
         self._stack.setCurrentWidget(self._nothing)
@@ -123,6 +125,7 @@ class ExportPreview(QWidget):
         """Show a file, if it is still the one in front."""
         if form != self.form:
             return
+        self._shown = form
         self._count.hide()
         if form in _PAGES:
             self._show_pages(data)
@@ -134,6 +137,8 @@ class ExportPreview(QWidget):
 
     def _ask(self) -> None:
         if form := self.form:
+            if form != self._shown:
+                self.say(self.tr("The preview is being made…"))
             self.wanted.emit(form)
 
     def _show_pages(self, data: bytes) -> None:

@@ -182,10 +182,11 @@ class Run(QObject):
 
     def _done(self, exported: Exported, folder: Path) -> None:
         self._stop = None
-        if not self._closed:
-            self._dialog.end()
-            self._dialog.accept()
+        if self._closed:
+            return
         self.written.emit(exported, folder)
+        self._dialog.end()
+        self._dialog.accept()
 
     def _failed(self, error: PolicyEditorError) -> None:
         self._stop = None
