@@ -3,7 +3,8 @@
 python packaging/try_installed.py DEB CHROOT [PICTURES]
 
 CHROOT is a folder made by ``debootstrap --variant=minbase bookworm CHROOT``; nothing but the
-package and what it depends on is installed in it.  Needs root, Xvfb, openbox, xdotool and imagemagick.
+package and what it depends on is installed in it.  Needs root, Xvfb, openbox, xdotool and
+imagemagick.
 The steps: welcome, sample, edit, preview, save, compare, notice, about; then PDF and Word.
 """
 

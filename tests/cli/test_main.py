@@ -130,3 +130,14 @@ def test_the_real_program_writes_json_alone_and_loads_no_more_than_it_needs(
     )
     loaded = subprocess.run([sys.executable, "-c", probe], capture_output=True, check=True)
     assert loaded.stdout.splitlines()[-1] == b"[]"
+
+
+@pytest.mark.parametrize("option", ["--version", "--licences"])
+def test_an_answer_that_nobody_reads_to_its_end_is_no_mistake(option: str) -> None:
+    call = [sys.executable, "-m", "policyeditor", option]
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.close()
+        assert program.stderr.read() == b""
+    assert program.returncode == 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -37,8 +39,7 @@ class _TellVersion(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> None:
         from policyeditor.workspace.program import program_details  # for this answer alone
 
-        print(program_details())
-        parser.exit()
+        _answer(parser, program_details())
 
 
 class _TellLicences(argparse.Action):
@@ -47,9 +48,20 @@ class _TellLicences(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> None:
         from policyeditor.workspace.program import licences  # for this answer alone
 
-        for part in licences():
-            print(f"{'=' * 78}\n{part.name} {part.version} ({part.licence})\n\n{part.text}")
-        parser.exit()
+        told = [
+            f"{'=' * 78}\n{part.name} {part.version} ({part.licence})\n\n{part.text}"
+            for part in licences()
+        ]
+        _answer(parser, "\n".join(told))
+
+
+def _answer(parser: argparse.ArgumentParser, text: str) -> None:
+    """Give an answer and end, also where nobody reads it to its end."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    parser.exit()
 
 
 def day(text: str) -> date:
