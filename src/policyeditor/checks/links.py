@@ -39,6 +39,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _SHARED = frozenset({"", "top"})  # the top of a page, by the rules of HTML
 _FROM_SCRIPT = re.compile(r"(?:fn|fnref)[:\d]|[!/]")  # footnotes, and what scripts read
 _NEAR = 80.0  # of 100: as alike as "you-rights" and "your-rights"
+_MOST_TOLD = 200  # each is compared with all places
 _POLICY_ENDINGS = (".md", ".markdown")
 
 
@@ -49,6 +50,7 @@ def dead_links(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
     lines = SourceLines(policy.view)
     hidden = hidden_lines(policy.scan.blocks)
     places: frozenset[str] | None = None
+    told = 0
     for found in _TARGET.finditer(policy.view, lines.start(policy.front_matter.body_line)):
         name = found.lastgroup or ""
         target, (start, end) = found[name], found.span(name)
@@ -64,6 +66,9 @@ def dead_links(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
             problem = _to_file(target, start, end, facts, lines)
         if problem is not None:
             yield problem
+            told += 1
+            if told == _MOST_TOLD:
+                return
 
 
 def anchors(policy: Policy) -> frozenset[str]:

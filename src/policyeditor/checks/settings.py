@@ -16,8 +16,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from policyeditor.messages import Message
-from policyeditor.policy.edits import line_starts, offset
 from policyeditor.policy.problems import Problem, Severity
+from policyeditor.policy.source_lines import SourceLines
 
 CHECK_SETTINGS = "_policyeditor/checks.json"
 LARGEST_SETTINGS = 256 * 1024
@@ -34,14 +34,6 @@ class Muting:
     reason: str
     file: str = ""
     text: str = ""
-
-    def covers(self, code: str, file: str, text: str) -> bool:
-        """Whether a finding is muted by it."""
-        return (
-            self.code == code
-            and (not self.file or self.file == file)
-            and (not self.text or self.text == text)
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,32 +57,22 @@ class CheckSettings:
         """The same with a muting taken back."""
         return replace(self, muted=tuple(each for each in self.muted if each != muting))
 
-    def muting_of(self, problem: Problem, file: str, view: str) -> Muting | None:
-        """The muting that covers a problem of a policy, if one does."""
-        code = short(problem.code)
-        near = [each for each in self.muted if each.code == code]
-        if not near:
-            return None
-        text = text_of(problem, view)
-        return next((each for each in near if each.covers(code, file, text)), None)
-
 
 def short(code: str) -> str:
     """The code of a problem as people write it: without the name of the room it comes from."""
     return code.removeprefix("checks.")
 
 
-def text_of(problem: Problem, view: str) -> str:
+def text_of(problem: Problem, lines: SourceLines) -> str:
     """The words a problem stands on, by which it is known again when they have moved."""
-    starts = line_starts(view)
-    begin = offset(starts, len(view), problem.line, problem.column)
-    end = offset(starts, len(view), problem.end_line, problem.end_column)
-    return " ".join(view[begin:end].split())[:_LONGEST_TEXT]
+    begin = lines.start(problem.line) + problem.column - 1
+    end = lines.start(problem.end_line) + problem.end_column - 1
+    return " ".join(lines.text[begin:end].split())[:_LONGEST_TEXT]
 
 
 def mute(problem: Problem, view: str, file: str, reason: str) -> Muting:
     """The muting of one finding."""
-    return Muting(short(problem.code), reason, file, text_of(problem, view))
+    return Muting(short(problem.code), reason, file, text_of(problem, SourceLines(view)))
 
 
 def read_settings(text: str) -> tuple[CheckSettings, Message | None]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.hidden import hidden_lines
@@ -45,6 +46,7 @@ _SELF = re.compile(
 )
 _FEWEST_DEFINED = 3
 _MOST_TOLD = 100
+_MOST_TERMS = 2_000  # each is looked for in the whole text
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +88,22 @@ def defined_terms(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
             yield lines.problem(message, each.start, each.end, Severity.WARNING)
     text = policy.view
     running = " ".join(text.split())  # as it reads, whatever its lines
-    for each in first.values():
+    lowered = running.lower()
+    for each in islice(first.values(), _MOST_TERMS):
         names = each.full or text[each.end : each.end + 4].strip('*_"”»,. ').startswith(")")
-        if names and not _CITED.search(each.term) and not _used(each, found, text):
+        if names and not _CITED.search(each.term) and not _used(each, found, text, lowered):
             message = Message("checks.terms-unused", {"term": each.term})
             yield lines.problem(message, each.start, each.end, Severity.HINT)
         if each.term.lower() in running:
             yield from _capitals(each, text, lines)
 
 
-def _used(term: Definition, found: Sequence[Definition], text: str) -> bool:
+def _used(term: Definition, found: Sequence[Definition], text: str, lowered: str) -> bool:
     """Whether a term stands anywhere but where it is defined, in the singular or the plural."""
     own = {each.start for each in found if each.term == term.term}
     stem = re.sub(r"(?:ies|s|y)$", "", term.term)
+    if lowered.count(" ".join(stem.lower().split())) <= len(own):
+        return False
     pattern = re.compile(
         rf"(?<!\w){re.escape(stem).replace(chr(92) + ' ', chr(92) + 's+')}(?:ies|es|s|y)?(?!\w)",
         re.IGNORECASE,

@@ -68,7 +68,7 @@ _HAN_CITATION = re.compile(
 )
 _ONE = re.compile(_NUMBER, re.IGNORECASE)
 _HIDDEN = re.compile(
-    r"`[^`\n]*`|\]\([^()\s]*(?:\s+\"[^\"]*\")?\)|<[^<>\n]*>|\{[:{%][^}]*\}+|https?://\S+"
+    r"`[^`\n]*`|\]\([^()\s]*(?:\s+\"[^\"]*\")?\)|<[^<>\n]*>|\{[:{%][^{}]{0,1000}\}+|https?://\S+"
 )
 # Whose article it is, where it is not this policy's.
 _OF_THIS = re.compile(
