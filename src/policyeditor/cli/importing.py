@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from policyeditor.workspace.session import Opened
 
 _ALL = "all"
+_PATIENCE = 60.0  # seconds; a policy of 1 MB takes about ten
 
 
 def import_word(arguments: Namespace) -> int:
@@ -30,7 +31,9 @@ def import_word(arguments: Namespace) -> int:
     opened = open_policy(path)
     jobs = Jobs()
     try:
-        found = jobs.run(read_proposals, Path(arguments.word), path, opened.text.view)
+        found = jobs.run_within(
+            _PATIENCE, read_proposals, Path(arguments.word), path, opened.text.view
+        )
     finally:
         jobs.close()
     accepted = _accepted(found, arguments.accept, arguments.reject)

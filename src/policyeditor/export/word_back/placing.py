@@ -7,6 +7,7 @@ clause then reads as it should; where none does, it is not made.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from policyeditor.errors import InputError
@@ -19,6 +20,8 @@ from policyeditor.policy.edits import line_starts
 from policyeditor.policy.plain import placed, reference_name
 from policyeditor.policy.policy import Policy
 
+# Clauses that may begin before a line and reach it: those on lines shared with it.
+_NEAR = 40
 _LETTER = re.compile(r"[ \t]+(?=\(\w{1,4}\)\s)")
 
 
@@ -42,6 +45,7 @@ class Ground:
         self._references = {
             reference_name(name): link.target for name, link in policy.scan.links.items()
         }
+        self._unit_lines = [unit.line for unit in self.written.units]
         self._taken: list[tuple[int, int]] = []
 
     def place(self, at: int) -> tuple[int, int] | None:
@@ -277,8 +281,12 @@ class Ground:
 
     def _widened(self, first: int, last: int) -> tuple[int, int]:
         """A stretch of lines widened to the whole clauses on them."""
-        for unit in self.written.units:
+        line = bisect_right(self.lines, first)
+        near = bisect_right(self._unit_lines, line)
+        for unit in self.written.units[max(near - _NEAR, 0) :]:
             start = self.line_start(unit.line)
+            if start >= last:
+                break
             end = self.line_start(unit.end_line + 1)
             if start < last and first < end:
                 first, last = min(first, start), max(last, min(end, len(self.view)))
