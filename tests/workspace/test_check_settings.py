@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,16 @@ def test_the_places_of_policies_that_are_linked_into(tmp_path: Path) -> None:
     places = places_for(policy, tmp_path, links_of(tmp_path))
     assert set(places) == {"terms.md"}
     assert "payment" in places["terms.md"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_or_a_link_to_elsewhere_is_not_read(tmp_path: Path) -> None:
+    house = tmp_path / "house"
+    house.mkdir()
+    os.mkfifo(house / "pipe.md")
+    (tmp_path / "secret.md").write_text("---\npermalink: /secret/\n---\n\n# Secret\n", "utf-8")
+    (house / "link.md").symlink_to(tmp_path / "secret.md")
+    (house / "own.md").write_text("[a](pipe.md#x) [b](link.md#secret)\n", "utf-8")
+    found = links_of(house)
+    assert not found.addresses
+    assert not places_for(house / "own.md", house, found)

@@ -54,7 +54,9 @@ def places_for(path: Path, root: Path, links: FolderLinks) -> dict[str, frozense
         file = file_of(target, own, links.addresses)
         is_policy = Path(file).suffix.lower() in POLICY_SUFFIXES and file in links.files
         if "#" in target and is_policy and file not in found and file != own:
-            found[file] = places_in(_text(root / file))
+            text = _text(root / file)
+            if text:  # of what cannot be read nothing is said
+                found[file] = places_in(text)
             if len(found) == _MOST_LOOKED_INTO:
                 break
     return found
@@ -62,7 +64,7 @@ def places_for(path: Path, root: Path, links: FolderLinks) -> dict[str, frozense
 
 def _text(file: Path) -> str:
     try:
-        if file.is_symlink():
+        if file.is_symlink() or not file.is_file():  # a pipe would never end
             return ""
         with file.open("rb") as handle:
             data = handle.read(_LARGEST)
@@ -73,7 +75,7 @@ def _text(file: Path) -> str:
 
 def _address(file: Path) -> str:
     try:
-        if file.is_symlink():
+        if file.is_symlink() or not file.is_file():  # a pipe would never end
             return ""
         with file.open("rb") as handle:
             match = _PERMALINK.search(handle.read(_HEAD))

@@ -221,8 +221,12 @@ class ProblemsPanel(QWidget):
         foot.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         foot.setSpacing(2 * STEP)
         foot.addWidget(self._sentence, 1)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(2 * STEP)
         for deed in (self._fix, self._fix_all, self._about):
-            foot.addWidget(deed, 0, Qt.AlignmentFlag.AlignTop)
+            deeds.addWidget(deed, 0, Qt.AlignmentFlag.AlignTop)
+        deeds.addStretch(0)
+        foot.addLayout(deeds)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
