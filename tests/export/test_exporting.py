@@ -168,3 +168,12 @@ def test_a_title_of_any_length_is_a_name(tmp_path: Path) -> None:
 
     assert len(written.name.encode()) < 200
     assert written.parent == tmp_path
+
+
+@pytest.mark.parametrize("form", ["html", "snippet", "txt", "epub", "docx", "pdf"])
+def test_half_a_character_in_the_details_stops_no_export(form: str, tmp_path: Path) -> None:
+    source = '---\ntitle: "x \\ud83d y"\npermalink: "/\\ud83d/"\nlang: "e\\ud83d"\n---\n\n# Title\n'
+    (written,) = export(publication(source), [form], tmp_path).paths
+
+    assert written.name.startswith("x-y")
+    assert written.stat().st_size

@@ -55,7 +55,7 @@ def epub_file(publication: Publication) -> Made:
             page = parts[name].decode()
             if details.get("dir") == "rtl":
                 page = page.replace("<html ", '<html dir="rtl" ', 1)
-            parts[name] = _NAMELESS.sub(lambda _: title, page, count=1).encode()
+            parts[name] = _NAMELESS.sub(lambda _: title, page, count=1).encode("utf-8", "replace")
     return Made(packed(parts), content.notes)
 
 
