@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import shutil
+import subprocess
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +21,7 @@ from policyeditor.export.word_back.proposing import proposals_for
 from policyeditor.export.word_back.reading import read_word
 from policyeditor.export.word_back.written import written
 from policyeditor.export.word_redline import word_redline_file
-from policyeditor.policy.policy import Policy, read_policy
+from policyeditor.policy.policy import read_policy
 from policyeditor.policy.text import read_text
 
 POLICY = """---
@@ -196,30 +199,88 @@ def test_a_proposal_in_own_words_is_that_place_in_other_words() -> None:
         with_words(proposed(f"{gone('nothing of this')} is there")[0], "x")
 
 
+# Every place that is changed has a word of its own.
+PLACES = """---
+title: Many places
+---
+# Alpha title
+
+We **bravo** keep _charlie delta_ and `echo` for [foxtrot golf](https://example.org "x").
+
+1. Hotel point.
+2. India *point
+   juliett* here.
+   - Kilo below.
+
+(A) Lima first.
+
+(B) Mike second.
+
+| Head | November |
+|------|----------|
+| Oscar | 1 papa |
+
+> Quebec said.
+{: .romeo}
+
+Closing sierra.
+"""
+_WORDS = ("Alpha", "bravo", "charlie", "delta", "foxtrot", "golf", "Hotel", "India",
+          "juliett", "Kilo", "Lima", "Mike", "November", "Oscar", "papa", "Quebec",
+          "sierra")  # fmt: skip
+
+
 @cache
-def _redline() -> tuple[Policy, tuple[Proposal, ...]]:
-    old = read_policy(OLD.decode())
-    data = word_redline_file(redlined(OLD, NEW)).data
-    return old, proposals_for(read_word(data), old, old)
+def _everywhere() -> tuple[Proposal, ...]:
+    marked = PLACES[PLACES.index("# Alpha") :].replace("{: .romeo}\n", "")
+    for word_ in _WORDS:
+        marked = marked.replace(word_, gone(word_) + come(f"{word_}ed twice"))
+    old = read_policy(PLACES)
+    return proposals_for(read_word(word(marked)), old, old)
 
 
 @settings(max_examples=60, deadline=None)
-@given(chosen=st.sets(st.integers(0, 30)))
-def test_any_choice_among_proposals_leaves_the_others_as_they_are(chosen: set[int]) -> None:
-    old, found = _redline()
-    picked = [each for number, each in enumerate(found) if number in chosen]
-    text = accepted_text(old.view, picked)
-    # The rest, placed in the old text, is the same as placed beside what was taken.
-    for each in found:
-        for swap in each.swaps:
-            if each in picked and swap.words:
-                assert swap.words in text
-    if not picked:
-        assert text == old.view
-    if len(picked) == len(found):
-        keys = [unit.clause.text for unit in written(read_policy(text)).units]
-        wanted = [unit.clause.text for unit in written(read_policy(NEW.decode())).units]
-        assert keys == wanted
+@given(chosen=st.sets(st.sampled_from(_WORDS)))
+def test_any_choice_among_proposals_changes_its_own_words_and_no_other_byte(
+    chosen: set[str],
+) -> None:
+    assert len(_everywhere()) == len(_WORDS)
+    picked = [
+        each
+        for each in _everywhere()
+        if any(each.new_words.strip().startswith(f"{word_}ed") for word_ in chosen)
+    ]
+    wanted = PLACES
+    for word_ in chosen:
+        wanted = wanted.replace(word_, f"{word_}ed twice")
+    assert accepted_text(PLACES, picked) == wanted
+
+
+def test_all_accepted_reads_as_the_newer_version_and_none_as_the_older() -> None:
+    old = read_policy(OLD.decode())
+    found = proposals_for(read_word(word_redline_file(redlined(OLD, NEW)).data), old, old)
+    assert accepted_text(old.view, ()) == old.view
+    texts = [
+        unit.clause.text for unit in written(read_policy(accepted_text(old.view, found))).units
+    ]
+    assert texts == [unit.clause.text for unit in written(read_policy(NEW.decode())).units]
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+def test_a_file_that_libreoffice_saved_comes_back_the_same(tmp_path: Path) -> None:
+    old = read_policy(OLD.decode())
+    data = word_redline_file(redlined(OLD, NEW, people=["Ann"])).data
+    (tmp_path / "sent.docx").write_bytes(data)
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile",
+         "--convert-to", "docx:MS Word 2007 XML", "--outdir", tmp_path / "back",
+         tmp_path / "sent.docx"],
+        capture_output=True, timeout=120, check=True,
+    )  # fmt: skip
+    back = read_word((tmp_path / "back" / "sent.docx").read_bytes())
+    found = proposals_for(back, old, old)
+    assert found == proposals_for(read_word(data), old, old)
+    assert set(back.marks) == set(read_word(data).marks)
 
 
 @pytest.mark.skipif(not CHANGES.is_dir(), reason="the corpus is not beside the checkout")
