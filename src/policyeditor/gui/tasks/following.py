@@ -56,7 +56,7 @@ class Following(QObject):
         self._live.outlineReady.connect(self._show_outline)
         self._live.problemsReady.connect(self._show_problems)
         self._live.troubled.connect(self._show_trouble)
-        window.cameToFront.connect(self._read_site_again)
+        window.cameToFront.connect(self._read_folder_again)
 
     def show(self, document: OpenDocument | None) -> None:
         """Follow another policy, which is drawn anew."""
@@ -97,11 +97,9 @@ class Following(QObject):
         if not known:
             self.take_draft(document)
 
-    def _read_site_again(self) -> None:
-        """Notice what another program changed of the site while it was in front."""
-        document = self._document
-        if document is not None and self._facts.site is not None:
-            self._read_facts(document)
+    def _read_folder_again(self) -> None:
+        """Notice what another program changed of the folder while it was in front."""
+        self.read_facts_again()
 
     def read_facts_again(self) -> None:
         """Notice what was decided for the folder; the draft is checked anew."""
