@@ -12,6 +12,7 @@ from policyeditor.messages import Message
 from policyeditor.policy.edits import Edit
 
 _ALREADY = "word.already"
+_KNOWN_BASE = frozenset({"word.from-version", "word.moved-on"})
 _LARGEST = 50 * 1024 * 1024
 
 
@@ -37,7 +38,7 @@ def read_proposals(word_file: Path, policy_path: Path, view: str) -> Proposals:
 
     May take seconds for the largest.  Raises InputError where the file cannot be used.
     """
-    from policyeditor.export.word_back.proposing import proposals_for
+    from policyeditor.export.word_back.proposing import proposals_for, untracked
     from policyeditor.export.word_back.reading import read_word
     from policyeditor.policy.policy import read_policy
 
@@ -49,6 +50,10 @@ def read_proposals(word_file: Path, policy_path: Path, view: str) -> Proposals:
     notes = [*told, *word.notes]
     if not word.tracked:
         notes.insert(0, Message("word.not-tracked"))
+    elif told[0].code in _KNOWN_BASE:
+        count = untracked(word, base)
+        if count:
+            notes.append(Message("word.untracked", {"count": count}))
     lost = sum(each.trouble is not None and each.trouble.code != _ALREADY for each in proposals)
     if lost:
         notes.append(Message("word.not-placed", {"count": lost}))

@@ -17,7 +17,7 @@ from policyeditor.errors import InputError
 from policyeditor.export.word import word_file
 from policyeditor.export.word_back.applying import accepted_text, with_words
 from policyeditor.export.word_back.model import Proposal, ProposalKind
-from policyeditor.export.word_back.proposing import proposals_for
+from policyeditor.export.word_back.proposing import proposals_for, untracked
 from policyeditor.export.word_back.reading import read_word
 from policyeditor.export.word_back.written import written
 from policyeditor.export.word_redline import word_redline_file
@@ -302,3 +302,26 @@ def test_what_the_text_took_already_is_not_taken_twice() -> None:
     assert [each for each in found if each.placed] == []
     told = [each.trouble.code for each in found if each.trouble]
     assert told.count("word.already") >= len(found) - 3
+
+
+def test_words_that_were_changed_without_being_tracked_are_counted() -> None:
+    base = read_policy(POLICY)
+    data = word_redline_file(
+        redlined(POLICY.encode(), POLICY.replace("30 days", "60 days").encode())
+    ).data
+    assert untracked(read_word(data), base) == 0
+    other = replaced(data, b"First point", b"Very first point")
+    assert untracked(read_word(other), base) == 1
+
+
+@pytest.mark.parametrize("words", ["[x]: https://example.org", "```", "# Top", "- no list", "~~~"])
+def test_a_paragraph_that_comes_is_a_paragraph_whatever_it_begins_with(words: str) -> None:
+    data = replaced(
+        word(f"# Terms\n\n{come('MARKER')}\n\n1. First point about accounts.\n"),
+        b"MARKER", words.encode(),
+    )  # fmt: skip
+    now = read_policy(POLICY)
+    text = accepted_text(POLICY, proposals_for(read_word(data), now, now))
+    shown = [unit.clause.text for unit in written(read_policy(text)).units]
+    assert words in shown
+    assert "First point about accounts." in shown

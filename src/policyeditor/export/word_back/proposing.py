@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from policyeditor.export.word_back.aligning import keys_of
+from policyeditor.export.word_back.aligning import differences, keys_of, words_in
 from policyeditor.export.word_back.groups import Group, groups_of
 from policyeditor.export.word_back.model import (
     Comment,
@@ -45,6 +45,21 @@ def proposals_for(word: WordFile, now: Policy, base: Policy) -> tuple[Proposal, 
     found += _comments(untold, stream, now)
     found.sort(key=lambda each: (each.line == 0, each.line))
     return tuple(replace(each, id=str(number)) for number, each in enumerate(found, 1))
+
+
+def untracked(word: WordFile, base: Policy) -> int:
+    """In how many places a file with tracked changes differs otherwise from what it came from.
+
+    Typed numbers do not count: Word may count them itself.
+    """
+    before = written(base)
+    counted = {at for unit in before.units for at in range(unit.start, unit.label_end)}
+    old, new = words_in(before.text), words_in(stream_of(word).old)
+    return sum(
+        any(each.key.isalnum() and each.start not in counted for each in old[first:last])
+        or any(each.key.isalnum() for each in new[start:end])
+        for first, last, start, end in differences(old, new)
+    )
 
 
 class _Proposing:

@@ -7,7 +7,7 @@ import unicodedata
 
 _MARK = re.compile(r"[\\`*_\[\]<>~|&]")
 _LIQUID = re.compile(r"\{(?=[{%:])|\$(?=\$)")
-_LINE_START = re.compile(r"(?:[-+*>#=:|]|\d{1,9}(?=[.)]\s))")
+_LINE_START = re.compile(r"(?:[-+*>#=:|`~\[]|\d{1,9}(?=[.)]\s))")
 _STRAIGHT = str.maketrans({"\u201c": '"', "\u201d": '"', "\u2018": "'", "\u2019": "'"})
 _CURLY = re.compile("[\u201c\u201d\u2018\u2019]")
 _QUOTE = re.compile("[\"']")
@@ -16,6 +16,7 @@ _QUOTE = re.compile("[\"']")
 def cleaned(words: str) -> str:
     """Words without controls and with spaces that a writer types."""
     spaced = words.replace("\u00a0", " ").replace("\u202f", " ")
+    spaced = spaced.replace("\u2028", " ").replace("\u2029", " ")
     return "".join(
         each for each in spaced if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs")
     )
