@@ -24,7 +24,7 @@ def came_back(policy: Path, tmp_path: Path) -> Path:
 
 2. Contact
 
-   Write to {gone("nobody at all", "Ben")} us.
+   Write to {gone("nobody", "Ben")}{come("somebody", "Ben")} us.
 """
         )
     )
@@ -39,7 +39,7 @@ def test_proposals_are_told_and_the_policy_stays_as_it_is(
     assert told.status == 0
     found = told.json["proposals"]
     assert [(each["path"], each["authors"], each["new_words"]) for each in found] == [
-        ("1(A)", ["Ben"], "e-mail "), ("1(B)", ["Ann Lee"], "60"), ("2", ["Ben"], ""),
+        ("1(A)", ["Ben"], "e-mail "), ("1(B)", ["Ann Lee"], "60"), ("2", ["Ben"], "somebody"),
     ]  # fmt: skip
     assert [each["placed"] for each in found] == [True, True, False]
     assert "not in the policy" in found[2]["reason"]
