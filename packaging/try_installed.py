@@ -23,10 +23,10 @@ from pathlib import Path
 _SCREEN = ":87"
 _HOME = "/root/person"
 _SAMPLE = f"{_HOME}/Documents/Policy Editor sample"
-_PATIENCE = 120.0
+_PATIENCE = 60.0
 _CLEAN = {
     "HOME": _HOME,
-    "PATH": "/usr/bin:/bin",
+    "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
     "LANG": "C.UTF-8",
     "DISPLAY": _SCREEN,
     "QTWEBENGINE_DISABLE_SANDBOX": "1",  # Chromium refuses root otherwise
@@ -88,7 +88,7 @@ def install(deb: Path, root: Path) -> None:
     shutil.copyfile(deb, root / "root" / "policyeditor.deb")
     shutil.rmtree(root / _HOME.lstrip("/"), ignore_errors=True)
     (root / _HOME.lstrip("/") / "Documents").mkdir(parents=True)
-    own = {**_CLEAN, "DEBIAN_FRONTEND": "noninteractive", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
+    own = {**_CLEAN, "DEBIAN_FRONTEND": "noninteractive"}
     options = ["--yes", "-qq", "--no-install-recommends", "--reinstall"]
     for command in (["apt-get", "update", "-qq"],
                     ["apt-get", "install", *options, "/root/policyeditor.deb"]):  # fmt: skip
@@ -109,7 +109,7 @@ def go_the_whole_way(root: Path, pictures: Path) -> None:
         print(f"The window stood after {time.monotonic() - began:.1f} seconds.")
         policy = root / _SAMPLE.lstrip("/") / "en" / "privacy.md"
         picture("1-welcome", pictures)
-        key("alt+t")
+        said("xdotool", "mousemove", "700", "318", "click", "1")  # the sample
         until("the sample", policy.exists)
         picture("2-sample", pictures, 12)
         key("ctrl+f")
