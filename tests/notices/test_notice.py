@@ -100,7 +100,13 @@ def test_a_language_without_words_is_said() -> None:
     notice = build_notice(comparison(RETENTION), replace(FACTS, lang="cy"))
 
     assert "“cy”" in english().sentence(remarks(notice)[0])
-    assert remarks(build_notice(comparison(RETENTION), FACTS)) == ()
+    at_home = replace(FACTS, site="https://example.com")
+    assert remarks(build_notice(comparison(RETENTION), at_home)) == ()
+
+
+def test_a_site_without_an_address_is_remarked_on_for_its_mails_lead_nowhere() -> None:
+    (remark,) = remarks(build_notice(comparison(RETENTION), FACTS))
+    assert "can only name /en/privacy/" in english().sentence(remark)
 
 
 def renamed(number: int, place: str, significance: Significance) -> Change:
@@ -166,7 +172,7 @@ def test_the_last_day_to_choose_is_no_day_that_is_past() -> None:
 
 
 def test_choices_without_a_last_day_are_remarked_on() -> None:
-    vague = replace(FACTS, choices=("You may object.",))
+    vague = replace(FACTS, choices=("You may object.",), site="https://example.com")
 
     (remark,) = remarks(build_notice(comparison(RETENTION), vague))
     assert "until when" in english().sentence(remark)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,16 @@ def test_a_broken_history_never_stops_a_save(policy: Path) -> None:
     saved = save_policy(_request(open_policy(policy), TEXT + "x\n"), ADA)
     assert saved.trouble is not None
     assert policy.read_text() == TEXT + "x\n"
+
+
+def test_what_was_there_is_kept_though_the_first_save_had_no_name(
+    policy: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+    first = save_policy(_request(open_policy(policy), TEXT + "more\n"), None)
+    again = _request(first.opened, TEXT + "more and more\n")
+    save_policy(replace(again, found=TEXT.encode()), ADA)
+    texts = [text_at(policy, version.id).view for version in list_versions(policy)]
+    assert texts == [TEXT + "more and more\n", TEXT]

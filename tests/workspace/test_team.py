@@ -14,6 +14,7 @@ from tests.team import POLICY, Person
 from policyeditor.comparison.merging_model import Choice
 from policyeditor.errors import BehindError, HistoryError, RemoteError, StoppedError
 from policyeditor.history import Author, create_history, open_history
+from policyeditor.history.model import UNKNOWN
 from policyeditor.history.remote_address import read_address
 from policyeditor.history.remote_progress import Following, Progress, Stage, Stop
 from policyeditor.workspace import team
@@ -23,6 +24,7 @@ from policyeditor.workspace.team_connection import (
     connections,
     keep_connection,
 )
+from policyeditor.workspace.versions import list_versions
 
 People = tuple[Person, Person]
 
@@ -506,3 +508,17 @@ def test_the_address_a_folder_names_itself_is_only_proposed_and_without_its_pass
     ann.git("remote", "set-url", "origin", "ext::sh -c id")
     assert team.proposed_address(ann.folder) == ""
     assert ann.place.address.text != "https://example.org/policies.git"
+
+
+def test_policies_without_a_version_are_sent_too(people: People) -> None:
+    ann, ben = people
+    new = ann.folder / "de" / "terms.md"
+    new.parent.mkdir()
+    new.write_text("# Bedingungen\n", encoding="utf-8")
+    team.send(ann.place, author=ann.author)
+    came = team.get(ben.place, ben.author)
+    assert came is not None
+    team.finish(ben.place, came, {}, ben.author)
+    assert (ben.folder / "de" / "terms.md").read_text(encoding="utf-8") == "# Bedingungen\n"
+    (version,) = list_versions(new)
+    assert version.author == UNKNOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from policyeditor.comparison.model import Significance
+from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.late_tasks import LateTasks
 from policyeditor.gui.services import Services
@@ -31,6 +33,7 @@ from policyeditor.gui.tasks.showing import Showing
 from policyeditor.gui.tasks.watching import Watching
 from policyeditor.gui.tasks.writing import Writing
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.workspace.session import open_policy
 from policyeditor.workspace.team_connection import shared_at
 from policyeditor.workspace.upkeep import Upkeep
 
@@ -337,6 +340,10 @@ class Hub(QObject):
     def _show_published(self, document: OpenDocument) -> None:
         """The file may have got its dates, and the folder its notices."""
         self.opening.refresh()
+        with contextlib.suppress(PolicyEditorError):  # then the next look tells
+            opened = open_policy(document.path)
+            if not document.session.dirty and opened.digest != document.session.opened.digest:
+                self._window.desk.reload(document, opened)
         self.watching.look()
         self._show_saved(document)
 

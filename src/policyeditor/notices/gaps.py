@@ -52,6 +52,8 @@ def remarks(notice: Notice) -> tuple[Message, ...]:
     dated = notice.choices_until or any(_DIGIT.search(choice) for choice in notice.choices)
     if notice.choices and not dated:
         found.append(Message("notices.gap.until"))
+    if notice.permalink and not notice.site and not notice.permalink.startswith("http"):
+        found.append(Message("notices.gap.site", {"address": notice.permalink}))
     if TRADITIONAL.match(notice.lang):
         found.append(Message("notices.script", {"lang": notice.lang}))
     return tuple(found)

@@ -128,7 +128,10 @@ def _just_after(text: str) -> str:
     """The words right after a change, of the same sentence."""
     if WIDE.search(text[:1]):
         return _WIDE_STOP.split(text)[0][:_WIDE_FRAME]
-    return " ".join(_SENTENCE_END.split(text)[0].split()[:_AFTER])
+    words = _SENTENCE_END.split(text)[0].split()
+    # A number says nothing without the word behind it: "within 14 days".
+    after = _AFTER + 1 if words[_AFTER - 1 : _AFTER] and words[_AFTER - 1][-1].isdigit() else _AFTER
+    return " ".join(words[:after])
 
 
 def _blank(first: str, then: str) -> str:

@@ -47,7 +47,8 @@ class SaveRequest:
     the one the program writes.  With ``overwrite`` what another program wrote meanwhile is kept
     as a version of its own before it is replaced.  Where the folder is on another line of work
     than when the draft began (``base.line``), no version is kept there unasked.  ``reviewers`` are
-    those whose proposals the text took.
+    those whose proposals the text took.  ``found`` is what the file held before earlier saves of
+    which no version could be kept: it must not be lost for that.
     """
 
     folder: Path
@@ -57,6 +58,7 @@ class SaveRequest:
     name: str = ""
     overwrite: bool = False
     reviewers: tuple[str, ...] = ()
+    found: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def save_policy(
     # On the line the folder is on now: who was told of another one and saves again wants it there.
     opened = Opened(path, request.text, digest_of(data), line_of(path.parent))
     # What the draft began from is older than what another program wrote over it.
-    base = b"" if other else request.base.text.to_bytes()
+    base = request.found or (b"" if other else request.base.text.to_bytes())
     try:
         return Saved(opened, _record(request, base, data, author, comparer))
     except HistoryError as error:
@@ -116,7 +118,7 @@ def record_saved(
     request: SaveRequest, author: Author, comparer: Comparer = compare_views
 ) -> Version:
     """The version of a save that had to wait for its author's name."""
-    base = request.base.text.to_bytes()
+    base = request.found or request.base.text.to_bytes()
     return _record(request, base, request.text.to_bytes(), author, comparer)
 
 

@@ -23,7 +23,7 @@ from policyeditor.history.remote_host import HostKeys, ask_host_keys, keep_host_
 from policyeditor.history.remote_progress import Following
 from policyeditor.messages import Message
 from policyeditor.resources import english
-from policyeditor.workspace.folder import POLICY_SUFFIXES
+from policyeditor.workspace.folder import POLICY_SUFFIXES, read_folder
 from policyeditor.workspace.saving import AuthorNeededError
 from policyeditor.workspace.team_connection import (
     Connection,
@@ -33,6 +33,8 @@ from policyeditor.workspace.team_connection import (
 )
 from policyeditor.workspace.team_incoming import Choices, Incoming, Merger, incoming
 from policyeditor.workspace.trust import history_at, history_to_save_in
+
+_MOST_POLICIES = 300  # of a folder that are looked at for whether they have a version yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +140,18 @@ def look(connection: Connection, watch: Following | None = None) -> Balance:
     return remote.balance(connection.line)
 
 
-def send(connection: Connection, watch: Following | None = None) -> int:
-    """Share the versions saved here; how many went.  Raises BehindError where others did first."""
+def send(
+    connection: Connection, watch: Following | None = None, author: Author | None = None
+) -> int:
+    """Share the versions saved here; how many went.  Raises BehindError where others did first.
+
+    With ``author`` policies of which no version was ever saved are kept as they are first: others
+    would miss them.
+    """
     history = _history(connection)
     history.joining().settle()
+    if author is not None:
+        _keep_first(history, author)
     return history.remote().send(connection.address, connection.line, watch)
 
 
@@ -228,6 +238,15 @@ def _person(history: History, author: Author | None) -> Author:
     if person is None:
         raise AuthorNeededError("saving.author-needed")
     return person
+
+
+def _keep_first(history: History, person: Author) -> None:
+    """Keep each policy that has no version yet, as it was found."""
+    words = english().sentence(Message("saving.found-first", {"person": person.name}))
+    for policy in read_folder(history.root).policies[:_MOST_POLICIES]:
+        if history.newest_text(policy) is None:
+            note = VersionNote(words, outside=True)
+            history.record(policy, policy.read_bytes(), note, person)
 
 
 def _keep_found(history: History, paths: tuple[str, ...], person: Author) -> None:

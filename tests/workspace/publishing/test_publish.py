@@ -116,6 +116,13 @@ def test_everything_in_the_way_is_told_at_once_and_nothing_is_written(
     assert (git("for-each-ref"), git("status", "--porcelain")) == before
 
 
+def test_a_first_publication_may_have_applied_for_long(policy: Path, staging: Path) -> None:
+    plan = replace(plan_for(policy.parents[1], [policy]), effective=TODAY - timedelta(days=200))
+    record = publish(plan, ANN, staging, TODAY).versions[0].published
+    assert record is not None
+    assert record.effective == TODAY - timedelta(days=200)
+
+
 @pytest.mark.usefixtures("once")
 def test_what_is_proved_editorial_needs_nobody_and_owes_no_notice(
     policy: Path, staging: Path

@@ -125,6 +125,8 @@ class FindBar(QFrame):
             pieces += [view[last:start], self._new_words.text()]
             last = end
         self._editor.replace_view("".join(pieces) + view[last:])
+        # The button is about to be disabled, and the keyboard must not wander off to a panel.
+        self._new_words.setFocus()
         self._search()
         self._later.stop()
         one = self.tr("1 replaced")

@@ -10,6 +10,12 @@ from policyeditor.gui.editor import formatting
 from policyeditor.gui.editor.formatting import Formatted, Selection
 from policyeditor.gui.editor.text_view import TextView
 
+#: Keys with which Qt deletes on some desktops, and which mean something else in this window.
+_NOT_WORDS = tuple(
+    (Qt.KeyboardModifier.ControlModifier | key).toCombined()
+    for key in (Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_K)
+)
+
 
 class WordHabits(TextView):
     """Formats what is selected, each act as one step to undo."""
@@ -80,6 +86,9 @@ class WordHabits(TextView):
             event.accept()
             return
         key, control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+        if pressed.toCombined() in _NOT_WORDS:
+            event.ignore()  # the window's shortcut, or nothing where it is not ready yet
+            return
         own = {
             Qt.Key.Key_Tab.value: self.indent,
             (Qt.KeyboardModifier.ShiftModifier | key.Key_Backtab).toCombined(): self.outdent,

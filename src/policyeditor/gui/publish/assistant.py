@@ -27,7 +27,7 @@ from policyeditor.gui.publish.date_page import DatePage
 from policyeditor.gui.publish.exports_page import ExportsPage
 from policyeditor.gui.publish.notices_page import NoticesPage
 from policyeditor.gui.publish.page import Page, named_file
-from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
+from policyeditor.gui.publish.publish_desk import PublishDesk, Standing, no_place_for_files
 from policyeditor.gui.publish.publish_page import PublishPage
 from policyeditor.gui.publish.result_page import ResultPage
 from policyeditor.gui.publish.steps import STEPS, Step, named, waiting
@@ -71,6 +71,7 @@ class PublishAssistant(QDialog):
         self._theme = theme
         self._ask_author = ask_author
         self._result: PublishResult | None = None
+        self._seen: set[Step] = set(STEPS[: STEPS.index(named(desk.plan.step)) + 1])
         publishing = PublishPage(desk)
         publishing.stepWanted.connect(self.go_to)
         changes = ChangesPage(desk, theme, ask_author)
@@ -205,27 +206,38 @@ class PublishAssistant(QDialog):
         self._next.setVisible(step is not Step.PUBLISH)
         self._publish.setVisible(step is Step.PUBLISH)
         self._wrong.hide()
+        self._seen.add(step)
         if self._desk.plan.step != step:
             self._desk.go_to(step)
+        if (standing := self._desk.standing) is not None:
+            self._show_signs(standing)
         self._pages[step].arrive()
 
     def _show_standing(self, standing: Standing) -> None:
         self._wrong.hide()
         for page in self._pages.values():
             page.show_standing(standing)
-        found = waiting(standing.refusals)
+        self._show_signs(standing)
+        self._pages[self.step].arrive()
+        self._allow()
+
+    def _show_signs(self, standing: Standing) -> None:
+        found = set(waiting(standing.refusals))
+        if no_place_for_files(standing):
+            found.add(Step.EXPORTS)
         for number, step in enumerate(STEPS):
             item = self._steps.item(number)
             left = step in found or (step is Step.PUBLISH and bool(found))
-            sign, colour = (
-                ("circle-help", self._theme.warning) if left else ("circle-check", self._theme.good)
+            sign, colour, state = (
+                ("circle-help", self._theme.warning, self.tr("to do"))
+                if left
+                else ("circle-check", self._theme.good, self.tr("done"))
+                if step in self._seen and step is not Step.PUBLISH
+                else ("chevron-right", self._theme.muted, self.tr("not looked at yet"))
             )
             item.setIcon(icon(sign, self._theme, colour))
-            state = self.tr("to do") if left else self.tr("done")
             item.setToolTip(state)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
-        self._pages[self.step].arrive()
-        self._allow()
 
     def _show_busy(self, busy: bool) -> None:
         self._state.setText(self.tr("Working it out…") if busy else "")
@@ -233,7 +245,12 @@ class PublishAssistant(QDialog):
 
     def _allow(self) -> None:
         standing = self._desk.standing
-        free = standing is not None and not standing.refusals and self._desk.settled
+        free = (
+            standing is not None
+            and not standing.refusals
+            and not no_place_for_files(standing)
+            and self._desk.settled
+        )
         self._publish.setEnabled(free and not self._state.text())
 
     def _start_publish(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from policyeditor.comparison.model import Change, Decision, Significance
+from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.publish.page import Page, named_file
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.publish.words_html import words_html
@@ -88,6 +89,12 @@ class ChangesPage(Page):
                 self._tabs.addTab(name)
             self._tabs.blockSignals(blocked)
         self._tabs.setVisible(len(names) > 1)
+        self._split.setVisible(bool(names))
+        self._none.setVisible(not names)
+        self._next.setVisible(bool(names))
+        if not names:
+            self._count.clear()
+            return
         self._show_policy()
         left = sum(len(each.undecided) for each in self._policies)
         every = sum(len(each.comparison.changes) for each in self._policies)
@@ -123,7 +130,12 @@ class ChangesPage(Page):
             self._list.select_row(0)
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._none = label(
+            self.tr("This is the first publication: there is no published text to compare with."),
+            "muted",
+        )
+        self._none.hide()
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         left = QWidget()
         down = QVBoxLayout(left)
@@ -138,8 +150,10 @@ class ChangesPage(Page):
         below.addWidget(self._count, 1)
         below.addWidget(self._next)
         self.content.addWidget(self._tabs)
+        self.content.addWidget(self._none)
         self.content.addWidget(split, 1)
         self.content.addLayout(below)
+        self.content.addStretch(0)
 
     def _current(self) -> PreparedPolicy | None:
         at = self._tabs.currentIndex()

@@ -52,6 +52,13 @@ class ComparedPage(Page):
                 widget.deleteLater()
         for policy in standing.prepared.policies:
             self._lines.addWidget(label(self._words(policy)))
+        counts = {len(each.comparison.changes) for each in standing.prepared.policies if each.base}
+        if len(counts) > 1:
+            words = self.tr(
+                "The languages did not change in the same way. Check that none was forgotten in a "
+                "translation."
+            )
+            self._lines.addWidget(label(words, "warning"))
         found = waiting(standing.refusals).get(Step.COMPARED, [])
         self._wrong.setText("\n".join(dict.fromkeys(say(each.message) for each in found)))
         self._wrong.setVisible(bool(found))

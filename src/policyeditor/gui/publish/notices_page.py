@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -28,7 +29,13 @@ from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile
-from policyeditor.workspace.publishing.plan import notice_edited, notice_read, planned_notice
+from policyeditor.notices.gaps import remarks
+from policyeditor.workspace.publishing.plan import (
+    NoticeWords,
+    notice_edited,
+    notice_read,
+    planned_notice,
+)
 from policyeditor.workspace.publishing.preparing import PreparedPolicy
 
 _ROWS_SHOWN = 6
@@ -70,6 +77,7 @@ class NoticesPage(Page):
         self._own.setAutoDefault(False)
         self._own.clicked.connect(lambda: self._take_edited(""))
         self._count = QLabel()
+        self._remarks = label("", "warning")
         self._none = label("", "muted")
         self._lay_out()
 
@@ -148,6 +156,7 @@ class NoticesPage(Page):
         below.addWidget(self._count, 1)
         below.addWidget(self._next)
         self.content.addWidget(self._policy)
+        self.content.addWidget(self._remarks)
         self.content.addWidget(self._none)
         self.content.addWidget(self._body, 1)
         self.content.addLayout(below)
@@ -176,6 +185,7 @@ class NoticesPage(Page):
 
     def _show_policy(self) -> None:
         policy = self._current()
+        self._show_remarks(policy)
         if policy is None:
             return
         # What was just typed here is ahead of what was worked out.
@@ -192,6 +202,12 @@ class NoticesPage(Page):
         rows = min(len(policy.files), _ROWS_SHOWN)
         self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + STEP)
         self._show_notice()
+
+    def _show_remarks(self, policy: PreparedPolicy | None) -> None:
+        """What to know of this policy's notice besides its gaps."""
+        found = remarks(policy.notice) if policy is not None and policy.notice is not None else ()
+        self._remarks.setText("\n".join(map(say, found)))
+        self._remarks.setVisible(bool(found))
 
     def _item(self, policy: PreparedPolicy, file: NoticeFile) -> QListWidgetItem:
         words = say(Message(f"notices.channel.{file.channel}"))
@@ -216,8 +232,16 @@ class NoticesPage(Page):
 
     def _take_words(self) -> None:
         policy = self._current()
-        if policy is not None:
-            self.desk.change(self.desk.plan.with_words(policy.path, self._form.words()))
+        if policy is None:
+            return
+        plan, said = self.desk.plan, self._form.words()
+        before = next(each.words for each in plan.policies if each.path == policy.path)
+        plan = plan.with_words(policy.path, said)
+        for other in plan.policies:
+            # Who writes and until when is the same in every language, until it is said otherwise.
+            if other.path != policy.path:
+                plan = plan.with_words(other.path, _shared(other.words, before, said))
+        self.desk.change(plan)
 
     def _take_edited(self, text: str) -> None:
         policy, file = self._current(), self._file()
@@ -234,3 +258,17 @@ class NoticesPage(Page):
         else:
             text = planned_notice(plan, policy.path, file).text
             self.desk.change(notice_edited(plan, policy.path, file, text))
+
+
+def _shared(other: NoticeWords, before: NoticeWords, said: NoticeWords) -> NoticeWords:
+    """The words of another language's notice, following what is the same in all of them."""
+    return replace(
+        other,
+        sender=said.sender if other.sender in ("", before.sender) else other.sender,
+        contact=said.contact if other.contact in ("", before.contact) else other.contact,
+        choices_until=(
+            said.choices_until
+            if other.choices_until in (None, before.choices_until)
+            else other.choices_until
+        ),
+    )

@@ -39,6 +39,12 @@ class Standing:
         return self.prepared.plan
 
 
+def no_place_for_files(standing: Standing) -> bool:
+    """Whether notices or exports are to be handed out and nobody said where to."""
+    handed_out = standing.prepared.notices or standing.plan.exports
+    return bool(handed_out) and standing.plan.output is None
+
+
 class PublishDesk(QObject):
     """Holds the plan.
 

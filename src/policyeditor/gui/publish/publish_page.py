@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.publish.page import Page, named_file, scrolled, title
-from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
+from policyeditor.gui.publish.publish_desk import PublishDesk, Standing, no_place_for_files
 from policyeditor.gui.publish.steps import STEPS, Step, waiting
 from policyeditor.gui.style.theme import STEP
 from policyeditor.gui.wording import say
@@ -57,6 +57,9 @@ class PublishPage(Page):
             for step in STEPS:
                 if step in found:
                     self._add_reasons(step, [say(each.message) for each in found[step]])
+        if no_place_for_files(standing):
+            words = self.tr("Choose a folder for the notices and the other files.")
+            self._add_reasons(Step.EXPORTS, [words])
         for line in self._summary(standing):
             self._down.addWidget(label(line))
         if not found:

@@ -30,14 +30,9 @@ class ResultPage(QWidget):
         if result.already:
             heading = self.tr("This was published before, just so")
         down.addWidget(label(heading, "title"))
-        down.addWidget(
-            label(
-                self.tr(
-                    "The version is kept with its texts, decisions and notices. What is left to "
-                    "you: put the files on your website and send the notices."
-                )
-            )
-        )
+        kept = self.tr("The version is kept with its texts, decisions and notices.")
+        left = self.tr("What is left to you: put the files on your website and send the notices.")
+        down.addWidget(label(f"{kept} {left}" if result.written else kept))
         for remark in dict.fromkeys(map(say, result.remarks)):
             down.addWidget(label(remark, "warning"))
         files = QListWidget()
@@ -46,10 +41,11 @@ class ResultPage(QWidget):
         files.itemActivated.connect(
             lambda item: self.fileWanted.emit(result.written[files.row(item)])
         )
-        down.addWidget(
-            label(self.tr("Files written: {n}").format(n=len(result.written)), "heading")
-        )
+        written = label(self.tr("Files written: {n}").format(n=len(result.written)), "heading")
+        down.addWidget(written)
         down.addWidget(files, 1)
+        for widget in (written, files):
+            widget.setVisible(bool(result.written))
         deeds = FlowLayout(2 * STEP)
         if folder is not None:
             show = self._button(self.tr("Show in folder"))
@@ -65,6 +61,8 @@ class ResultPage(QWidget):
                 copy.clicked.connect(lambda _on=False, path=path: _copy(path))
                 deeds.addWidget(copy)
         down.addLayout(deeds)
+        if not result.written:
+            down.addStretch(1)
 
     def _button(self, words: str) -> QPushButton:
         made = QPushButton(words.replace("&", "&&"))

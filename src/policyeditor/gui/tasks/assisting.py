@@ -21,6 +21,8 @@ from policyeditor.history.model import Author
 from policyeditor.messages import Message
 from policyeditor.notices.document_kinds import kinds_of, suits
 from policyeditor.notices.profiles import Profile, earliest_date
+from policyeditor.policy.date_words import DateKind
+from policyeditor.policy.header_dates import header_dates
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.families import FamilyMember, language_family
 from policyeditor.workspace.house import profiles_of
@@ -195,12 +197,21 @@ def _new_plan(
     author = settings.author
     for each in paths:
         plan = plan.with_words(each, words)
+    first = not any(each.base for each in plan.policies)
     return replace(
         plan,
-        effective=earliest_date(house, date.today()),
+        effective=_own_date(paths[0]) if first else earliest_date(house, date.today()),
         profiles=(house.id,),
         channels=_USUAL_WAYS,
         output=settings.export_folder,
         approved_by=author.name if author else "",
-        set_dates=True,
+        set_dates=not first,
     )
+
+
+def _own_date(path: Path) -> date:
+    """The date from which a policy says that it applies, else today: it may have for long."""
+    found = header_dates(read_policy(open_policy(path).text.view))
+    kinds = (DateKind.EFFECTIVE, DateKind.UPDATED)
+    told = (each.day for kind in kinds for each in found if each.kind is kind)
+    return next(told, date.today())

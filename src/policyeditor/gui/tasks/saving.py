@@ -53,6 +53,8 @@ class Saving(QObject):
         self._under_way: set[OpenDocument] = set()
         self._again: dict[OpenDocument, Callable[[], None]] = {}
         self._reviewers: dict[OpenDocument, tuple[str, ...]] = {}
+        # What files held before saves of which no version could be kept.
+        self._found: dict[OpenDocument, bytes] = {}
 
     def save(
         self,
@@ -81,6 +83,7 @@ class Saving(QObject):
             text,
             overwrite=overwrite,
             reviewers=self._reviewers.get(document, ()),
+            found=self._found.get(document, b""),
         )
         author = self._services.settings.now.author
         self._under_way.add(document)
@@ -171,6 +174,10 @@ class Saving(QObject):
         if here:
             self._keep_or_forget(document)
             self._window.desk.show_state(document)
+        if saved.version is not None:
+            self._found.pop(document, None)
+        else:
+            self._found.setdefault(document, request.base.text.to_bytes())
         if author_needed(saved):
             self._record_later(document, request)
         elif saved.trouble is not None:
@@ -200,9 +207,14 @@ class Saving(QObject):
         if author is None:
             self._window.status.say(self.tr("Saved. A version is kept once your name is known."))
             return
+
+        def show(_version: object) -> None:
+            self._found.pop(document, None)
+            self.saved.emit(document)
+
         self._services.background.run(
             lambda: record_saved(request, author, self.compare),
-            lambda _version: self.saved.emit(document),
+            show,
             lambda error: tell(self._window, error.message),
         )
 

@@ -112,11 +112,12 @@ class Teaming(QObject):
     def send(self) -> None:
         """Share the versions saved here; drafts are saved first."""
         connection = self._connected(self.send)
+        author = self._services.settings.now.author
         if connection is not None:
             self._save_drafts(
                 lambda: self._errands.run(
                     self.tr("Sending…"),
-                    lambda watch: team.send(connection, watch),
+                    lambda watch: team.send(connection, watch, author),
                     self._sent,
                     self._not_sent,
                 )

@@ -85,7 +85,8 @@ def _about_the_whole(prepared: Prepared) -> Iterator[Message]:
     plan = prepared.plan
     if plan.effective is None:
         yield Message("publishing.no-date")
-    elif plan.effective < prepared.sent:
+    elif plan.effective < prepared.sent and not prepared.first:
+        # What is published for the first time may have applied for long.
         params = {"effective": plan.effective.isoformat(), "today": prepared.sent.isoformat()}
         yield Message("publishing.backdated", params)
     if not any(policy.changed for policy in prepared.policies):
