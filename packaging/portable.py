@@ -20,7 +20,7 @@ _FROM_SYSTEM = (
 _GIT_PROGRAMS = ("git", "git-remote-https", "git-remote-http", "git-sh-setup")
 _GIT = """#!/bin/sh
 # Runs the git that came with Policy Editor, wherever it was unpacked.
-own=$(dirname "$(dirname "$(readlink -f "$0")")")
+own=$(cd "${0%/*}/.." && pwd)
 export GIT_EXEC_PATH="$own/libexec" GIT_TEMPLATE_DIR="$own/templates"
 LD_LIBRARY_PATH="$own/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "$own/libexec/git" "$@"
 """
