@@ -99,8 +99,8 @@ def run_tests(rest: list[str]) -> int:
         ("format", [python, "-m", "ruff", "format", "--check", "."]),
         ("types", [python, "-m", "mypy"]),
         ("layers", [tool(WINDOW, "lint-imports")]),
-        ("core tests, without Qt", [core, "-m", "pytest", "-q", "-m", "not gui and not process",
-                                    "--ignore=tests/gui"]),
+        ("core tests, without Qt", [core, "-m", "pytest", "-q", "-n", "auto",
+                                    "-m", "not gui and not process", "--ignore=tests/gui"]),
         ("window and process tests", [python, "-m", "pytest", "-q", "-m", "gui or process"]),
     )  # fmt: skip
     for name, command in steps:

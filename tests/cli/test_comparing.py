@@ -52,7 +52,8 @@ def test_text_marks_words_and_leaves_out_what_is_far_from_them(call: Any, pair: 
 
 
 def test_text_fits_a_narrow_terminal(pair: tuple[Path, Path]) -> None:
-    found = compare_views(*(file.read_text() for file in pair))
+    old, new = (file.read_text() for file in pair)
+    found = compare_views(old, new)
     assert all(len(line) <= 40 for line in comparison_lines(found, english(), 40))
 
 

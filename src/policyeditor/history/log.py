@@ -23,7 +23,7 @@ CO_AUTHOR = "Co-authored-by"
 """Names another person whose work is in a version, as other programs write it too."""
 
 REVIEWER = "Reviewed-by"
-"""Names a person whose proposals a version took (git-interpret-trailers(1) has it as an example)."""
+"""Names a person whose proposals a version took (an example in git-interpret-trailers(1))."""
 
 _ONE = "%(trailers:key={},valueonly,unfold,separator=%x0A)"
 FIELDS = ("%H", "%cI", "%an", "%ae", "%B", _ONE.format(TRAILERS[1]), _ONE.format(TRAILERS[2]))
@@ -140,7 +140,8 @@ def _summary(message: str) -> str:
     """The message without our trailers at its foot."""
     body, _, foot = message.rstrip().rpartition("\n\n")
     keys = {line.partition(":")[0] for line in foot.splitlines()}
-    text = body if keys and keys <= {*TRAILERS, *PUBLISHED_TRAILERS, CO_AUTHOR, REVIEWER} else message
+    known = {*TRAILERS, *PUBLISHED_TRAILERS, CO_AUTHOR, REVIEWER}
+    text = body if keys and keys <= known else message
     return without_controls(text.strip())[:_SUMMARY_LIMIT]
 
 

@@ -84,8 +84,8 @@ def reference_name(name: str) -> str:
 class _Walk:
     """One pass over one text.
 
-    Parts are collected in order, ``spans`` tells where each was read; an emphasis mark or a bracket stands in its part until its
-    partner is found, then the part is emptied.
+    Parts are collected in order, ``spans`` tells where each was read; an emphasis mark or a
+    bracket stands in its part until its partner is found, then the part is emptied.
     """
 
     def __init__(self, source: str, references: Mapping[str, str]) -> None:

@@ -221,8 +221,8 @@ def test_each_entry_does_something(sit: Sit, folder: Path, monkeypatch: pytest.M
         effects = Effects(person, asked)
         person.press(id)
         person.wait(f"what {id} does", effects.seen)
-        for box in _opened(person):
-            box.close()
+        for opened in _opened(person):
+            opened.close()
         person.rest()
         if (box := person._telling()) is not None:
             box.accept()

@@ -133,7 +133,6 @@ class OutlinePanel(QWidget):
         if clause is not None:
             self.clauseChosen.emit(clause.line)
 
-
     def _open_menu(self, place: QPoint) -> None:
         """What can be done with a clause; opened by the mouse or by the menu key."""
         clause = self._model.clause(self._tree.indexAt(place))
