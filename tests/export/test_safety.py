@@ -5,15 +5,21 @@ from __future__ import annotations
 import shutil
 
 import pytest
+
+pytest.importorskip("PySide6")  # the texts and traps are those of the preview's trials
+
 from tests.export_safety import CALLING, tried
 from tests.safety.vectors import OWN
 
 SAMPLE = [*OWN[::2], *CALLING[::2]]
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("chromium") or shutil.which("chromium-browser")),
-    reason="no browser on this machine to read the pages with",
-)
+pytestmark = [
+    pytest.mark.gui,
+    pytest.mark.skipif(
+        not (shutil.which("chromium") or shutil.which("chromium-browser")),
+        reason="no browser on this machine to read the pages with",
+    ),
+]
 
 
 def test_hostile_texts_act_where_nothing_holds_them() -> None:
