@@ -139,7 +139,7 @@ class DatePage(Page):
         self._days.setRange(1, MOST_DAYS)
         self._days.setValue(self._house_days)
         self._days.setSuffix(self.tr(" days"))
-        self._days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._days.setMinimumWidth(26 * STEP)
         self._days.setAccessibleName(self.tr("Notice period of the house rule, in days"))
         self._days.editingFinished.connect(self._set_house_days)
         row = QHBoxLayout()

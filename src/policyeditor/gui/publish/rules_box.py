@@ -134,7 +134,7 @@ class UnmetBox(QWidget):
             return row
         field = QLineEdit()
         field.setAccessibleName(self.tr("Why you go on against this rule"))
-        field.setPlaceholderText(self.tr("Put it right above, or say why you go on against it"))
+        field.setPlaceholderText(self.tr("Put it right, or say why you go on against it"))
         keep = QPushButton(self.tr("Go on against it"))
         keep.setAutoDefault(False)
         keep.setEnabled(False)
