@@ -52,6 +52,7 @@ class PublishedDialog(Dialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Published versions"))
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAlternatingRowColors(True)
         self._list.setMinimumHeight(45 * STEP)
         for version in versions:
