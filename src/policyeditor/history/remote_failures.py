@@ -11,6 +11,7 @@ from policyeditor.history.remote_address import Address, Way
 _KNOWN = (
     ("remote.line-gone", r"couldn't find remote ref"),
     ("remote.host-changed", r"REMOTE HOST IDENTIFICATION HAS CHANGED|host key .* has changed"),
+    ("remote.no-ssh", r"cannot run \S*ssh|ssh: (?:command )?not found|ssh: No such file"),
     ("remote.host-unknown", r"Host key verification failed|No .* host key is known"),
     ("remote.certificate", r"SSL certificate|certificate verification|self[- ]signed|SSL peer"),
     (

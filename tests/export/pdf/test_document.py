@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.export.pdf.reading import facts_of, fonts_of, structure_of, text_of
 
+from policyeditor.errors import ExportError
 from policyeditor.export.pdf.document import policy_pdf, redline_pdf
 from policyeditor.export.publication import Publication
 from policyeditor.export.redline import Redline
@@ -148,7 +149,11 @@ def test_the_programs_words_run_their_own_way_in_a_redline(tmp_path: Path) -> No
 
 @pytest.mark.parametrize("lang", ["ar", "he", "zh-Hans", "zh-Hant", "ja", "th", "ru", "xx", "ö"])
 def test_every_language_is_set(lang: str, tmp_path: Path) -> None:
-    made = policy_pdf(publication(f"---\ntitle: T\nlang: {lang}\n---\n\nPlain words.\n"))
+    try:
+        made = policy_pdf(publication(f"---\ntitle: T\nlang: {lang}\n---\n\nPlain words.\n"))
+    except ExportError as error:
+        assert error.message.code == "export.pdf-letters"
+        pytest.skip("this machine has no font for the words at the page's head")
 
     assert "Plain words" in text_of(made.data, tmp_path)
     assert made.notes == ()

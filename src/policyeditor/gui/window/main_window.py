@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         self._add_menus()
         self.tool_bar = self._add_tool_bar()
         self.status = Status(self)
-        self.resize(1400, 880)
+        room = self.screen().availableGeometry().size() * 0.95
+        self.resize(QSize(1400, 880).boundedTo(room))
 
     def furnish(self) -> Iterator[None]:
         """Bring the preview, the panels and the review, one at a time; to be done once.
