@@ -152,7 +152,8 @@ def test_every_language_is_set(lang: str, tmp_path: Path) -> None:
     try:
         made = policy_pdf(publication(f"---\ntitle: T\nlang: {lang}\n---\n\nPlain words.\n"))
     except ExportError as error:
-        assert error.message.code == "export.pdf-letters"
+        if error.message.code != "export.pdf-letters":
+            raise
         pytest.skip("this machine has no font for the words at the page's head")
 
     assert "Plain words" in text_of(made.data, tmp_path)
