@@ -43,6 +43,7 @@ class Bench:
     policy: Path
     scratch: Path
     patch: pytest.MonkeyPatch
+    mounted: list[Path] = field(default_factory=list)
 
     @property
     def kept(self) -> Path:
@@ -195,6 +196,8 @@ def read_only(bench: Bench) -> None:
     again = ["mount", "-o", "remount,ro,bind", str(bench.kept)]
     if shutil.which("mount") is None or subprocess.run(mount, capture_output=True).returncode:
         pytest.skip("no file system can be mounted here")
+    # Not told by os.path.ismount: the file system is the same one.
+    bench.mounted.append(bench.kept)
     subprocess.run(again, check=True)
 
 
@@ -339,10 +342,10 @@ def bench(original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
     root = tmp_path / "folder"
     shutil.copytree(original, root)
-    unmount = shutil.which("umount")
-    yield Bench(root, root / "terms.md", tmp_path, monkeypatch)
-    if unmount and os.path.ismount(root / ".git"):
-        subprocess.run([unmount, str(root / ".git")], capture_output=True, check=False)
+    made = Bench(root, root / "terms.md", tmp_path, monkeypatch)
+    yield made
+    for place in made.mounted:
+        subprocess.run(["umount", str(place)], check=True)
 
 
 def plain(message: Message) -> bool:
