@@ -12,9 +12,10 @@ from datetime import datetime
 from pathlib import Path
 
 from policyeditor.comparison.decisions import with_decision, without_decision
-from policyeditor.comparison.model import Decision, Significance
+from policyeditor.comparison.model import Change, Decision, Significance
 from policyeditor.errors import InputError, WriteError
 from policyeditor.files import write_atomically
+from policyeditor.history.model import Author
 from policyeditor.workspace.roots import policy_root
 
 _FOLDER = ("_policyeditor", "decisions")
@@ -52,6 +53,12 @@ def keep_decision(path: Path, root: Path, decision: Decision) -> tuple[Decision,
     written.
     """
     return store_decisions(path, root, with_decision(load_decisions(path, root), decision))
+
+
+def decision_on(change: Change, significance: Significance, note: str, author: Author) -> Decision:
+    """What a person decides of a change now."""
+    place = change.path or change.title
+    return Decision(change.id, significance, note, author.name, datetime.now().astimezone(), place)
 
 
 def drop_decision(path: Path, root: Path, change_id: str) -> tuple[Decision, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from policyeditor.comparison.model import Change, Decision, Significance
+from policyeditor.comparison.model import Change, Significance
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.publish.page import Page, named_file
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
@@ -26,6 +25,7 @@ from policyeditor.gui.publish.words_html import words_html
 from policyeditor.gui.review.change_list import ChangeList
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.history.model import Author
+from policyeditor.workspace.decisions import decision_on
 from policyeditor.workspace.publishing.preparing import PreparedPolicy
 
 
@@ -191,10 +191,5 @@ class ChangesPage(Page):
         author = self._ask_author()
         if author is not None:
             self.desk.change(
-                self.desk.plan.with_decision(_decision(change, significance, note, author))
+                self.desk.plan.with_decision(decision_on(change, significance, note, author))
             )
-
-
-def _decision(change: Change, significance: Significance, note: str, author: Author) -> Decision:
-    place = change.path or change.title
-    return Decision(change.id, significance, note, author.name, datetime.now().astimezone(), place)

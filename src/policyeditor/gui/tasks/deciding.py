@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from policyeditor.comparison.model import Change, Decision, Significance
+from policyeditor.comparison.model import Decision, Significance
 from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.redlining import Redlining
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Author
-from policyeditor.workspace.decisions import drop_decision, keep_decision
+from policyeditor.workspace.decisions import decision_on, drop_decision, keep_decision
 
 
 class Deciding(QObject):
@@ -52,7 +51,7 @@ class Deciding(QObject):
         if author is None:
             self._window.status.say(self.tr("Not decided: a decision carries a name."))
             return
-        decision = _decision(change, significance, note, author)
+        decision = decision_on(change, significance, note, author)
         self._keep(lambda: keep_decision(path, root, decision))
 
     def _keep(self, work: Callable[[], tuple[Decision, ...]]) -> None:
@@ -72,8 +71,3 @@ class Deciding(QObject):
         self._services.background.run(
             in_order, show, lambda error: tell(self._window, error.message)
         )
-
-
-def _decision(change: Change, significance: Significance, note: str, author: Author) -> Decision:
-    place = change.path or change.title
-    return Decision(change.id, significance, note, author.name, datetime.now().astimezone(), place)
