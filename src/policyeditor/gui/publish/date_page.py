@@ -29,15 +29,12 @@ from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 from policyeditor.notices.channels import CHANNELS
 from policyeditor.notices.profiles import Profile
-from policyeditor.notices.promise import PromiseReading, read_promises
+from policyeditor.notices.promise import PromiseReading
 from policyeditor.notices.promise_keeping import earliest_promised
 from policyeditor.notices.rules import earliest_for
 from policyeditor.policy.date_words import DateKind
-from policyeditor.policy.header_dates import header_dates
-from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.house import MOST_DAYS
 from policyeditor.workspace.publishing.making import RECORDS
-from policyeditor.workspace.publishing.preparing import Prepared, PreparedPolicy
 
 _WAYS = (*(channel.id for channel in CHANNELS), *RECORDS)
 
@@ -47,7 +44,6 @@ class DatePage(Page):
 
     def __init__(self, desk: PublishDesk, profiles: Sequence[Profile]) -> None:
         super().__init__(desk, self.tr("From when, and by which rules"), "")
-        self._read: tuple[object, PromiseReading | None] = (None, None)
         self._down = QVBoxLayout()
         self._down.setContentsMargins(0, 0, 3 * STEP, 2 * STEP)
         self._down.setSpacing(STEP)
@@ -88,9 +84,9 @@ class DatePage(Page):
         _tick(self._set_dates, plan.set_dates)
         self._unmet.show_rules(standing.rules, plan)
         self._met.setVisible(not standing.rules and bool(prepared.notices))
-        self._show_promises(prepared)
-        self._show_earliest(prepared)
-        self._show_header_dates(prepared)
+        self._show_promises(standing)
+        self._show_earliest(standing)
+        self._show_header_dates(standing)
 
     def _add_date(self) -> None:
         plan = self.desk.plan
@@ -182,15 +178,15 @@ class DatePage(Page):
         self._effective.show_day(day)
         self._effective.blockSignals(blocked)
 
-    def _show_earliest(self, prepared: Prepared) -> None:
+    def _show_earliest(self, standing: Standing) -> None:
+        prepared = standing.prepared
         days = [
             earliest_for(each.notice, prepared.profiles, prepared.sent).day
             for each in prepared.policies
             if each.notice is not None
         ]
-        reading = self._reading(prepared)
-        if reading is not None and days:
-            days.append(earliest_promised(reading, prepared.sent))
+        if standing.promises is not None and days:
+            days.append(earliest_promised(standing.promises, prepared.sent))
         day = self._earliest_day = max(days, default=None)
         self._earliest.setVisible(day is not None)
         self._use.setVisible(day is not None and day != prepared.plan.effective)
@@ -198,35 +194,26 @@ class DatePage(Page):
             words = self.tr("With a notice today, the rules chosen below allow {day} or later.")
             self._earliest.setText(words.format(day=day_words(day)))
 
-    def _reading(self, prepared: Prepared) -> PromiseReading | None:
-        """What the text that people know promises; read once."""
-        lead = prepared.policies[0]
-        if lead.old is None:
-            return None
-        if self._read[0] != lead.planned.base:
-            self._read = (lead.planned.base, read_promises(read_policy(lead.old.view)))
-        return self._read[1]
-
-    def _show_promises(self, prepared: Prepared) -> None:
-        reading = self._reading(prepared)
+    def _show_promises(self, standing: Standing) -> None:
+        reading = standing.promises
         lines = list(_promise_lines(reading)) if reading is not None else []
         self._promises.setText("\n".join(lines))
         for widget in (self._promise_title, self._promises):
             widget.setVisible(bool(lines))
 
-    def _show_header_dates(self, prepared: Prepared) -> None:
-        lines = [line for each in prepared.policies for line in self._header_lines(each, prepared)]
+    def _show_header_dates(self, standing: Standing) -> None:
+        lines = list(self._header_lines(standing))
         self._header.setText("\n".join(lines))
         for widget in (self._header_title, self._set_dates, self._header):
             widget.setVisible(bool(lines))
 
-    def _header_lines(self, policy: PreparedPolicy, prepared: Prepared) -> Iterable[str]:
-        effective = prepared.plan.effective
-        for found in header_dates(read_policy(policy.opened.text.view)):
-            day = {DateKind.EFFECTIVE: effective, DateKind.UPDATED: prepared.sent}.get(found.kind)
+    def _header_lines(self, standing: Standing) -> Iterable[str]:
+        plan, sent = standing.plan, standing.prepared.sent
+        for path, found in standing.dates:
+            day = {DateKind.EFFECTIVE: plan.effective, DateKind.UPDATED: sent}.get(found.kind)
             if day is not None and found.settable and found.day != day:
                 yield self.tr("{file}, line {line}: {old} → {new}").format(
-                    file=named_file(prepared.plan, policy.path),
+                    file=named_file(plan, path),
                     line=found.line,
                     old=found.written,
                     new=day_words(day),

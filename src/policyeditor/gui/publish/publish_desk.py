@@ -13,6 +13,9 @@ from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.background import Background
 from policyeditor.history.model import Author
 from policyeditor.notices.profiles import Profile
+from policyeditor.notices.promise import PromiseReading, read_promises
+from policyeditor.policy.header_dates import HeaderDate, header_dates
+from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.house import profiles_of, store_house_days
 from policyeditor.workspace.publishing.plan import PublishPlan
 from policyeditor.workspace.publishing.plans import Plans
@@ -27,11 +30,17 @@ _REST = 250
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A plan worked out, with what is in the way, and the rules not met (accepted or not)."""
+    """A plan worked out, with what is in the way, and the rules not met (accepted or not).
+
+    ``promises`` is what the text that people know promises, ``dates`` are those at the heads of
+    the policies: whole texts are read for both, which the window's thread must not wait for.
+    """
 
     prepared: Prepared
     refusals: tuple[Refusal, ...]
     rules: tuple[Refusal, ...]
+    promises: PromiseReading | None
+    dates: tuple[tuple[Path, HeaderDate], ...]
 
     @property
     def plan(self) -> PublishPlan:
@@ -43,6 +52,14 @@ def no_place_for_files(standing: Standing) -> bool:
     """Whether notices or exports are to be handed out and nobody said where to."""
     handed_out = standing.prepared.notices or standing.plan.exports
     return bool(handed_out) and standing.plan.output is None
+
+
+def _dates(prepared: Prepared) -> tuple[tuple[Path, HeaderDate], ...]:
+    return tuple(
+        (policy.path, found)
+        for policy in prepared.policies
+        for found in header_dates(read_policy(policy.opened.text.view))
+    )
 
 
 class PublishDesk(QObject):
@@ -120,7 +137,9 @@ class PublishDesk(QObject):
                 self._plans.keep(plan)
                 prepared = prepare(plan, jobs=self._jobs)
                 found = refusals(prepared, require_read=True)
-                return Standing(prepared, found, rules(prepared))
+                known = prepared.policies[0].old
+                promises = read_promises(read_policy(known.view)) if known is not None else None
+                return Standing(prepared, found, rules(prepared), promises, _dates(prepared))
 
         def show(standing: Standing) -> None:
             step = replace(standing.plan, step=self._plan.step)
