@@ -1,0 +1,263 @@
+"""Which clause of a policy is which in another language.
+
+Words cannot be compared, so clauses are held against each other by what languages share: where
+they stand and how they are labelled, numbers and dates, addresses, names and words of one root,
+and the topics that the lexicons know in each language.  The order is kept; a clause that only one
+language has leaves a gap instead of shifting all behind it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from policyeditor.comparison.lexicon import lexicon
+from policyeditor.comparison.translated_numbers import figures
+from policyeditor.policy.clauses import Clause, ClauseKind, every_clause
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]{1,64}@[\w.-]{1,80}")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+#: Letters of a Latin word that stand for its root: "Reservierung", "reservation".
+_ROOT = 5
+# What a pair must be worth to be no gap, and what speaks for it beside its words.
+_GAP = 0.3
+_LABEL, _LABEL_WHERE_ALIKE = 0.1, 0.35
+_KIND, _OTHER_KIND = 0.15, -0.25
+_SAME_SHAPE = 0.3
+_LENGTH = 0.15
+_KNOWN, _KNOWN_OTHERWISE = 5.0, -5.0
+# More pairs than this under one clause are aligned in a band around the diagonal.
+_MOST_CELLS = 250_000
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A clause and its translation; one of them is None where only one language has it.
+
+    ``after_line`` is the line of the translation after which a missing clause belongs (0: at its
+    start); ``depth`` counts from 0.
+    """
+
+    source: Clause | None
+    target: Clause | None
+    depth: int
+    after_line: int = 0
+
+
+@dataclass(slots=True)
+class _Read:
+    """What of a clause, with all under it, can be compared."""
+
+    clause: Clause
+    marks: frozenset[str]
+    size: int
+    shape: tuple[ClauseKind, ...]
+    weight: float = 0.0
+    under: list[_Read] = field(default_factory=list)
+
+
+def align(
+    source: Sequence[Clause],
+    target: Sequence[Clause],
+    langs: tuple[str, str],
+    known: Mapping[str, str] | None = None,
+) -> tuple[Pair, ...]:
+    """The clauses of two languages side by side, in reading order.
+
+    ``known`` are ids of source clauses with those of their translations, where that is certain.
+    """
+    left = [_read(clause, langs[0]) for clause in source]
+    right = [_read(clause, langs[1]) for clause in target]
+    aligner = _Aligner(known or {}, _weights(left, right))
+    left, right = _unwrapped(left, right)
+    return tuple(aligner.pairs(left, right, 0, 0))
+
+
+def _unwrapped(left: list[_Read], right: list[_Read]) -> tuple[list[_Read], list[_Read]]:
+    """Where one language has its title as a heading over all and the other has not, beside it."""
+
+    def wraps(row: list[_Read]) -> bool:
+        return len(row) == 1 and len(row[0].under) > 1
+
+    if wraps(left) and len(right) > 1:
+        left = [_without_children(left[0]), *left[0].under]
+    elif wraps(right) and len(left) > 1:
+        right = [_without_children(right[0]), *right[0].under]
+    return left, right
+
+
+def _without_children(read: _Read) -> _Read:
+    return _Read(read.clause, frozenset(), len(read.clause.text), (), read.weight)
+
+
+def _read(clause: Clause, lang: str) -> _Read:
+    under = [_read(child, lang) for child in clause.children]
+    own = _marks(clause, lang)
+    marks = own.union(*(each.marks for each in under)) if under else own
+    size = len(clause.text) + sum(each.size for each in under)
+    return _Read(clause, marks, size, tuple(child.kind for child in clause.children), 0.0, under)
+
+
+def _marks(clause: Clause, lang: str) -> frozenset[str]:
+    text = unlabelled(clause)
+    marks = {f"number {figure.key}" for figure in figures(text, lang)}
+    marks |= {f"address {found.lower()}" for found in _ADDRESS.findall(text)}
+    marks |= {f"link {each.rpartition('#')[0] or each}" for each in clause.links if ":" in each}
+    marks |= {f"root {root}" for root in _roots(text)}
+    words = lexicon(lang)
+    if words is not None:
+        topics = words.headings if clause.kind is ClauseKind.HEADING else words.topics
+        marks |= {f"topic {topic}" for topic, form in topics.items() if form.search(text)}
+    return frozenset(marks)
+
+
+def _roots(text: str) -> Iterator[str]:
+    for found in _WORD.finditer(text):
+        plain = unicodedata.normalize("NFKD", found.group().lower())
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+        if plain.isascii():
+            yield plain[:_ROOT]
+
+
+def unlabelled(clause: Clause) -> str:
+    """A clause's words without the label typed before them."""
+    text = clause.text
+    label = clause.label
+    return text[len(label) :].lstrip() if label and text.startswith(label) else text
+
+
+def _weights(left: Sequence[_Read], right: Sequence[_Read]) -> dict[str, float]:
+    """How much each mark tells: the rarer, the more."""
+    count: Counter[str] = Counter()
+    rows: list[_Read] = []
+    for row in (left, right):
+        waiting = list(row)
+        while waiting:
+            read = waiting.pop()
+            rows.append(read)
+            count.update(read.marks)
+            waiting += read.under
+    weights = {
+        mark: math.log(1 + len(rows) / times) * (1.0 if not mark.startswith("root") else 0.5)
+        for mark, times in count.items()
+    }
+    for read in rows:
+        read.weight = math.sqrt(sum(weights[mark] ** 2 for mark in read.marks))
+    return weights
+
+
+@dataclass(slots=True)
+class _Aligner:
+    known: Mapping[str, str]
+    weights: dict[str, float]
+
+    def pairs(
+        self, left: list[_Read], right: list[_Read], depth: int, after: int
+    ) -> Iterator[Pair]:
+        """Both rows in order; ``after`` is the line of the translation that was passed last."""
+        for one, other in self._order(left, right):
+            if one is not None and other is not None:
+                yield Pair(one.clause, other.clause, depth)
+                yield from self.pairs(one.under, other.under, depth + 1, own_end(other.clause))
+                after = _last_line(other.clause)
+            elif one is not None:
+                yield from _alone(one, depth, after)
+            elif other is not None:
+                for clause, at in _with_depth(other.clause, depth):
+                    yield Pair(None, clause, at)
+                after = _last_line(other.clause)
+
+    def _order(
+        self, left: list[_Read], right: list[_Read]
+    ) -> list[tuple[_Read | None, _Read | None]]:
+        """The best way to set two rows beside each other without changing their order."""
+        if not left or not right:
+            return [(one, None) for one in left] + [(None, other) for other in right]
+        alike = [each.clause.kind for each in left] == [each.clause.kind for each in right]
+        band = _band(len(left), len(right))
+        best: list[dict[int, float]] = [{} for _ in range(len(left) + 1)]
+        came: dict[tuple[int, int], int] = {}
+        for i in range(len(left) + 1):
+            for j in _columns(i, len(left), len(right), band):
+                ways = [(0.0, 0)] if i == j == 0 else []
+                if i and j and j - 1 in best[i - 1]:
+                    worth = self._worth(left[i - 1], right[j - 1], alike=alike and i == j)
+                    ways.append((best[i - 1][j - 1] + worth - _GAP, 3))
+                if i and j in best[i - 1]:
+                    ways.append((best[i - 1][j], 1))
+                if j and j - 1 in best[i]:
+                    ways.append((best[i][j - 1], 2))
+                best[i][j], came[i, j] = max(ways)
+        return _walked(left, right, came)
+
+    def _worth(self, one: _Read, other: _Read, *, alike: bool) -> float:
+        """How much speaks for two clauses being the same, about 0 to 2."""
+        clause, beside = one.clause, other.clause
+        worth = 0.0
+        if clause.id in self.known:
+            worth += _KNOWN if self.known[clause.id] == beside.id else _KNOWN_OTHERWISE
+        elif beside.id in self.known.values():
+            worth += _KNOWN_OTHERWISE
+        worth += _KIND if clause.kind is beside.kind else _OTHER_KIND
+        if clause.label and clause.label == beside.label:
+            worth += _LABEL_WHERE_ALIKE if alike else _LABEL
+        if alike:
+            worth += _SAME_SHAPE
+        if one.shape and one.shape == other.shape:
+            worth += _KIND
+        shorter, longer = sorted((one.size + 10, other.size + 10))
+        worth += _LENGTH * shorter / longer
+        if one.weight and other.weight:
+            shared = one.marks & other.marks
+            worth += sum(self.weights[m] ** 2 for m in shared) / (one.weight * other.weight)
+        return worth
+
+
+def _walked(
+    left: list[_Read], right: list[_Read], came: Mapping[tuple[int, int], int]
+) -> list[tuple[_Read | None, _Read | None]]:
+    i, j = len(left), len(right)
+    row: list[tuple[_Read | None, _Read | None]] = []
+    while i or j:
+        way = came[i, j]
+        i, j = i - (way != 2), j - (way != 1)
+        row.append((left[i] if way != 2 else None, right[j] if way != 1 else None))
+    row.reverse()
+    return row
+
+
+def _band(rows: int, columns: int) -> int:
+    if rows * columns <= _MOST_CELLS:
+        return max(rows, columns)
+    return max(_MOST_CELLS // max(rows, columns), abs(rows - columns) + 10)
+
+
+def _columns(row: int, rows: int, columns: int, band: int) -> range:
+    middle = row * columns // rows
+    return range(max(middle - band, 0), min(middle + band, columns) + 1)
+
+
+def _alone(read: _Read, depth: int, after: int) -> Iterator[Pair]:
+    for clause, at in _with_depth(read.clause, depth):
+        yield Pair(clause, None, at, after)
+
+
+def _with_depth(clause: Clause, depth: int) -> Iterator[tuple[Clause, int]]:
+    yield clause, depth
+    for child in clause.children:
+        yield from _with_depth(child, depth + 1)
+
+
+def own_end(clause: Clause) -> int:
+    """The last line of a clause's own words: those under it stand on later ones."""
+    if not clause.children:
+        return clause.end_line
+    return max(min(clause.end_line, clause.children[0].line - 1), clause.line)
+
+
+def _last_line(clause: Clause) -> int:
+    return max(each.end_line for each in every_clause((clause,)))
