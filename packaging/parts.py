@@ -27,7 +27,7 @@ UNUSED = (
 _UNUSED_FILES = re.compile(
     r"""PySide6/(Qt/)?(
         qml/ | resources/qtwebengine_devtools_resources | .*\.debug\.(pak|bin)$
-        | translations/(?!qtwebengine_locales/)
+        | translations/(?!qtwebengine_locales/|qtbase_(de|zh_CN)\.qm)
         | plugins/(assetimporters|designer|egldeviceintegrations|geometryloaders|multimedia
             |networkinformation|position|qmllint|qmltooling|renderers|sceneparsers|sensors|sqldrivers|texttospeech|virtualkeyboard
             |webview|platforminputcontexts/libqtvirtualkeyboard)

@@ -15,6 +15,16 @@ def say(message: Message) -> str:
     return Wording(message_templates(), _translate).sentence(message)
 
 
+def from_data(text: str) -> str:
+    """Words of one of the program's own data files: what a rule or a checklist is called."""
+    return QCoreApplication.translate("data", text) if text else ""
+
+
+def upper_first(words: str) -> str:
+    """With the first letter large; the rest stays as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def as_tip(text: str) -> str:
     """A text as a tooltip: its lines wrapped, and nothing in it taken for markup."""
     return "".join(f"<p>{escape(line)}</p>" for line in text.split("\n")) if text else ""

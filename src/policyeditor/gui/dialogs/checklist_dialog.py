@@ -18,7 +18,7 @@ from policyeditor.checks.checklists import Answer, Checklist, checklists, looked
 from policyeditor.checks.tongue import tongue_of
 from policyeditor.gui.dialogs.frame import Dialog, label
 from policyeditor.gui.style.theme import STEP
-from policyeditor.gui.wording import as_tip
+from policyeditor.gui.wording import as_tip, from_data
 from policyeditor.policy.clauses import Clause
 from policyeditor.policy.policy import Policy
 
@@ -46,7 +46,7 @@ class ChecklistDialog(Dialog):
         self._choice = QComboBox()
         self._choice.setAccessibleName(self.tr("Checklist"))
         for each in self._lists:
-            self._choice.addItem(each.title, each.id)
+            self._choice.addItem(from_data(each.title), each.id)
         self._tree = QTreeWidget()
         self._tree.setAccessibleName(self.tr("Items"))
         self._tree.setHeaderLabels([self.tr("Item"), self.tr("Found"), self.tr("Basis")])
@@ -99,11 +99,13 @@ class ChecklistDialog(Dialog):
             self._tree.addTopLevelItem(self._item(answer))
         found = sum(answer.found for answer in answers)
         counted = self.tr("{found} of {count} found.").format(found=found, count=len(answers))
-        self._count.setText(f"{counted} {checklist.source}. {checklist.note}")
+        self._count.setText(f"{counted} {checklist.source}. {from_data(checklist.note)}")
 
     def _item(self, answer: Answer) -> QTreeWidgetItem:
         item = answer.item
-        title = f"{item.title} ({item.when})" if item.when else item.title
+        title = from_data(item.title)
+        if item.when:
+            title = f"{title} ({from_data(item.when)})"
         found = self.tr("Found") if answer.found else self.tr("Not found")
         basis = (
             item.basis

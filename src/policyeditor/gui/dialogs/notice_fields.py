@@ -27,8 +27,9 @@ from policyeditor.gui.dialogs.notice_form import (
     earliest_effective,
 )
 from policyeditor.gui.judgement import kind_word
+from policyeditor.gui.profiles_box import ProfilesBox
 from policyeditor.gui.style.theme import STEP
-from policyeditor.gui.wording import as_tip, say
+from policyeditor.gui.wording import say, upper_first
 from policyeditor.messages import Message
 from policyeditor.notices.profiles import Profile
 
@@ -50,7 +51,9 @@ class NoticeFields(QScrollArea):
         self._down.setContentsMargins(0, 0, 3 * STEP, 2 * STEP)
         self._down.setSpacing(STEP)
         self._add_dates()
-        self._rules = self._add_rules()
+        self._rules = ProfilesBox(start.profiles, start.chosen)
+        self._rules.chosen.connect(self._follow_rules)
+        self._down.addWidget(self._rules)
         self._add_texts()
         self._effects = self._add_effects()
         self._files = self._add_ways(self.tr("What is made"), FILES)
@@ -68,7 +71,7 @@ class NoticeFields(QScrollArea):
         return NoticeForm(
             sent=self._sent.day,
             effective=self._effective.day,
-            profiles=_checked(self._rules),
+            profiles=self._rules.ids,
             files=_checked(self._files),
             sender=self._sender.text().strip(),
             contact=self._contact.text().strip(),
@@ -95,48 +98,6 @@ class NoticeFields(QScrollArea):
         self._sent.dateChanged.connect(self._follow_rules)
         self._effective.dateChanged.connect(self._date_was_chosen)
         self._title(self.tr("Rules to keep"))
-
-    def _add_rules(self) -> dict[str, QCheckBox]:
-        """The rules read in their source, then, folded away, those that were not."""
-        profiles, chosen = self._start.profiles, self._start.chosen
-        shown = [each for each in profiles if each.verified or each.id in chosen]
-        boxes = {each.id: self._add_rule(each, self._down) for each in shown}
-        drafts = [each for each in profiles if each.id not in boxes]
-        if not drafts:
-            return boxes
-        folded = QWidget()
-        inside = QVBoxLayout(folded)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(STEP)
-        words = self.tr("Nobody has held these against their source yet. Read it first.")
-        inside.addWidget(label(words, "muted"))
-        boxes |= {each.id: self._add_rule(each, inside) for each in drafts}
-        more = QCheckBox(
-            self.tr("Show {count} more rules that are not verified").format(count=len(drafts))
-        )
-        more.toggled.connect(folded.setVisible)
-        folded.setVisible(False)
-        self._down.addWidget(more)
-        self._down.addWidget(folded)
-        return boxes
-
-    def _add_rule(self, profile: Profile, layout: QVBoxLayout) -> QCheckBox:
-        box = QCheckBox(profile.title.replace("&", "&&"))
-        box.setChecked(profile.id in self._start.chosen)
-        box.setToolTip(as_tip("\n".join(filter(None, (profile.applies, profile.note)))))
-        basis = say(profile.basis_message)
-        box.setAccessibleDescription(basis)
-        box.toggled.connect(self._follow_rules)
-        layout.addWidget(box)
-        detail = label(self._detail(profile, basis), "muted")
-        detail.setContentsMargins(6 * STEP, 0, 0, 0)
-        layout.addWidget(detail)
-        return box
-
-    def _detail(self, profile: Profile, basis: str) -> str:
-        asked = say(profile.lead_message) if profile.lead_message is not None else ""
-        own_words = basis if basis.casefold() != profile.title.casefold() else ""
-        return _upper_first(" — ".join(filter(None, (own_words, asked))))
 
     def _add_texts(self) -> None:
         facts = self._start.facts
@@ -186,7 +147,7 @@ class NoticeFields(QScrollArea):
         self._title(title)
         boxes: dict[str, QCheckBox] = {}
         for way in ways:
-            box = QCheckBox(_upper_first(say(Message(f"notices.channel.{way}"))))
+            box = QCheckBox(upper_first(say(Message(f"notices.channel.{way}"))))
             box.setChecked(way in _USUAL)
             box.toggled.connect(lambda _on: self.edited.emit())
             boxes[way] = box
@@ -217,7 +178,7 @@ class NoticeFields(QScrollArea):
         return field
 
     def _followed(self) -> list[Profile]:
-        return [profile for profile in self._start.profiles if self._rules[profile.id].isChecked()]
+        return [profile for profile in self._start.profiles if profile.id in self._rules.ids]
 
     def _follow_rules(self) -> None:
         sent = self._sent.day
@@ -253,7 +214,3 @@ class NoticeFields(QScrollArea):
 
 def _checked(boxes: dict[str, QCheckBox]) -> tuple[str, ...]:
     return tuple(name for name, box in boxes.items() if box.isChecked())
-
-
-def _upper_first(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTabBar, QVBoxLayo
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.web.safe_view import SafeWebView
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import say, upper_first
 from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile
 from policyeditor.notices.drafts import parts_of
@@ -75,7 +75,7 @@ class NoticePreview(QWidget):
             self._tabs.removeTab(0)
         for form in self._files:
             words = say(Message(f"notices.channel.{form}"))
-            index = self._tabs.addTab(words[:1].upper() + words[1:])
+            index = self._tabs.addTab(upper_first(words))
             self._tabs.setTabData(index, form)
             if form == front:
                 self._tabs.setCurrentIndex(index)

@@ -38,19 +38,25 @@ def row_text(version: Version, change: ClauseChange | None = None) -> str:
 
 def in_force_words(published: Published, *, short: bool = False) -> str:
     """From when a published version is in force, or was: "Published, in force from 1 May 2026"."""
-    words = _tr("In force from {day}") if short else _tr("Published, in force from {day}")
+    words = (
+        QCoreApplication.translate("history", "In force from {day}")
+        if short
+        else QCoreApplication.translate("history", "Published, in force from {day}")
+    )
     return words.format(day=day_words(published.effective))
 
 
 def change_words(change: ClauseChange) -> str:
     """What happened to a clause: "5(B): Reworded, was 5(A)"."""
     if not change.kinds:
-        what = _tr("There from the first version")
+        what = QCoreApplication.translate("history", "There from the first version")
     else:
         what = ", ".join(kind_word(kind) for kind in change.kinds)
     place = change.new_path or change.title
     if change.old_path and change.old_path != change.new_path:
-        what = _tr("{what}, was {place}").format(what=what, place=change.old_path)
+        what = QCoreApplication.translate("history", "{what}, was {place}").format(
+            what=what, place=change.old_path
+        )
     return f"{place}: {what}" if place else what
 
 
@@ -76,10 +82,14 @@ def quotation_text(quotation: Quotation, version: Version, file: str) -> str:
     source = [quotation.policy or file]
     if place := quotation.path or quotation.title:
         source.append(place)
-    source.append(_tr("version of {time}").format(time=moment_words(version.time)))
+    source.append(
+        QCoreApplication.translate("history", "version of {time}").format(
+            time=moment_words(version.time)
+        )
+    )
     if version.published is not None:
         day = day_words(version.published.effective)
-        source.append(_tr("in force from {day}").format(day=day))
+        source.append(QCoreApplication.translate("history", "in force from {day}").format(day=day))
     return f"“{quotation.text}”\n— {', '.join(source)}"
 
 
@@ -112,14 +122,13 @@ def _near(text: str, first: bool, last: bool) -> str:
 def _told(change: ClauseChange) -> list[str]:
     """The words that came and went, for those who cannot see how they are drawn."""
     lines = []
-    for op, template in ((Op.DELETE, _tr("Out: {words}")), (Op.INSERT, _tr("In: {words}"))):
+    for op, template in (
+        (Op.DELETE, QCoreApplication.translate("history", "Out: {words}")),
+        (Op.INSERT, QCoreApplication.translate("history", "In: {words}")),
+    ):
         words = " … ".join(
             text.strip() for part in change.parts for kind, text in part.words if kind is op
         )
         if words and change.kinds:
             lines.append(template.format(words=words[:_LONGEST]))
     return lines
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from policyeditor.gui.date_field import DateField
 from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.frame import label
+from policyeditor.gui.profiles_box import ProfilesBox
 from policyeditor.gui.publish.page import Page, named_file, scrolled, title
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
-from policyeditor.gui.publish.rules_box import ProfilesBox, UnmetBox
+from policyeditor.gui.publish.rules_box import UnmetBox
 from policyeditor.gui.publish.steps import Step, waiting
 from policyeditor.gui.style.theme import STEP
-from policyeditor.gui.wording import say
+from policyeditor.gui.wording import say, upper_first
 from policyeditor.messages import Message
 from policyeditor.notices.channels import CHANNELS
 from policyeditor.notices.profiles import Profile
@@ -124,7 +125,7 @@ class DatePage(Page):
         self._ways: dict[str, QCheckBox] = {}
         for way in _WAYS:
             words = say(Message(f"notices.channel.{way}"))
-            box = QCheckBox(words[:1].upper() + words[1:])
+            box = QCheckBox(upper_first(words))
             box.toggled.connect(self._choose_ways)
             self._ways[way] = box
             self._down.addWidget(box)

@@ -1,4 +1,4 @@
-"""The profiles to keep, and each rule not met with what to do about it, or a note against it."""
+"""Each rule not met, with what to do about it, or a note against it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,74 +17,8 @@ from PySide6.QtWidgets import (
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.style.theme import STEP
 from policyeditor.gui.wording import say
-from policyeditor.notices.profiles import Profile
 from policyeditor.workspace.publishing.plan import PublishPlan
 from policyeditor.workspace.publishing.refusals import Refusal
-
-
-class ProfilesBox(QWidget):
-    """A tick for each profile; those nobody has held against their source are folded away."""
-
-    chosen = Signal()
-
-    def __init__(self, profiles: Sequence[Profile], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._down = QVBoxLayout(self)
-        self._down.setContentsMargins(0, 0, 0, 0)
-        self._down.setSpacing(STEP)
-        self._boxes: dict[str, QCheckBox] = {}
-        self._details: dict[str, QLabel] = {}
-        drafts = [each for each in profiles if not each.verified]
-        for profile in profiles:
-            if profile.verified:
-                self._add(profile, self._down)
-        if drafts:
-            self._fold(drafts, self._down)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The profiles ticked."""
-        return tuple(id for id, box in self._boxes.items() if box.isChecked())
-
-    def show_ids(self, ids: Sequence[str]) -> None:
-        """Tick these profiles."""
-        for id, box in self._boxes.items():
-            blocked = box.blockSignals(True)
-            box.setChecked(id in ids)
-            box.blockSignals(blocked)
-
-    def update_words(self, profiles: Sequence[Profile]) -> None:
-        """Tell what the profiles ask for now."""
-        for profile in profiles:
-            if profile.id in self._details:
-                self._details[profile.id].setText(_detail(profile))
-
-    def _add(self, profile: Profile, layout: QVBoxLayout) -> None:
-        box = QCheckBox(profile.title.replace("&", "&&"))
-        box.setAccessibleDescription(_detail(profile))
-        box.toggled.connect(lambda _on: self.chosen.emit())
-        detail = self._details[profile.id] = label(_detail(profile), "muted")
-        detail.setContentsMargins(6 * STEP, 0, 0, STEP)
-        layout.addWidget(box)
-        layout.addWidget(detail)
-        self._boxes[profile.id] = box
-
-    def _fold(self, drafts: Sequence[Profile], layout: QVBoxLayout) -> None:
-        folded = QWidget()
-        inside = QVBoxLayout(folded)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(STEP)
-        words = self.tr("Nobody has held these against their source yet. Read it first.")
-        inside.addWidget(label(words, "muted"))
-        for profile in drafts:
-            self._add(profile, inside)
-        more = QCheckBox(
-            self.tr("Show {count} more profiles that are not verified").format(count=len(drafts))
-        )
-        more.toggled.connect(folded.setVisible)
-        folded.setVisible(False)
-        layout.addWidget(more)
-        layout.addWidget(folded)
 
 
 class UnmetBox(QWidget):
@@ -146,9 +78,3 @@ class UnmetBox(QWidget):
         across.addWidget(keep)
         down.addLayout(across)
         return row
-
-
-def _detail(profile: Profile) -> str:
-    asked = say(profile.lead_message) if profile.lead_message is not None else ""
-    words = " — ".join(filter(None, (say(profile.basis_message), asked)))
-    return "\n".join(filter(None, (words[:1].upper() + words[1:], profile.applies)))

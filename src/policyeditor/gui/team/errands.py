@@ -35,8 +35,10 @@ class Errands:
     def busy(self) -> bool:
         """Whether one is under way; then that is said."""
         if self._progress.busy:
-            words = "Something is still under way. Wait, or stop it."
-            self._window.status.say(QCoreApplication.translate("team", words))
+            words = QCoreApplication.translate(
+                "team", "Something is still under way. Wait, or stop it."
+            )
+            self._window.status.say(words)
         return self._progress.busy
 
     def stop(self) -> None:
