@@ -38,6 +38,10 @@ class TextError(InputError):
     """The policy's text cannot be read as text, or must not be changed."""
 
 
+class SearchError(InputError):
+    """What is looked for, or what shall replace it, cannot be used as it is written."""
+
+
 class DetailsError(InputError):
     """The document details (front matter) cannot be read or changed."""
 
