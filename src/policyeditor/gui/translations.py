@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from policyeditor.resources import resource_path
@@ -9,26 +11,34 @@ from policyeditor.resources import resource_path
 #: The languages that the interface speaks, by tag, each in its own words.
 LANGUAGES = {"en": "English", "de": "Deutsch", "zh-CN": "简体中文"}
 
+_TRADITIONAL = {"Hant", "TW", "HK", "MO"}
 
-def speak(application: QCoreApplication, chosen: str = "") -> None:
+
+def speak(application: QCoreApplication, chosen: str = "") -> str:
     """Let the interface speak a language: the chosen one, by default that of the system.
 
-    To be called before the first window is made; words that are already shown stay.  Dates and
-    numbers follow a chosen language, else the system's habits.
+    To be called before the first window is made: words that are already shown stay.  Dates and
+    numbers follow a chosen language where the system has another.  Gives the tag spoken.
     """
-    if chosen in LANGUAGES:
-        locale = QLocale(chosen)
-        if locale.language() != QLocale.system().language():
-            QLocale.setDefault(locale)
-    else:
-        locale = QLocale.system()
-    if locale.language() is QLocale.Language.English:
-        return  # the language of the source
-    own = str(resource_path("translations"))
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("policyeditor", own), ("qtbase", qt)):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
-        elif folder == own:
-            return  # half a language is worse than English: Qt's own buttons stay English too
+    system = QLocale.system()
+    language = chosen if chosen in LANGUAGES else language_for(system.uiLanguages())
+    if chosen in LANGUAGES and QLocale(chosen).language() != system.language():
+        QLocale.setDefault(QLocale(chosen))
+    if language != "en":
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qt), ("policyeditor", str(resource_path("translations")))):
+            translator = QTranslator(application)
+            if translator.load(f"{name}_{language.replace('-', '_')}", folder):
+                application.installTranslator(translator)
+    return language
+
+
+def language_for(tags: Iterable[str]) -> str:
+    """The first of a person's languages, as tags in their order, that the interface speaks."""
+    for tag in tags:
+        first, *rest = tag.split("-")
+        if first == "zh" and not _TRADITIONAL.intersection(rest):
+            return "zh-CN"
+        if first in LANGUAGES:
+            return first
+    return "en"
