@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from policyeditor.comparison.lexicon import lexicon
 from policyeditor.comparison.translated_numbers import figures
@@ -24,14 +24,19 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 #: Letters of a Latin word that stand for its root: "Reservierung", "reservation".
 _ROOT = 5
 # What a pair must be worth to be no gap, and what speaks for it beside its words.
-_GAP = 0.3
+_GAP = 0.2
 _LABEL, _LABEL_WHERE_ALIKE = 0.1, 0.35
 _KIND, _OTHER_KIND = 0.15, -0.25
+_ENTRIES = frozenset({ClauseKind.ITEM, ClauseKind.BULLET, ClauseKind.LETTERED})
+_PLACE = 0.15
 _SAME_SHAPE = 0.3
 _LENGTH = 0.15
 _KNOWN, _KNOWN_OTHERWISE = 5.0, -5.0
 # More pairs than this under one clause are aligned in a band around the diagonal.
 _MOST_CELLS = 250_000
+# Where less than this share of the shorter text is matched, another way is tried; it must match
+# clearly more to be taken.
+_MOST_MATCHED, _CLEARLY_MORE = 0.8, 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,24 @@ class _Read:
     """What of a clause, with all under it, can be compared."""
 
     clause: Clause
+    own: frozenset[str]
     marks: frozenset[str]
     size: int
     shape: tuple[ClauseKind, ...]
     weight: float = 0.0
     under: list[_Read] = field(default_factory=list)
+    alone: bool = False
+
+    def every(self, depth: int) -> Iterator[tuple[Clause, int]]:
+        """The clause with all under it, or just itself, with their depths."""
+        return iter(((self.clause, depth),)) if self.alone else _with_depth(self.clause, depth)
+
+    @property
+    def last_line(self) -> int:
+        """The last line of all that it stands for."""
+        if self.alone:
+            return own_end(self.clause)
+        return max(each.end_line for each in every_clause((self.clause,)))
 
 
 def align(
@@ -72,9 +90,52 @@ def align(
     """
     left = [_read(clause, langs[0]) for clause in source]
     right = [_read(clause, langs[1]) for clause in target]
-    aligner = _Aligner(known or {}, _weights(left, right))
+    sizes = [max(sum(each.size for each in row), 1) for row in (left, right)]
+    aligner = _Aligner(known or {}, _weights(left, right), sizes[0] / sizes[1])
     left, right = _unwrapped(left, right)
-    return tuple(aligner.pairs(left, right, 0, 0))
+    nested = tuple(aligner.pairs(left, right, 0, 0))
+    if _matched(nested) >= _MOST_MATCHED * min(map(_count, (left, right))):
+        return nested
+    # One language nests its lists otherwise: then the clauses one after the other may fit better.
+    flat = tuple(aligner.pairs(_flat(left, aligner.weights), _flat(right, aligner.weights), 0, 0))
+    if _matched(flat) <= _CLEARLY_MORE * _matched(nested):
+        return nested
+    depths = _depths(nested)
+    return tuple(replace(pair, depth=depths[_name(pair)]) for pair in flat)
+
+
+def _name(pair: Pair) -> tuple[bool, str]:
+    """By which a pair is known: its source clause, else its translation."""
+    return (True, pair.source.id) if pair.source else (False, pair.target.id if pair.target else "")
+
+
+def _depths(pairs: Sequence[Pair]) -> dict[tuple[bool, str], int]:
+    found: dict[tuple[bool, str], int] = {}
+    for pair in pairs:
+        if pair.source:
+            found[True, pair.source.id] = pair.depth
+        if pair.target:
+            found[False, pair.target.id] = pair.depth
+    return found
+
+
+def _matched(pairs: Sequence[Pair]) -> int:
+    return sum(pair.source is not None and pair.target is not None for pair in pairs)
+
+
+def _count(row: Sequence[_Read]) -> int:
+    return sum(1 + _count(each.under) for each in row)
+
+
+def _flat(row: Sequence[_Read], weights: Mapping[str, float]) -> list[_Read]:
+    """All clauses in reading order, each with what its own words can be known by."""
+    found: list[_Read] = []
+    for each in row:
+        size = len(each.clause.text)
+        weight = _weight(each.own, weights)
+        found.append(_Read(each.clause, each.own, each.own, size, (), weight, [], True))
+        found += _flat(each.under, weights)
+    return found
 
 
 def _unwrapped(left: list[_Read], right: list[_Read]) -> tuple[list[_Read], list[_Read]]:
@@ -91,7 +152,7 @@ def _unwrapped(left: list[_Read], right: list[_Read]) -> tuple[list[_Read], list
 
 
 def _without_children(read: _Read) -> _Read:
-    return _Read(read.clause, frozenset(), len(read.clause.text), (), read.weight)
+    return _Read(read.clause, read.own, read.own, len(read.clause.text), (), read.weight, [], True)
 
 
 def _read(clause: Clause, lang: str) -> _Read:
@@ -99,7 +160,9 @@ def _read(clause: Clause, lang: str) -> _Read:
     own = _marks(clause, lang)
     marks = own.union(*(each.marks for each in under)) if under else own
     size = len(clause.text) + sum(each.size for each in under)
-    return _Read(clause, marks, size, tuple(child.kind for child in clause.children), 0.0, under)
+    return _Read(
+        clause, own, marks, size, tuple(child.kind for child in clause.children), 0.0, under
+    )
 
 
 def _marks(clause: Clause, lang: str) -> frozenset[str]:
@@ -146,14 +209,19 @@ def _weights(left: Sequence[_Read], right: Sequence[_Read]) -> dict[str, float]:
         for mark, times in count.items()
     }
     for read in rows:
-        read.weight = math.sqrt(sum(weights[mark] ** 2 for mark in read.marks))
+        read.weight = _weight(read.marks, weights)
     return weights
+
+
+def _weight(marks: frozenset[str], weights: Mapping[str, float]) -> float:
+    return math.sqrt(sum(weights[mark] ** 2 for mark in marks))
 
 
 @dataclass(slots=True)
 class _Aligner:
     known: Mapping[str, str]
     weights: dict[str, float]
+    scale: float  # letters of the source for one of the translation
 
     def pairs(
         self, left: list[_Read], right: list[_Read], depth: int, after: int
@@ -163,13 +231,14 @@ class _Aligner:
             if one is not None and other is not None:
                 yield Pair(one.clause, other.clause, depth)
                 yield from self.pairs(one.under, other.under, depth + 1, own_end(other.clause))
-                after = _last_line(other.clause)
+                after = other.last_line
             elif one is not None:
-                yield from _alone(one, depth, after)
+                for clause, at in one.every(depth):
+                    yield Pair(clause, None, at, after)
             elif other is not None:
-                for clause, at in _with_depth(other.clause, depth):
+                for clause, at in other.every(depth):
                     yield Pair(None, clause, at)
-                after = _last_line(other.clause)
+                after = other.last_line
 
     def _order(
         self, left: list[_Read], right: list[_Read]
@@ -186,6 +255,7 @@ class _Aligner:
                 ways = [(0.0, 0)] if i == j == 0 else []
                 if i and j and j - 1 in best[i - 1]:
                     worth = self._worth(left[i - 1], right[j - 1], alike=alike and i == j)
+                    worth -= _PLACE * abs(i / len(left) - j / len(right))
                     ways.append((best[i - 1][j - 1] + worth - _GAP, 3))
                 if i and j in best[i - 1]:
                     ways.append((best[i - 1][j], 1))
@@ -202,14 +272,17 @@ class _Aligner:
             worth += _KNOWN if self.known[clause.id] == beside.id else _KNOWN_OTHERWISE
         elif beside.id in self.known.values():
             worth += _KNOWN_OTHERWISE
-        worth += _KIND if clause.kind is beside.kind else _OTHER_KIND
+        if clause.kind is beside.kind:
+            worth += _KIND
+        elif not {clause.kind, beside.kind} <= _ENTRIES:
+            worth += _OTHER_KIND
         if clause.label and clause.label == beside.label:
             worth += _LABEL_WHERE_ALIKE if alike else _LABEL
         if alike:
             worth += _SAME_SHAPE
         if one.shape and one.shape == other.shape:
             worth += _KIND
-        shorter, longer = sorted((one.size + 10, other.size + 10))
+        shorter, longer = sorted((one.size + 10, other.size * self.scale + 10))
         worth += _LENGTH * shorter / longer
         if one.weight and other.weight:
             shared = one.marks & other.marks
@@ -241,11 +314,6 @@ def _columns(row: int, rows: int, columns: int, band: int) -> range:
     return range(max(middle - band, 0), min(middle + band, columns) + 1)
 
 
-def _alone(read: _Read, depth: int, after: int) -> Iterator[Pair]:
-    for clause, at in _with_depth(read.clause, depth):
-        yield Pair(clause, None, at, after)
-
-
 def _with_depth(clause: Clause, depth: int) -> Iterator[tuple[Clause, int]]:
     yield clause, depth
     for child in clause.children:
@@ -257,7 +325,3 @@ def own_end(clause: Clause) -> int:
     if not clause.children:
         return clause.end_line
     return max(min(clause.end_line, clause.children[0].line - 1), clause.line)
-
-
-def _last_line(clause: Clause) -> int:
-    return max(each.end_line for each in every_clause((clause,)))

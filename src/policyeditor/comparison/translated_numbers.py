@@ -17,7 +17,9 @@ _ADDRESS = re.compile(
 # A point, comma, apostrophe or narrow space before just three digits parts thousands.
 _DIGITS = re.compile(r"(?<![\w.])\d{1,3}(?:[.,'’٬\u00a0\u202f]\d{3}(?!\d))+(?:[.,٫]\d{1,2}(?!\d))?"
                      r"|\d+(?:[.,٫]\d+)?")  # fmt: skip
-_HAN = re.compile(r"[一二两三四五六七八九十百千]{1,7}(?=\s?(?:个|個|日|天|周|月|年|小时|小時|岁|歲))")
+_HAN = re.compile(
+    r"[一二两三四五六七八九十百千]{1,7}(?=\s?(?:个|個|日|天|周|月|年|小时|小時|岁|歲))"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 #: Units are looked for this many characters behind a number.
 _REACH = 24

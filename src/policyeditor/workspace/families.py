@@ -17,8 +17,9 @@ from policyeditor.workspace.changed import (
     read_version,
     read_version_at,
 )
-from policyeditor.workspace.folder import read_folder
+from policyeditor.workspace.folder import PolicyFolder, read_folder
 from policyeditor.workspace.noticing import Changed
+from policyeditor.workspace.translation_marks import source_named
 
 # Bytes of a file in which its details are looked for.
 _HEAD = 65_536
@@ -57,17 +58,18 @@ def language_family(path: Path, root: Path) -> tuple[FamilyMember, ...]:
 
     It is the same where the addresses differ in the language alone (``/en/privacy/`` or
     ``/privacy/`` and ``/de/privacy/``), where there are none the files' places (``en/privacy.md``,
-    ``privacy.de.md``), or where a key such as ``ref`` ties them.  Of two files in one language
+    ``privacy.de.md``), where a key such as ``ref`` ties them, or where a translation's marks name
+    its source.  Of two files in one language
     that which stands nearer counts, else the first.
     """
     own = _read(path)
-    if own is None or not (lang := _lang(own)):
-        return (FamilyMember(path, _lang(own) if own else ""),)
+    if own is None or not (lang := lang_of(own)):
+        return (FamilyMember(path, lang_of(own) if own else ""),)
     keys = set(_keys(path, root, own))
     found: dict[str, FamilyMember] = {}
     for other in read_folder(root).policies:
         details = _read(other) if other != path else None
-        spoken = _lang(details) if details else ""
+        spoken = lang_of(details) if details else ""
         if (
             not details
             or base(spoken) in ("", base(lang))
@@ -78,6 +80,30 @@ def language_family(path: Path, root: Path) -> tuple[FamilyMember, ...]:
         if known is None or _shared(path, other) > _shared(path, known.path):
             found[base(spoken)] = FamilyMember(other, spoken)
     return (FamilyMember(path, lang), *sorted(found.values(), key=lambda member: member.lang))
+
+
+def families_of(folder: PolicyFolder) -> tuple[tuple[FamilyMember, ...], ...]:
+    """The policies of a folder that stand there in several languages, by language in each family.
+
+    What ties them is told at ``language_family``; a second file in a language stays by itself.
+    """
+    found: dict[tuple[str, ...], dict[str, FamilyMember]] = {}
+    for path in folder.policies:
+        details = _read(path)
+        lang = lang_of(details) if details else ""
+        if details is None or not lang:
+            continue
+        keys = tuple(_keys(path, folder.root, details))
+        family = next((found[key] for key in keys if key in found), {})
+        if base(lang) in family:
+            continue
+        family[base(lang)] = FamilyMember(path, lang)
+        for key in keys:
+            found.setdefault(key, family)
+    unique = {id(family): family for family in found.values() if len(family) > 1}
+    return tuple(
+        tuple(sorted(family.values(), key=lambda member: member.lang)) for family in unique.values()
+    )
 
 
 def _shared(one: Path, other: Path) -> int:
@@ -124,20 +150,22 @@ def _read(path: Path) -> FrontMatter | None:
     return read_front_matter(head.decode("utf-8-sig", "replace").replace("\r\n", "\n"))
 
 
-def _lang(details: FrontMatter) -> str:
+def lang_of(details: FrontMatter) -> str:
+    """The language that a policy's details name, a BCP 47 tag; empty where they name none."""
     return language_tag(details.text("lang") or details.text("language") or details.text("locale"))
 
 
 def _keys(path: Path, root: Path, details: FrontMatter) -> Iterator[tuple[str, ...]]:
     """What is equal for a policy and its translations."""
-    lang = _lang(details)
+    lang = lang_of(details)
+    relative = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)
+    yield ("source", source_named(path, root) or relative.as_posix())
     for tie in _TIES:
         if value := details.text(tie):
             yield ("tie", tie, value)
     if permalink := details.text("permalink"):
         yield ("address", *_without_language(permalink.strip("/").split("/"), lang))
         return
-    relative = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)
     yield ("file", *_without_language(list(PurePosixPath(relative).with_suffix("").parts), lang))
 
 

@@ -29,6 +29,7 @@ from policyeditor.workspace.comparing import compare_views
 from policyeditor.workspace.decisions import decisions_file, load_decisions
 from policyeditor.workspace.session import Opened, digest_of
 from policyeditor.workspace.standing import is_protected, leads_elsewhere
+from policyeditor.workspace.translation_marks import marks_file
 from policyeditor.workspace.trust import history_to_save_in
 
 _AUTHOR_NEEDED = "saving.author-needed"
@@ -157,24 +158,26 @@ def _record(
         history.record(path, base, _found(code, person), person, line=request.base.line)
         kept = base
     note = _note(request, kept, comparer)
-    _record_decisions(request, history, person)
+    _record_besides(request, history, person)
     return history.record(path, data, note, person, line=request.base.line)
 
 
-def _record_decisions(request: SaveRequest, history: History, person: Author) -> None:
-    """Take the decisions into the history just before the version that then holds them.
+def _record_besides(request: SaveRequest, history: History, person: Author) -> None:
+    """Take decisions, and what is marked as translated, into the history just before the version.
 
-    The text counts more: where this fails, they stay in their file for the next save.
+    The text counts more: where this fails, they stay in their files for the next save.
     """
     path, folder = request.base.path, request.folder
-    file = decisions_file(path, folder)
-    with contextlib.suppress(PolicyEditorError, OSError):
-        if not file.is_file() or file.is_symlink():
-            return
-        name = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
-        summary = english().sentence(Message("decisions.saved", {"policy": name}))
-        note = VersionNote(summary)
-        history.record(file, file.read_bytes(), note, person, line=request.base.line)
+    name = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
+    for code, file in (
+        ("decisions.saved", decisions_file(path, folder)),
+        ("translations.saved", marks_file(path, folder)),
+    ):
+        with contextlib.suppress(PolicyEditorError, OSError):
+            if not file.is_file() or file.is_symlink():
+                continue
+            note = VersionNote(english().sentence(Message(code, {"policy": name})))
+            history.record(file, file.read_bytes(), note, person, line=request.base.line)
 
 
 def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> VersionNote:
