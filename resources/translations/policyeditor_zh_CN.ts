@@ -5,70 +5,70 @@
     <name>AboutDialog</name>
     <message>
         <source>About Policy Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Policy Editor</translation>
     </message>
     <message>
         <source>Policy Editor {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy Editor {version}</translation>
     </message>
     <message>
         <source>Draft, version and publish policies, and tell the people concerned what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>起草政策、管理版本并发布，让相关人员了解更改内容。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Published under the MIT licence, without any warranty. Nothing this program shows is legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>本软件以 MIT 许可证发布，不附带任何保证。本程序显示的内容均不构成法律意见。</translation>
     </message>
     <message>
         <source>“Copy details” also copies the report of what went wrong last. It holds nothing of your policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“复制详细信息”还会复制最近一次出错的报告，其中不含您政策的任何内容。</translation>
     </message>
 </context>
 <context>
     <name>AboutProblemDialog</name>
     <message>
         <source>About this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此问题</translation>
     </message>
     <message>
         <source>This check cannot be switched off or muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项检查不能关闭，也不能忽略。</translation>
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>错误示例</translation>
     </message>
     <message>
         <source>But</source>
-        <translation type="unfinished"></translation>
+        <translation>正确示例</translation>
     </message>
 </context>
 <context>
@@ -76,729 +76,730 @@
     <message>
         <source>Your name</source>
         <extracomment>What a name must not hold, lest the history misread it (git-commit-tree(1)).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Who is saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁保存？</translation>
     </message>
     <message>
         <source>Your name and e-mail address are kept with each version you save, so that others can see who changed what. They stay in the policy folder’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名和电子邮件地址会随您保存的每个版本一并记录，以便他人了解更改出自何人。这些信息保存在政策文件夹的历史中。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址(&amp;E)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此姓名</translation>
     </message>
     <message>
         <source>Please give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写您的姓名。</translation>
     </message>
     <message>
         <source>A name cannot hold the signs &lt; and &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名中不能含有 &lt; 和 &gt; 符号。</translation>
     </message>
     <message>
         <source>Please give an e-mail address such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写形如 name@example.org 的电子邮件地址。</translation>
     </message>
 </context>
 <context>
     <name>ChangeDetails</name>
     <message>
         <source>Why this change was judged so</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改的判定理由</translation>
     </message>
     <message>
         <source>Show in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>在编辑器中显示</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Keep the new words, and go to the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>保留新文字，并转到下一处更改</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Put the old words back into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>将旧文字放回草稿</translation>
     </message>
     <message>
         <source>Select a change to see why it was judged so.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一处更改，即可查看其判定理由。</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>Changes of layout and numbers alone, which change no word</source>
-        <translation type="unfinished"></translation>
+        <translation>仅涉及版式和编号、未改动文字的更改</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Show formatting and renumbering ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>显示格式和重新编号的更改（{n}）</translation>
     </message>
     <message>
         <source>{meaning}
 Press to hide or show these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}
+点击可隐藏或显示这些更改。</translation>
     </message>
     <message>
         <source>All changes are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改均已接受。</translation>
     </message>
     <message>
         <source>Only formatting and numbers changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅格式和编号有更改。</translation>
     </message>
     <message>
         <source>No change passes the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合上方筛选条件的更改。</translation>
     </message>
     <message>
         <source>Show accepted changes ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已接受的更改（{n}）</translation>
     </message>
 </context>
 <context>
     <name>ChangedOnDiskDialog</name>
     <message>
         <source>“{file}” is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已不存在</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已被其他程序更改</translation>
     </message>
     <message>
         <source>Your draft is safe. Choose what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的草稿是安全的。请选择如何处理。</translation>
     </message>
     <message>
         <source>It is no longer the text your draft began from. Nothing was saved yet, and your draft is safe. Choose which text the file is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已不是您的草稿所依据的文本。目前尚未保存任何内容，您的草稿是安全的。请选择文件应保留哪一份文本。</translation>
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已被更改</translation>
     </message>
     <message>
         <source>What the other program changed</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序所作的更改</translation>
     </message>
     <message>
         <source>What the other program changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序所作的更改：</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The changes could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示这些更改。</translation>
     </message>
     <message>
         <source>&amp;Write the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新写入文件(&amp;W)</translation>
     </message>
     <message>
         <source>The file comes back with the text of your draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>以您草稿的文本重新生成该文件。</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的(&amp;K)</translation>
     </message>
     <message>
         <source>The other text is kept as a version first, then yours replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先将另一份文本保存为一个版本，再以您的文本替换。</translation>
     </message>
     <message>
         <source>&amp;Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的(&amp;T)</translation>
     </message>
     <message>
         <source>The editor shows the other text. Your draft is put aside; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器将显示另一份文本。您的草稿会被搁置，可通过撤销找回。</translation>
     </message>
     <message>
         <source>&amp;Save mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>将我的另存为副本(&amp;S)…</translation>
     </message>
     <message>
         <source>Your draft goes to a file of its own; the other text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的草稿将存为单独的文件，另一份文本保持不变。</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>What changed, and is it significant?</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了什么，是否重大？</translation>
     </message>
     <message>
         <source>Confirm or correct what is suggested. Changes shown to be editorial need no decision. What you decide is kept with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认或更正建议。已证明属于编辑性的更改无需判定。您的判定会连同您的姓名一并保存。</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>The change: old words struck, new words underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容：旧文字加删除线，新文字加下划线</translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处待判定(&amp;N)</translation>
     </message>
     <message>
         <source>Every change is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改均已判定。</translation>
     </message>
     <message>
         <source>{left} of {n} still to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处中还有 {left} 处待判定</translation>
     </message>
     <message>
         <source>This is the first publication: there is no published text to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是首次发布：没有可供比较的已发布文本。</translation>
     </message>
 </context>
 <context>
     <name>ChecklistDialog</name>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>核对清单</translation>
     </message>
     <message>
         <source>What the policy speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>政策述及的内容</translation>
     </message>
     <message>
         <source>An item counts as found where words on it stand in the text. That says where to look, and not that a law is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中出现相关文字，即视为已找到该项。这只指明应查看何处，并不表示符合法律要求。</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>核对清单</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>This checklist has no words for the language of this policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此核对清单没有适用于该政策语言的词语。</translation>
     </message>
     <message>
         <source>{found} of {count} found.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 项，找到 {found} 项。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>{basis} – not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}（未经核实）</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Checks of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹的检查</translation>
     </message>
     <message>
         <source>They are kept with the folder and hold for everybody who works in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置随文件夹保存，对在其中工作的所有人有效。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>This check cannot be switched off or muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项检查不能关闭，也不能忽略。</translation>
     </message>
     <message>
         <source>Muted problems</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略的问题</translation>
     </message>
     <message>
         <source>Nothing is muted in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有已忽略的问题。</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>Muted ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略（{count}）</translation>
     </message>
     <message>
         <source>every policy</source>
-        <translation type="unfinished"></translation>
+        <translation>所有政策</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
     <name>ClashDialog</name>
     <message>
         <source>Two people changed this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>两人更改了同一条款</translation>
     </message>
     <message>
         <source>Choose what is to stand. Nothing is changed until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择保留哪一种写法。在您采用之前，不会作任何改动。</translation>
     </message>
     <message>
         <source>Both wordings, with their changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>两种写法及其更改标记</translation>
     </message>
     <message>
         <source>Your own wording</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的写法</translation>
     </message>
     <message>
         <source>Leave all as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保持原样</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 处，共 {count} 处</translation>
     </message>
     <message>
         <source>Previous clause</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条款</translation>
     </message>
     <message>
         <source>Next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条款</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该条款</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Both, mine first</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留，我的在前(&amp;B)</translation>
     </message>
     <message>
         <source>My own &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的写法(&amp;W)</translation>
     </message>
     <message>
         <source>Still to be decided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待选择：{count}</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部选定。</translation>
     </message>
 </context>
 <context>
     <name>ClauseBox</name>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Choose a clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择条款…</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>What shall be compared?</source>
-        <translation type="unfinished"></translation>
+        <translation>比较哪些文本？</translation>
     </message>
     <message>
         <source>The newer text is shown with its changes against the older one marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较新的文本，并标记其相对于较旧文本的更改。</translation>
     </message>
     <message>
         <source>Older text</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧文本</translation>
     </message>
     <message>
         <source>Newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>较新文本</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose two different texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两份不同的文本。</translation>
     </message>
     <message>
         <source>They are compared from the older to the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按从旧到新的顺序比较。</translation>
     </message>
 </context>
 <context>
     <name>ComparedPage</name>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>The text that people know now, the last published version, is compared with the policy as you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将公众目前所知的文本（最近一次发布的版本）与您保存的政策进行比较。</translation>
     </message>
     <message>
         <source>Compare the texts as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>比较文本的当前状态</translation>
     </message>
     <message>
         <source>The languages did not change in the same way. Check that none was forgotten in a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>各语言文本的更改不一致。请检查译本是否有遗漏。</translation>
     </message>
     <message>
         <source>{name}: first publication. There is no published version before it, so nobody has to be told of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：首次发布。此前没有已发布版本，因此无需向任何人通知更改。</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有更改。</translation>
     </message>
     <message>
         <source>1 change since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有 1 处更改。</translation>
     </message>
     <message>
         <source>{n} changes since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有 {n} 处更改。</translation>
     </message>
     <message>
         <source>{name}: published on {day}, in force from {effective}. {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{day} 发布，自 {effective} 起生效。{changes}</translation>
     </message>
     <message>
         <source>Other languages of this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>此政策的其他语言文本</translation>
     </message>
     <message>
         <source>Ticked ones are published in the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的文本将在同一版本中发布。</translation>
     </message>
     <message>
         <source>{language} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}（{file}）</translation>
     </message>
 </context>
 <context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect to a shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到共享文件夹</translation>
     </message>
     <message>
         <source>Share “{folder}” with your team</source>
-        <translation type="unfinished"></translation>
+        <translation>与团队共享“{folder}”</translation>
     </message>
     <message>
         <source>Everybody in the team connects to the same place: a folder on a network drive, or an address that your administrator gave you. Nothing is sent or got until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队成员都连接到同一位置：网络驱动器上的文件夹，或管理员提供给您的地址。在您主动操作之前，不会发送或获取任何内容。</translation>
     </message>
     <message>
         <source>Folder, https://… or name@server:path</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹、https://… 或 name@server:path</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;P)</translation>
     </message>
     <message>
         <source>Share no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>停止共享</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Place to share in</source>
-        <translation type="unfinished"></translation>
+        <translation>共享位置</translation>
     </message>
     <message>
         <source>This folder is empty. It becomes the place your team shares in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹为空，将成为团队的共享位置。</translation>
     </message>
     <message>
         <source>Passwords are not kept here: your computer’s password store or SSH agent gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不会保存在此处，而由计算机的密码存储或 SSH 代理提供。</translation>
     </message>
     <message>
         <source>Looking what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看该处内容…</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>清除日期</translation>
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>日历 (Alt+Down)</translation>
     </message>
     <message>
         <source>This is no date. Write it as 2026-03-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效日期。请按 2026-03-03 的形式书写。</translation>
     </message>
 </context>
 <context>
     <name>DatePage</name>
     <message>
         <source>From when, and by which rules</source>
-        <translation type="unfinished"></translation>
+        <translation>何时生效，遵循哪些规则</translation>
     </message>
     <message>
         <source>What the policy promises about its own changes</source>
-        <translation type="unfinished"></translation>
+        <translation>政策对自身更改所作的承诺</translation>
     </message>
     <message>
         <source>Dates at the head of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策开头的日期</translation>
     </message>
     <message>
         <source>Set them when it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时设置</translation>
     </message>
     <message>
         <source>The changes take effect on</source>
-        <translation type="unfinished"></translation>
+        <translation>更改生效日期</translation>
     </message>
     <message>
         <source>Use the &amp;earliest date</source>
-        <translation type="unfinished"></translation>
+        <translation>使用最早日期(&amp;E)</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知对象</translation>
     </message>
     <message>
         <source>all users of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的所有用户</translation>
     </message>
     <message>
         <source>How people are told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知方式</translation>
     </message>
     <message>
         <source>Rules to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>应遵守的规则</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Notice period of the house rule, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>内部规则的通知期（天）</translation>
     </message>
     <message>
         <source>Notice period of your own house rule</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的内部规则的通知期</translation>
     </message>
     <message>
         <source>Nothing that the chosen rules ask for is missing. This is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选规则的要求均已满足。此结果不构成法律意见。</translation>
     </message>
     <message>
         <source>With a notice today, the rules chosen below allow {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>如于今天发出通知，下列所选规则允许 {day} 或之后的日期。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{old} → {new}</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Not decided: a decision carries a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定：判定须署名。</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>As suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>按建议</translation>
     </message>
     <message>
         <source>Take the decision back: as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回判定：按建议处理</translation>
     </message>
     <message>
         <source>Note: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：为什么？</translation>
     </message>
     <message>
         <source>Note on the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定备注</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Open policies</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的政策</translation>
     </message>
 </context>
 <context>
     <name>DetailRow</name>
     <message>
         <source>{title} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（必填）</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示</translation>
     </message>
     <message>
         <source>Show {title} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示“{title}”</translation>
     </message>
     <message>
         <source>This detail has parts of its own. Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此信息项含有下级内容，请在文本中更改。</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Open a policy to see its details here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开政策后，可在此查看其文档信息。</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示</translation>
     </message>
     <message>
         <source>This document has no details yet. They tell its title, language and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档尚无文档信息。文档信息用于标明标题、语言和日期。</translation>
     </message>
     <message>
         <source>Add document details</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文档信息</translation>
     </message>
 </context>
 <context>
@@ -806,105 +807,105 @@ Press to hide or show these changes.</source>
     <message>
         <source>Export</source>
         <extracomment>The rest after a change before the preview is made anew, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存位置</translation>
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>{file} (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}（将被替换）</translation>
     </message>
     <message>
         <source>These files are in the folder already and will be replaced: {names}. Press “Replace” to go on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中已有下列文件，将被替换：{names}。点击“替换”继续，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>File that is previewed</source>
-        <translation type="unfinished"></translation>
+        <translation>预览的文件</translation>
     </message>
     <message>
         <source>The pages of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件页面</translation>
     </message>
     <message>
         <source>The web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>The text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件文本</translation>
     </message>
     <message>
         <source>These files are laid out by the programs that open them, so their pages cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件由打开它们的程序排版，因此无法在此显示页面。</translation>
     </message>
     <message>
         <source>Choose on the left what is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择要生成的内容。</translation>
     </message>
     <message>
         <source>The preview is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成预览…</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 页</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 页</translation>
     </message>
 </context>
 <context>
     <name>ExportsPage</name>
     <message>
         <source>The files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The notices and the files ticked here are written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知和此处勾选的文件将写入此文件夹。</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存位置</translation>
     </message>
     <message>
         <source>Files of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策文件</translation>
     </message>
     <message>
         <source>A redline needs a published version before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成红线对照稿须有更早的已发布版本。</translation>
     </message>
 </context>
 <context>
@@ -912,203 +913,203 @@ Press to hide or show these changes.</source>
     <message>
         <source>Find and replace</source>
         <extracomment>How long after the last change of the text its words are looked for again, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换</translation>
     </message>
     <message>
         <source>Find in this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>在此政策中查找</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换 1 处</translation>
     </message>
     <message>
         <source>{count} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换 {count} 处</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 处，共 {count} 处</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 处</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
 </context>
 <context>
     <name>FolderPanel</name>
     <message>
         <source>Policies of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中的政策</translation>
     </message>
     <message>
         <source>Open a policy folder to see its policies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开政策文件夹后，可在此查看其中的政策。</translation>
     </message>
     <message>
         <source>There are no policies in this folder yet. Use File &gt; New policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中尚无政策。请使用“文件”&gt;“新建政策”。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示</translation>
     </message>
     <message>
         <source>New policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建政策…</translation>
     </message>
 </context>
 <context>
     <name>Following</name>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <source>Clause {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>条款 {name}</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个错误</translation>
     </message>
     <message>
         <source>{n} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个错误</translation>
     </message>
     <message>
         <source>1 remark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条提醒</translation>
     </message>
     <message>
         <source>{n} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条提醒</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
 </context>
 <context>
     <name>FormatBoxes</name>
     <message>
         <source>Choose an earlier version to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用于比较的较早版本。</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>供阅读</translation>
     </message>
     <message>
         <source>To work on</source>
-        <translation type="unfinished"></translation>
+        <translation>供编辑</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>For the site</source>
-        <translation type="unfinished"></translation>
+        <translation>供网站使用</translation>
     </message>
     <message>
         <source>To keep</source>
-        <translation type="unfinished"></translation>
+        <translation>供存档</translation>
     </message>
     <message>
         <source>One file with everything in it; opens in any browser, prints well, and can be sent by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含全部内容的单个文件；可在任何浏览器中打开，打印效果良好，也可通过电子邮件发送。</translation>
     </message>
     <message>
         <source>Pages to print, sign or file, with bookmarks; screen readers can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供打印、签署或归档的页面，带书签；屏幕阅读器可以朗读。</translation>
     </message>
     <message>
         <source>For people who comment in Word, with numbers that count themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>供在 Word 中批注的人员使用，编号自动生成。</translation>
     </message>
     <message>
         <source>For LibreOffice and other programs that use open formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 LibreOffice 及其他使用开放格式的程序。</translation>
     </message>
     <message>
         <source>For e-readers and phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于电子阅读器和手机。</translation>
     </message>
     <message>
         <source>Words and numbers alone, in lines of at most 72 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含文字和编号，每行最多 72 个字符。</translation>
     </message>
     <message>
         <source>The policy’s text alone, to be put into a page that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含政策正文，可放入现有页面。</translation>
     </message>
     <message>
         <source>The policy itself, ready to be put among the files of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策本身，可直接放入网站文件。</translation>
     </message>
     <message>
         <source>One file that shows what was deleted and inserted since the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示自较早版本以来所删除和插入内容的单个文件。</translation>
     </message>
     <message>
         <source>The same on pages to print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的内容，以页面形式供打印或发送。</translation>
     </message>
     <message>
         <source>Each change can be accepted or rejected in Word; it names who made it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>每处更改都可在 Word 中接受或拒绝，并注明更改人和时间。</translation>
     </message>
     <message>
         <source>All files ticked here, the notices of a published version, and a list with a digest of each; made again from the same version it is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处勾选的所有文件、已发布版本的通知，以及列有各文件摘要值的清单；由同一版本重新生成时，结果逐字节相同。</translation>
     </message>
 </context>
 <context>
@@ -1116,177 +1117,177 @@ Press to hide or show these changes.</source>
     <message>
         <source>Command palette</source>
         <extracomment>How many of each kind a search shows at most. Entries that make no sense in a list of what can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Type what you want to do, a policy, or a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>输入您要执行的操作、政策或条款</translation>
     </message>
     <message>
         <source>Nothing fits these words. Try fewer, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合这些文字的结果。请减少文字，或只输入词语的开头。</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation type="unfinished"></translation>
+        <translation>转到条款</translation>
     </message>
     <message>
         <source>Type a number such as 5(B) or 3.2, or words of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>输入编号（如 5(B) 或 3.2）或条款中的文字</translation>
     </message>
     <message>
         <source>No clause has this number or these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条款具有此编号或这些文字。</translation>
     </message>
     <message>
         <source>Open a policy first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开政策</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
 </context>
 <context>
     <name>Guarding</name>
     <message>
         <source>What was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果…</translation>
     </message>
     <message>
         <source>You trust this folder until what was found changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任此文件夹，直至检查结果发生变化。</translation>
     </message>
     <message>
         <source>Make a clean copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作安全副本…</translation>
     </message>
     <message>
         <source>Remove what was left…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除残留文件…</translation>
     </message>
     <message>
         <source>Make the list anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成列表…</translation>
     </message>
     <message>
         <source>Go back to the newest whole version…</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新的完整版本…</translation>
     </message>
     <message>
         <source>Go on from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处继续…</translation>
     </message>
     <message>
         <source>Save on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到此工作线</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名…</translation>
     </message>
     <message>
         <source>Only do this if nobody works in this folder from another computer now. Your texts and versions stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请仅在目前没有人从其他计算机使用此文件夹时执行此操作。您的文本和版本保持不变。</translation>
     </message>
     <message>
         <source>The list is made from the newest version. The damaged one is kept beside it; your texts and versions stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>将根据最新版本生成列表。损坏的列表会保留在旁边；您的文本和版本保持不变。</translation>
     </message>
     <message>
         <source>The history goes on from the newest version that is whole. Your texts stay as they are; what cannot be read is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史将从最新的完整版本继续。您的文本保持不变；无法读取的内容将被搁置。</translation>
     </message>
     <message>
         <source>The next version is kept on a new line of work that begins here. Your texts and all versions stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个版本将保存在由此处开始的新工作线上。您的文本和所有版本保持不变。</translation>
     </message>
     <message>
         <source>Version history</source>
-        <translation type="unfinished"></translation>
+        <translation>版本历史</translation>
     </message>
     <message>
         <source>Put the clean copy into</source>
-        <translation type="unfinished"></translation>
+        <translation>选择安全副本的存放位置</translation>
     </message>
     <message>
         <source>{name} clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 安全副本</translation>
     </message>
     <message>
         <source>Copying texts and versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制文本和版本…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>安全副本</translation>
     </message>
     <message>
         <source>Stopped. The copy was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。副本已删除。</translation>
     </message>
 </context>
 <context>
     <name>HistoryActions</name>
     <message>
         <source>View this version</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此版本</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Compare with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>与草稿比较</translation>
     </message>
     <message>
         <source>Compare with the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一版本比较</translation>
     </message>
     <message>
         <source>Compare the two selected</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所选的两个版本</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此版本</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Put these words of the clause into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>将此版本的条款文字放入草稿</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Copy the clause as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>以引文形式复制条款</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名此版本…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compare this version with another</source>
-        <translation type="unfinished"></translation>
+        <translation>将此版本与其他版本比较</translation>
     </message>
 </context>
 <context>
@@ -1294,114 +1295,114 @@ Press to hide or show these changes.</source>
     <message>
         <source>Any clause</source>
         <extracomment>The rest after the last key before a search begins, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意条款</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人</translation>
     </message>
     <message>
         <source>Added or removed words</source>
-        <translation type="unfinished"></translation>
+        <translation>增加或删除的文字</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Only versions with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限已命名的版本</translation>
     </message>
     <message>
         <source>Only published versions</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限已发布的版本</translation>
     </message>
     <message>
         <source>by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>作者：{person}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>已命名</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
     <name>HistoryHead</name>
     <message>
         <source>Find versions by clause, person, words or day (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按条款、人员、文字或日期查找版本 (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Find versions</source>
-        <translation type="unfinished"></translation>
+        <translation>查找版本</translation>
     </message>
     <message>
         <source>Show all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有版本</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <source>Looking through the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找版本</translation>
     </message>
     <message>
         <source>Numbering and layout too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括编号和版式</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有版本</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个版本</translation>
     </message>
     <message>
         <source>{n} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个版本</translation>
     </message>
     <message>
         <source>{versions}, {n} more of numbering and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}，另有 {n} 个仅涉及编号和版式</translation>
     </message>
     <message>
         <source>Looked through {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>已查找 {n} 个，共 {all} 个</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
@@ -1409,23 +1410,23 @@ Press to hide or show these changes.</source>
     <message>
         <source>Version history</source>
         <extracomment>The rest on a version after which it is prepared to be looked at, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本历史</translation>
     </message>
     <message>
         <source>No versions yet. Each time you save, a version is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无版本。您每次保存时，都会在此保留一个版本。</translation>
     </message>
     <message>
         <source>No version changed the words of this clause. Some changed its number or looks: choose “Numbering and layout too”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本更改过此条款的文字，但有版本更改过其编号或版式：请选择“包括编号和版式”。</translation>
     </message>
     <message>
         <source>No version has this clause yet: it is in the draft alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无版本包含此条款：它仅见于草稿。</translation>
     </message>
     <message>
         <source>No version matches. Take out a word or a day, or show all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的版本。请去掉某个词语或日期，或显示所有版本。</translation>
     </message>
 </context>
 <context>
@@ -1433,15 +1434,15 @@ Press to hide or show these changes.</source>
     <message>
         <source>Edit here</source>
         <extracomment>Milliseconds between two looks whether another window has let go.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此编辑</translation>
     </message>
     <message>
         <source>“{name}” is still open in the other window. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”仍在另一窗口中打开。请先在那里将其关闭。</translation>
     </message>
     <message>
         <source>“{name}” was closed in the other window. You can edit it here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在另一窗口中关闭，现在可以在此编辑。</translation>
     </message>
 </context>
 <context>
@@ -1449,79 +1450,79 @@ Press to hide or show these changes.</source>
     <message>
         <source>Changes from Word</source>
         <extracomment>The rest after a decision before the text is drawn anew, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 Word 的更改</translation>
     </message>
     <message>
         <source>Changes from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的更改</translation>
     </message>
     <message>
         <source>The proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>修改建议</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>以您自己的文字</translation>
     </message>
     <message>
         <source>Whose proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>显示谁的建议</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Leave the draft as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不改动草稿</translation>
     </message>
     <message>
         <source>Put into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>放入草稿</translation>
     </message>
     <message>
         <source>Leave without putting anything into the draft? What you decided is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不将任何内容放入草稿就离开？您所作的选择将会丢失。</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些文字</translation>
     </message>
     <message>
         <source>Own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>自拟文字…</translation>
     </message>
     <message>
         <source>Accepted: {count}. Not decided: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受：{count}。未选择：{left}。</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Previous proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条建议</translation>
     </message>
     <message>
         <source>Next proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条建议</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部拒绝</translation>
     </message>
     <message>
         <source>{deed} of the person chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}：所选人员的建议</translation>
     </message>
 </context>
 <context>
@@ -1529,23 +1530,23 @@ Press to hide or show these changes.</source>
     <message>
         <source>Import Word changes</source>
         <extracomment>Seconds that a Word file may take to be read and placed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入 Word 更改</translation>
     </message>
     <message>
         <source>Word documents (*.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档 (*.docx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}…</translation>
     </message>
     <message>
         <source>The draft has changed meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿在此期间已更改。请重试。</translation>
     </message>
     <message>
         <source>Changes put into the draft: {count}. Undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放入草稿的更改：{count}。可通过撤销还原。</translation>
     </message>
 </context>
 <context>
@@ -1553,100 +1554,100 @@ Press to hide or show these changes.</source>
     <message>
         <source>Language</source>
         <extracomment>The languages that are offered; the tag of any other can be typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>无语言</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Policy Editor stands on the work of others. Each part has its own licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy Editor 建立在他人的成果之上。各组成部分均有各自的许可证。</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ListField</name>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一项</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>The cursor is in no clause: put it into one first.</source>
-        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window&apos;s: which search, and its step or what failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window's: which search, and its step or what failed.</extracomment>
+        <translation>光标不在任何条款中：请先将光标置于条款中。</translation>
     </message>
 </context>
 <context>
     <name>LookSwitch</name>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>简洁</translation>
     </message>
     <message>
         <source>The policy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示政策</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
-        <source>What of the site&apos;s page is not shown here</source>
-        <translation type="unfinished"></translation>
+        <source>What of the site's page is not shown here</source>
+        <translation>网站页面中未在此显示的内容</translation>
     </message>
     <message>
-        <source>The policy in its site&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>The policy in its site's page</source>
+        <translation>以网站页面显示政策</translation>
     </message>
     <message>
         <source>Not shown here:</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未显示：</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Recent folders</source>
         <extracomment>Raised when the places of the window change so that a remembered layout no longer fits. No panel gets narrower than this, in logical pixels: its words could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Policy Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy Editor</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
@@ -1654,73 +1655,73 @@ Press to hide or show these changes.</source>
     <message>
         <source>“{name}”</source>
         <extracomment>The rest after the last key before the draft is compared, in milliseconds; and how many times as long as the last comparison took it is, so that large texts are compared seldom. Seconds after which a comparison for the margin is given up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 的版本</translation>
     </message>
 </context>
 <context>
     <name>MuteDialog</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Do not show this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示此问题</translation>
     </message>
     <message>
         <source>This finding</source>
-        <translation type="unfinished"></translation>
+        <translation>此处问题</translation>
     </message>
     <message>
         <source>All of this kind in this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>此政策中的所有同类问题</translation>
     </message>
     <message>
         <source>All of this kind in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中的所有同类问题</translation>
     </message>
     <message>
         <source>Why? Others who work in this folder will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？在此文件夹中工作的其他人会看到您填写的理由。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>NameVersionDialog</name>
     <message>
         <source>Name this version</source>
-        <translation type="unfinished"></translation>
+        <translation>命名此版本</translation>
     </message>
     <message>
         <source>Version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 的版本</translation>
     </message>
     <message>
         <source>Give it a name by which you will know it, such as “Approved by the board”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给它取一个便于识别的名称，例如“董事会批准稿”。</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>命名</translation>
     </message>
 </context>
 <context>
@@ -1728,101 +1729,101 @@ Press to hide or show these changes.</source>
     <message>
         <source>New policy folder</source>
         <extracomment>What no system, or not every one, takes in a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建政策文件夹</translation>
     </message>
     <message>
         <source>Your policies go into a folder of their own, which keeps every version.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的政策将存放在专用文件夹中，其中保留每个版本。</translation>
     </message>
     <message>
         <source>Where the folder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹位置</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹名称</translation>
     </message>
     <message>
         <source>Begin with the &amp;sample policy</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例政策开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>创建文件夹</translation>
     </message>
     <message>
         <source>Give the folder a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写文件夹名称。</translation>
     </message>
     <message>
         <source>A folder cannot have this name on every system. Use letters, digits, spaces and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有系统都允许文件夹使用此名称。请使用文字、数字、空格和连字符。</translation>
     </message>
     <message>
         <source>Choose where the folder goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹的位置。</translation>
     </message>
     <message>
         <source>There is something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的文件或文件夹。请选择其他名称。</translation>
     </message>
 </context>
 <context>
     <name>NewPolicyDialog</name>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>新建政策</translation>
     </message>
     <message>
         <source>The file and its address on the site are named after the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件及其在网站上的地址根据标题命名。</translation>
     </message>
     <message>
         <source>Privacy Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私政策</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Make the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>创建政策</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Show preview again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示预览</translation>
     </message>
 </context>
 <context>
@@ -1830,47 +1831,47 @@ Press to hide or show these changes.</source>
     <message>
         <source>Notice of changes</source>
         <extracomment>Milliseconds of rest after the last key before the notice is made anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改通知</translation>
     </message>
     <message>
         <source>Rules and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>规则和欠缺事项</translation>
     </message>
     <message>
         <source>Notice of changes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改通知：{title}</translation>
     </message>
     <message>
         <source>Save notice files…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存通知文件…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>There is no notice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无通知</translation>
     </message>
     <message>
         <source>Rules not met: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>未满足的规则：{n}</translation>
     </message>
     <message>
         <source>Still to complete: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待补充：{n}</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意</translation>
     </message>
     <message>
         <source>Nothing that the chosen rules ask for is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选规则的要求均已满足。</translation>
     </message>
     <message>
         <source>Read the notice through before you publish it. It is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布前请通读通知。此结果不构成法律意见。</translation>
     </message>
 </context>
 <context>
@@ -1878,79 +1879,79 @@ Press to hide or show these changes.</source>
     <message>
         <source>What is made</source>
         <extracomment>What is made unless the person says otherwise: a notice on the site, and a banner that leads to it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Notice goes out on</source>
-        <translation type="unfinished"></translation>
+        <translation>通知发出日期</translation>
     </message>
     <message>
         <source>Change takes effect on</source>
-        <translation type="unfinished"></translation>
+        <translation>更改生效日期</translation>
     </message>
     <message>
         <source>Use that day</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该日期</translation>
     </message>
     <message>
         <source>Rules to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>应遵守的规则</translation>
     </message>
     <message>
         <source>What the notice says</source>
-        <translation type="unfinished"></translation>
+        <translation>通知内容</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>贵方名称</translation>
     </message>
     <message>
         <source>Example Ltd, 1 High Street, London</source>
-        <translation type="unfinished"></translation>
+        <translation>示例有限公司，上海市示例路 1 号</translation>
     </message>
     <message>
         <source>Why the policy changes, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明政策为何更改</translation>
     </message>
     <message>
         <source>We have a new provider for …</source>
-        <translation type="unfinished"></translation>
+        <translation>我们更换了……的服务提供商</translation>
     </message>
     <message>
         <source>What readers can do, one choice a line</source>
-        <translation type="unfinished"></translation>
+        <translation>读者可以怎么做（每行一种选择）</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>privacy@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>privacy@example.org</translation>
     </message>
     <message>
         <source>Where the earlier text can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅此前文本的地址</translation>
     </message>
     <message>
         <source>https://example.org/privacy/2026-03/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/privacy/2026-03/</translation>
     </message>
     <message>
         <source>What it means for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>对读者的影响</translation>
     </message>
     <message>
         <source>One sentence each. Where you leave one empty, the words speak alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每处更改用一句话说明。留空之处，仅以原文表述。</translation>
     </message>
     <message>
         <source>The rules chosen below allow {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列所选规则允许 {day} 或之后的日期。</translation>
     </message>
 </context>
 <context>
@@ -1958,19 +1959,19 @@ Press to hide or show these changes.</source>
     <message>
         <source>Forms of the notice</source>
         <extracomment>Around a banner, which brings its own look: the plain page of some site.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知形式</translation>
     </message>
     <message>
         <source>The notice as people will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>通知呈现的样子</translation>
     </message>
     <message>
         <source>The text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知文本</translation>
     </message>
     <message>
         <source>Choose on the left what is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择要生成的内容。</translation>
     </message>
 </context>
 <context>
@@ -1978,188 +1979,188 @@ Press to hide or show these changes.</source>
     <message>
         <source>Part of the notice</source>
         <extracomment>Milliseconds of rest after a key before what was written counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知的组成部分</translation>
     </message>
     <message>
         <source>The text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知文本</translation>
     </message>
     <message>
         <source>Go to the first place to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一处待补充内容</translation>
     </message>
     <message>
         <source>As people see it</source>
-        <translation type="unfinished"></translation>
+        <translation>按呈现效果</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Still to complete: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待补充：{places}</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
     <name>NoticeWordsForm</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>贵方名称</translation>
     </message>
     <message>
         <source>Example Ltd, 1 High Street, London</source>
-        <translation type="unfinished"></translation>
+        <translation>示例有限公司，上海市示例路 1 号</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>privacy@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>privacy@example.org</translation>
     </message>
     <message>
         <source>Why the policy changes, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明政策为何更改</translation>
     </message>
     <message>
         <source>We have a new provider for …</source>
-        <translation type="unfinished"></translation>
+        <translation>我们更换了……的服务提供商</translation>
     </message>
     <message>
         <source>What readers can do, one choice a line</source>
-        <translation type="unfinished"></translation>
+        <translation>读者可以怎么做（每行一种选择）</translation>
     </message>
     <message>
         <source>They can do so until</source>
-        <translation type="unfinished"></translation>
+        <translation>作出选择的截止日期</translation>
     </message>
     <message>
         <source>The last day on which readers can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>读者可作出选择的最后一天</translation>
     </message>
     <message>
         <source>What does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改的内容</translation>
     </message>
     <message>
         <source>Where the earlier text can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅此前文本的地址</translation>
     </message>
     <message>
         <source>https://example.org/privacy/2026-03/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/privacy/2026-03/</translation>
     </message>
     <message>
         <source>What each change means for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>每处更改对读者的影响</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>The notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Complete what only you know on the left, then read each notice. Sentences the program wrote are marked until you have read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧补充只有您才知道的内容，然后阅读每份通知。由程序撰写的句子会带有标记，直至您读过。</translation>
     </message>
     <message>
         <source>Policy and language</source>
-        <translation type="unfinished"></translation>
+        <translation>政策和语言</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>&amp;I have read this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读此通知(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Next to read</source>
-        <translation type="unfinished"></translation>
+        <translation>下一份待读(&amp;N)</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新撰写</translation>
     </message>
     <message>
         <source>Drop your own changes of this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃您对此通知的修改</translation>
     </message>
     <message>
         <source>{left} of {n} still to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份中还有 {left} 份待读</translation>
     </message>
     <message>
         <source>Every notice was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有通知均已阅读。</translation>
     </message>
     <message>
         <source>What only you can say</source>
-        <translation type="unfinished"></translation>
+        <translation>只有您能说明的内容</translation>
     </message>
     <message>
         <source>This is the first publication: no notice is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是首次发布：无需通知。</translation>
     </message>
     <message>
         <source>Choose first from when the changes take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择更改的生效日期。</translation>
     </message>
     <message>
         <source>No change is significant: no notice is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重大更改：无需通知。</translation>
     </message>
     <message>
         <source>Choose first how people are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择通知方式。</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>待读</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open policy folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开政策文件夹</translation>
     </message>
     <message>
         <source>Open policy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开政策</translation>
     </message>
     <message>
         <source>Policies (*.md *.markdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>政策 (*.md *.markdown);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Policy Editor sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy Editor 示例</translation>
     </message>
 </context>
 <context>
@@ -2167,19 +2168,19 @@ Press to hide or show these changes.</source>
     <message>
         <source>Outline of the policy</source>
         <extracomment>Up to so many clauses an outline opens with all of them in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>政策大纲</translation>
     </message>
     <message>
         <source>No clauses yet. Headings and numbered clauses appear here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无条款。随着您的撰写，标题和带编号的条款会显示在此处。</translation>
     </message>
     <message>
         <source>Go to this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此条款</translation>
     </message>
     <message>
         <source>History of this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>此条款的历史</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2188,7 @@ Press to hide or show these changes.</source>
     <message>
         <source>Found</source>
         <extracomment>Keys of the field that move in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
 </context>
 <context>
@@ -2195,480 +2196,480 @@ Press to hide or show these changes.</source>
     <message>
         <source>Policy text</source>
         <extracomment>How many lines beyond those in sight are coloured and marked, so that a scroll finds them done. Empty lines in a row that are counted to the line above them, at most. An edit of more characters than this may take whole marks away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>政策文本</translation>
     </message>
     <message>
         <source>Start writing, or paste the text of a policy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此开始撰写，或粘贴政策文本。</translation>
     </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Change presets</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预设</translation>
     </message>
     <message>
         <source>My own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义选择</translation>
     </message>
     <message>
         <source>Keep what is ticked as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将勾选内容保存为“{name}”</translation>
     </message>
     <message>
         <source>Keep what is ticked under a new name…</source>
-        <translation type="unfinished"></translation>
+        <translation>将勾选内容以新名称保存…</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>还原“{name}”</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“{name}”</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>The policy as it will be published</source>
-        <translation type="unfinished"></translation>
+        <translation>政策发布后的样子</translation>
     </message>
     <message>
         <source>The policy is shown here as it will be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处按发布后的样子显示政策。</translation>
     </message>
     <message>
         <source>Drawing the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制预览…</translation>
     </message>
     <message>
         <source>This part is too complex to be drawn. It is shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部分过于复杂，无法绘制，现以文本显示。</translation>
     </message>
     <message>
         <source>The preview stopped. Your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览已停止。您的文本未受影响。</translation>
     </message>
 </context>
 <context>
     <name>PrintPreviewDialog</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印页面</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Printed to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印到 {file}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机。</translation>
     </message>
     <message>
         <source>The policy could not be printed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打印该政策。请重试。</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>Show errors</source>
         <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示错误</translation>
     </message>
     <message>
         <source>Show warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示警告</translation>
     </message>
     <message>
         <source>Show hints</source>
-        <translation type="unfinished"></translation>
+        <translation>显示提示</translation>
     </message>
     <message>
         <source>Problems of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策的问题</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于…</translation>
     </message>
     <message>
         <source>About this problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此问题…</translation>
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略…</translation>
     </message>
     <message>
         <source>Fix all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部修正（{count} 处）</translation>
     </message>
     <message>
         <source>{title} (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Alt+Enter)</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个错误</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个错误</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个警告</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个警告</translation>
     </message>
     <message>
         <source>1 hint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条提示</translation>
     </message>
     <message>
         <source>{count} hints</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条提示</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题</translation>
     </message>
 </context>
 <context>
     <name>ProfilesBox</name>
     <message>
         <source>Nobody has held these against their source yet. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人将这些规则与其出处核对。请先阅读出处。</translation>
     </message>
     <message>
         <source>Show {count} more rules that are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>显示另外 {count} 条未经核实的规则</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>修改建议</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>cannot be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法定位</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
     <name>PublishAssistant</name>
     <message>
         <source>Publish changes</source>
-        <translation type="unfinished"></translation>
+        <translation>发布更改</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布(&amp;P)</translation>
     </message>
     <message>
         <source>Continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后继续</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Publish changes: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>发布更改：{file}</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Date and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和规则</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>A published version carries the name of who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布版本须载明发布人的姓名。</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发布…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>PublishPage</name>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Who approves it</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Name and office of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人的姓名和职务</translation>
     </message>
     <message>
         <source>Still to do before this can be published:</source>
-        <translation type="unfinished"></translation>
+        <translation>发布前尚须完成：</translation>
     </message>
     <message>
         <source>Choose a folder for the notices and the other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放通知和其他文件的文件夹。</translation>
     </message>
     <message>
         <source>Publishing saves one version with the texts, the decisions and the notices, and marks it as published. Sending the notices is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时会保存一个包含文本、判定和通知的版本，并将其标记为已发布。通知由您自行发送。</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>……另有 {n} 项</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>去处理</translation>
     </message>
     <message>
         <source>Policies: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>政策：{names}</translation>
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起生效</translation>
     </message>
     <message>
         <source>First publication: no notice is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发布：无需通知。</translation>
     </message>
     <message>
         <source>No change is significant: no notice is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重大更改：无需通知。</translation>
     </message>
     <message>
         <source>Changes told: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>通知的更改：{n}</translation>
     </message>
     <message>
         <source>People are told by: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>通知方式：{ways}</translation>
     </message>
     <message>
         <source>You go on against a rule: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>您在未满足规则的情况下继续：{note}</translation>
     </message>
     <message>
         <source>Files go to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存到 {folder}</translation>
     </message>
 </context>
 <context>
     <name>PublishedDialog</name>
     <message>
         <source>Published versions</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布版本</translation>
     </message>
     <message>
         <source>Published versions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的已发布版本</translation>
     </message>
     <message>
         <source>Show as &amp;published</source>
-        <translation type="unfinished"></translation>
+        <translation>设为发布视图(&amp;P)</translation>
     </message>
     <message>
         <source>Nothing was published yet. Review &gt; Publish changes… makes a published version, with its effective date and its notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发布任何内容。“审阅”&gt;“发布更改…”可生成已发布版本，并附生效日期和通知。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>What did it say on…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看某日的文本…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存证据(&amp;E)…</translation>
     </message>
     <message>
         <source>One file with the text of that day, its page, notices and decisions, and how anybody can check them</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件，含当日的文本、页面、通知和判定，以及任何人均可据以核验的方法</translation>
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起生效</translation>
     </message>
     <message>
         <source>published on {day}, approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 发布，由 {name} 批准</translation>
     </message>
     <message>
         <source>Notices: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>通知：{ways}</translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished"></translation>
+        <translation>无通知</translation>
     </message>
     <message>
         <source>Against a rule, with a note: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>未满足规则但已备注：{n}</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message>
         <source>Folder for the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知的存放文件夹</translation>
     </message>
     <message>
         <source>1 file written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 1 个文件写入 {folder}</translation>
     </message>
     <message>
         <source>{n} files written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {n} 个文件写入 {folder}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -2676,34 +2677,34 @@ Press to hide or show these changes.</source>
     <message>
         <source>There is no clause below this one to change places with.</source>
         <extracomment>Seconds after which a move is given up; the text is then as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此条款之下没有可与之交换位置的条款。</translation>
     </message>
     <message>
         <source>There is no clause above this one to change places with.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条款之上没有可与之交换位置的条款。</translation>
     </message>
 </context>
 <context>
     <name>Recalling</name>
     <message>
         <source>Save evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>保存证据</translation>
     </message>
     <message>
         <source>ZIP file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 文件 (*.zip)</translation>
     </message>
     <message>
         <source>Writing the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入证据…</translation>
     </message>
     <message>
         <source>Evidence written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>证据已写入 {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -2711,27 +2712,27 @@ Press to hide or show these changes.</source>
     <message>
         <source>No drafts were put aside in the last 30 days.</source>
         <extracomment>Seconds after which a draft is shown without its redline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天内没有搁置的草稿。</translation>
     </message>
     <message>
         <source>“{name}” cannot be changed here now. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”目前无法在此更改。草稿已保留。</translation>
     </message>
     <message>
         <source>draft.md</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿.md</translation>
     </message>
     <message>
         <source>Save the draft of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 {name} 的草稿</translation>
     </message>
     <message>
         <source>Policies (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>政策 (*.md)</translation>
     </message>
     <message>
         <source>Draft saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已保存为 {name}</translation>
     </message>
 </context>
 <context>
@@ -2739,190 +2740,190 @@ Press to hide or show these changes.</source>
     <message>
         <source>Unsaved drafts</source>
         <extracomment>Letters of a draft that are shown where no redline of it could be drawn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存的草稿</translation>
     </message>
     <message>
         <source>Unsaved drafts were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>已找回未保存的草稿</translation>
     </message>
     <message>
         <source>They were not saved when the program ended. A draft that is restored opens in the editor; the file changes only when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序结束时这些草稿尚未保存。恢复的草稿会在编辑器中打开；只有在您保存时，文件才会更改。</translation>
     </message>
     <message>
         <source>The draft, with its changes against the file marked</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，并标记其相对于文件的更改</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>The draft opens over its policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿将在对应的政策上打开。</translation>
     </message>
     <message>
         <source>Keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文件</translation>
     </message>
     <message>
         <source>The draft is put aside and can be had for 30 days (File menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿会被搁置，30 天内可找回（“文件”菜单）。</translation>
     </message>
     <message>
         <source>Save draft as…</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿另存为…</translation>
     </message>
     <message>
         <source>The draft goes to a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿将存为单独的文件。</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>It is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时会再次提示。</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文件</translation>
     </message>
     <message>
         <source>save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>A draft without its name</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称的草稿</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <source>Draft of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 的草稿。</translation>
     </message>
     <message>
         <source>Part of it could not be read any more; this is what is left. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分内容已无法读取；以下为尚存的部分。请检查。</translation>
     </message>
     <message>
         <source>It is not certain which policy it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定它属于哪份政策。</translation>
     </message>
     <message>
         <source>The file is not there any more, so the draft can be saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在，因此草稿可保存到其他位置。</translation>
     </message>
     <message>
         <source>Its folder was moved: the same text was found in the place shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所在文件夹已移动：在所示位置找到了相同的文本。</translation>
     </message>
     <message>
         <source>Marked is what differs from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记与文件不同之处。</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复</translation>
     </message>
     <message>
         <source>Keep all files</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所有文件</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再决定</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>RedlineHeader</name>
     <message>
         <source>Notice of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改通知…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭比较</translation>
     </message>
     <message>
         <source>Previous change (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改 (Shift+F8)</translation>
     </message>
     <message>
         <source>Next change (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改 (F8)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Show the old text beside the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>在新文本旁显示旧文本</translation>
     </message>
     <message>
         <source>Compared: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：{old} → {new}</translation>
     </message>
     <message>
         <source>No changes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何更改</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处更改</translation>
     </message>
     <message>
         <source>{n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处更改</translation>
     </message>
     <message>
         <source>Change {row} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 处更改，共 {n} 处</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Show what was deleted and inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>显示删除和插入的内容</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终</translation>
     </message>
     <message>
         <source>Show the new text without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示不带标记的新文本</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Show the old text without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示不带标记的旧文本</translation>
     </message>
 </context>
 <context>
@@ -2930,30 +2931,30 @@ Press to hide or show these changes.</source>
     <message>
         <source>The policy with its changes marked</source>
         <extracomment>A moved change, and what is said beside it where it is and where it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标有更改的政策</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行比较。</translation>
     </message>
     <message>
         <source>Nothing changed between these versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本之间没有更改。</translation>
     </message>
     <message>
         <source>moved from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>移自{place}</translation>
     </message>
     <message>
         <source>moved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>移至{place}</translation>
     </message>
 </context>
 <context>
@@ -2961,93 +2962,93 @@ Press to hide or show these changes.</source>
     <message>
         <source>Comparing…</source>
         <extracomment>How many versions there are to choose from; older ones are found by their day. The rest after a change of the draft before it is compared anew, in milliseconds. One side of a comparison: a version, the day on which it was in force, or the draft (None).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>This is the first version: there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是首个版本：此前没有版本。</translation>
     </message>
     <message>
         <source>The draft has changed meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿在此期间已更改。请重试。</translation>
     </message>
     <message>
         <source>The old words are back in the draft. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文字已放回草稿，可通过撤销还原。</translation>
     </message>
     <message>
         <source>the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>No version to compare with yet: save one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可供比较的版本：请先保存一个版本。</translation>
     </message>
 </context>
 <context>
     <name>ReferencesDialog</name>
     <message>
         <source>Move clause</source>
-        <translation type="unfinished"></translation>
+        <translation>移动条款</translation>
     </message>
     <message>
         <source>References to these clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>对这些条款的引用</translation>
     </message>
     <message>
         <source>The clauses get other numbers. Ticked references are changed along with them, so that they still lead to the same clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些条款的编号将会改变。勾选的引用会随之更改，使其仍指向相同的条款。</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Line {line}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{old} → {new}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>This was published before, just so</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已按完全相同的内容发布</translation>
     </message>
     <message>
         <source>The version is kept with its texts, decisions and notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>该版本已连同文本、判定和通知一并保存。</translation>
     </message>
     <message>
         <source>What is left to you: put the files on your website and send the notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来由您完成：将文件放到网站上，并发送通知。</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的文件</translation>
     </message>
     <message>
         <source>Files written: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的文件：{n}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Open the e-mail ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>打开电子邮件（{file}）</translation>
     </message>
     <message>
         <source>Copy the banner ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>复制横幅（{file}）</translation>
     </message>
 </context>
 <context>
@@ -3055,27 +3056,27 @@ Press to hide or show these changes.</source>
     <message>
         <source>The draft has changed meanwhile. Try again.</source>
         <extracomment>Versions kept drawn, for a quick way back and forth.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿在此期间已更改。请重试。</translation>
     </message>
     <message>
         <source>The clause reads so in the draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿中的此条款已是这样的文字。</translation>
     </message>
     <message>
         <source>This policy cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此政策无法更改。</translation>
     </message>
     <message>
         <source>The clause reads as on {time} again. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条款已恢复为 {time} 的文字，可通过撤销还原。</translation>
     </message>
     <message>
         <source>Copied as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为引文</translation>
     </message>
     <message>
         <source>Restored the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复 {time} 的版本</translation>
     </message>
 </context>
 <context>
@@ -3083,22 +3084,22 @@ Press to hide or show these changes.</source>
     <message>
         <source>the draft</source>
         <extracomment>How many versions there are to choose from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>{n} of {count}: {format}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{count}：{format}…</translation>
     </message>
 </context>
 <context>
     <name>SafeWebView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -3106,158 +3107,158 @@ Press to hide or show these changes.</source>
     <message>
         <source>Save a copy…</source>
         <extracomment>Seconds after which a version is kept without a summary of its changes. A document that was saved without a version, and the Message that tells why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 副本</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Policies (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>政策 (*.md)</translation>
     </message>
     <message>
         <source>Copy saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存为 {name}</translation>
     </message>
     <message>
         <source>Saved, but no version was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，但未保留版本</translation>
     </message>
     <message>
         <source>Version saved: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本已保存：{summary}</translation>
     </message>
     <message>
         <source>Saved. A version is kept once your name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。填写您的姓名后即可保留版本。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>Save the changes before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭前是否保存更改？</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
         <source>This kind of link is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类链接不能从这里打开。</translation>
     </message>
     <message>
         <source>Unsaved changes (a recovery copy is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>有未保存的更改（已保留恢复副本）</translation>
     </message>
     <message>
         <source>Unsaved changes; no recovery copy can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>有未保存的更改；无法保留恢复副本</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改均已保存</translation>
     </message>
 </context>
 <context>
     <name>SideField</name>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>The version in force on…</source>
-        <translation type="unfinished"></translation>
+        <translation>某日有效的版本…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>TakingOver</name>
     <message>
         <source>Nothing was taken over. All is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用任何内容。一切保持原样。</translation>
     </message>
     <message>
         <source>Taking over…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在采用…</translation>
     </message>
     <message>
         <source>Got {versions} from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从{names}获取{versions}。</translation>
     </message>
 </context>
 <context>
     <name>TeamProgress</name>
     <message>
         <source>How far sending or getting is</source>
-        <translation type="unfinished"></translation>
+        <translation>发送或获取的进度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Getting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成…</translation>
     </message>
 </context>
 <context>
@@ -3265,235 +3266,235 @@ Press to hide or show these changes.</source>
     <message>
         <source>Sending…</source>
         <extracomment>Seconds after which two texts of a policy are shown as wholes instead of joined. Drafts that are typed while something is under way are saved, and it is begun again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Nothing new from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人没有新内容。</translation>
     </message>
     <message>
         <source>Getting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取…</translation>
     </message>
     <message>
         <source>Connected. Nothing was sent or got yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接。尚未发送或获取任何内容。</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Unknown server</source>
-        <translation type="unfinished"></translation>
+        <translation>未知服务器</translation>
     </message>
     <message>
         <source>This computer does not know the server “{host}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机尚不认识服务器“{host}”。</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one your administrator gave you, and go on only where they are the same:</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其指纹与管理员提供给您的指纹比对，仅在两者一致时继续：</translation>
     </message>
     <message>
         <source>They are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>两者一致：信任此服务器</translation>
     </message>
     <message>
         <source>This folder is no longer shared from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹已停止共享。</translation>
     </message>
     <message>
         <source>Nothing new to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要发送的新内容。</translation>
     </message>
     <message>
         <source>Sent: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送：{versions}。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Somebody else sent versions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人已先发送了版本。</translation>
     </message>
     <message>
         <source>Get the latest, join it with yours, and then send?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否获取最新版本，与您的版本合并，然后发送？</translation>
     </message>
     <message>
         <source>Get latest, then send</source>
-        <translation type="unfinished"></translation>
+        <translation>获取最新版本后发送</translation>
     </message>
 </context>
 <context>
     <name>UnmetBox</name>
     <message>
         <source>You go on against this: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>您在未满足此规则的情况下继续：{note}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Why you go on against this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>不遵守此规则而继续的理由</translation>
     </message>
     <message>
         <source>Put it right, or say why you go on against it</source>
-        <translation type="unfinished"></translation>
+        <translation>请处理，或说明不遵守此规则而继续的理由</translation>
     </message>
     <message>
         <source>Go on against it</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
 </context>
 <context>
     <name>UnsafeFolderDialog</name>
     <message>
         <source>Is this folder safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹安全吗？</translation>
     </message>
     <message>
         <source>This folder could do harm on your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹可能损害您的计算机</translation>
     </message>
     <message>
         <source>You trusted it before, but what you agreed to has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>您此前信任过它，但您所同意的内容此后已发生变化。</translation>
     </message>
     <message>
         <source>No program of the folder was run. Choose how to go on; you can look at its texts in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行该文件夹中的任何程序。请选择如何继续；无论如何您都可以查看其中的文本。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Close and look only</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后仅查看</translation>
     </message>
     <message>
         <source>Open to &amp;look only</source>
-        <translation type="unfinished"></translation>
+        <translation>以仅查看方式打开(&amp;L)</translation>
     </message>
     <message>
         <source>Read, compare and export; nothing in the folder is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读、比较和导出；不更改文件夹中的任何内容。</translation>
     </message>
     <message>
         <source>Make a &amp;clean copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作安全副本(&amp;C)…</translation>
     </message>
     <message>
         <source>Texts and versions go to a new folder, without what could do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文本和版本放入新文件夹，去除可能造成损害的内容。</translation>
     </message>
     <message>
         <source>&amp;Trust this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此文件夹(&amp;T)</translation>
     </message>
     <message>
         <source>If you know who set it up. Asked again when it changes; no program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您知道它由谁设置。内容变化时会再次询问；不会运行任何程序。</translation>
     </message>
 </context>
 <context>
     <name>VersionFields</name>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Nothing: no redline</source>
-        <translation type="unfinished"></translation>
+        <translation>不比较：不生成红线对照稿</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>In force from {day} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起生效 · {words}</translation>
     </message>
 </context>
 <context>
     <name>VersionView</name>
     <message>
         <source>The version as published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时的版本</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧版本</translation>
     </message>
     <message>
         <source>Older version (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧版本 (Alt+Left)</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本</translation>
     </message>
     <message>
         <source>Newer version (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本 (Alt+Right)</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此版本</translation>
     </message>
     <message>
         <source>Compare with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>与草稿比较</translation>
     </message>
     <message>
         <source>Close this version</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此版本</translation>
     </message>
     <message>
         <source>Back to the text (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文本 (Esc)</translation>
     </message>
     <message>
         <source>Put into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>放入草稿</translation>
     </message>
     <message>
         <source>Give this clause of the draft these words again</source>
-        <translation type="unfinished"></translation>
+        <translation>让草稿中的此条款恢复为这些文字</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为引文</translation>
     </message>
     <message>
         <source>Version of {time} — {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 的版本 — {author}</translation>
     </message>
     <message>
         <source>“{name}”: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：{version}</translation>
     </message>
     <message>
         <source>the latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>最新版本</translation>
     </message>
     <message>
         <source>one version since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有一个版本</translation>
     </message>
     <message>
         <source>{n} versions since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有 {n} 个版本</translation>
     </message>
 </context>
 <context>
@@ -3501,131 +3502,131 @@ Press to hide or show these changes.</source>
     <message>
         <source>Show what changed…</source>
         <extracomment>Milliseconds of quiet after a change: many programs save in more than one step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示更改内容…</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Saving will ask you which to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被其他程序更改。保存时会询问您保留哪一份。</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program and read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被其他程序更改，并已重新读取。</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新写入</translation>
     </message>
     <message>
         <source>“{name}” is gone from its folder. Your text is still here: save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不在其文件夹中。您的文本仍在此处：请重新保存。</translation>
     </message>
     <message>
         <source>The folder of “{name}” is not there any more: it was moved or removed, or its drive is not connected. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”所在的文件夹已不存在：可能已被移动或删除，或其驱动器未连接。您的文本仍在此处。</translation>
     </message>
     <message>
         <source>“{name}” was replaced by a link to another place, which is left alone. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被替换为指向其他位置的链接，该位置不会被改动。您的文本仍在此处。</translation>
     </message>
     <message>
         <source>“{name}” is write-protected: it can be read and exported, and your text can be saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有写保护：可以阅读和导出，您的文本可保存到其他位置。</translation>
     </message>
     <message>
         <source>Go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里继续</translation>
     </message>
     <message>
         <source>“{name}” was moved or renamed to “{place}”. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已移动或重命名为“{place}”。您的文本仍在此处。</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹</translation>
     </message>
     <message>
         <source>&amp;Open a policy folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开政策文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>A folder with your policies, such as the files of your web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放您政策的文件夹，例如网站的文件。</translation>
     </message>
     <message>
         <source>&amp;New policy folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建政策文件夹(&amp;N)…</translation>
     </message>
     <message>
         <source>Start an empty folder; every save in it is kept as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>从空文件夹开始；其中每次保存都会保留为一个版本。</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例(&amp;T)</translation>
     </message>
     <message>
         <source>A short privacy policy to practise on. Nothing you do to it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份供练习的简短隐私政策，可随意修改。</translation>
     </message>
     <message>
         <source>Policy Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy Editor</translation>
     </message>
     <message>
         <source>Draft, version and publish policies, and tell the people concerned what changes, from when, and why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>起草政策、管理版本并发布，让相关人员了解更改了什么、何时生效、为何重要。</translation>
     </message>
 </context>
 <context>
     <name>WidthBar</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机宽度</translation>
     </message>
     <message>
         <source>As wide as a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>平板宽度</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>全宽</translation>
     </message>
 </context>
 <context>
     <name>_RecentRow</name>
     <message>
         <source>Not found: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到：{path}</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除 {name}</translation>
     </message>
     <message>
         <source>Take off this list. The folder itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除。文件夹本身不受影响。</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起此消息</translation>
     </message>
 </context>
 <context>
@@ -3633,825 +3634,825 @@ Press to hide or show these changes.</source>
     <message>
         <source>{significance} — {kind}, since {version}</source>
         <extracomment>The room that signs and bars take beside the numbers, in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{significance} — {kind}，自{version}起</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}和{other}</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>此前：</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>移自{place}</translation>
     </message>
     <message>
         <source>Renumbered, was {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号，原为{place}</translation>
     </message>
 </context>
 <context>
     <name>clash</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>Removed this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了此条款。</translation>
     </message>
 </context>
 <context>
     <name>data</name>
     <message>
         <source>CCPA: California privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>CCPA：加利福尼亚州隐私政策</translation>
     </message>
     <message>
         <source>Found means that words on it stand in the text. Whether they say enough is for a person to judge. Only rows marked as read were held against the regulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已找到”表示文本中出现相关文字，其内容是否充分须由人判断。仅标为已核读的各行曾与该法规核对。</translation>
     </message>
     <message>
         <source>Categories of personal information collected</source>
-        <translation type="unfinished"></translation>
+        <translation>收集的个人信息类别</translation>
     </message>
     <message>
         <source>Categories of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>信息来源类别</translation>
     </message>
     <message>
         <source>Business or commercial purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>业务或商业目的</translation>
     </message>
     <message>
         <source>Categories of third parties to whom it is disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息披露对象的第三方类别</translation>
     </message>
     <message>
         <source>Whether it is sold or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>是否出售或共享</translation>
     </message>
     <message>
         <source>Sensitive personal information and the right to limit its use</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感个人信息及限制其使用的权利</translation>
     </message>
     <message>
         <source>where it is used beyond what is permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>如超出许可范围使用</translation>
     </message>
     <message>
         <source>The right to know</source>
-        <translation type="unfinished"></translation>
+        <translation>知情权</translation>
     </message>
     <message>
         <source>The right to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除权</translation>
     </message>
     <message>
         <source>The right to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正权</translation>
     </message>
     <message>
         <source>The right to opt out of sale and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>选择退出出售和共享的权利</translation>
     </message>
     <message>
         <source>where it is sold or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>如出售或共享</translation>
     </message>
     <message>
         <source>That nobody is treated worse for using these rights</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人均不因行使上述权利而受到不利对待</translation>
     </message>
     <message>
         <source>How to submit requests, and how they are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>如何提交请求，以及如何核实请求</translation>
     </message>
     <message>
         <source>Requests by an authorised agent</source>
-        <translation type="unfinished"></translation>
+        <translation>由授权代理人提出的请求</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>The date it was last updated</source>
-        <translation type="unfinished"></translation>
+        <translation>最后更新日期</translation>
     </message>
     <message>
         <source>A contact for questions</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询联系方式</translation>
     </message>
     <message>
         <source>GDPR Art. 13: data collected from the person</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR 第 13 条：直接向个人收集的数据</translation>
     </message>
     <message>
         <source>Found means that words on it stand in the text. Whether they say enough is for a person to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已找到”表示文本中出现相关文字，其内容是否充分须由人判断。</translation>
     </message>
     <message>
         <source>Who is responsible, and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>控制者及其联系方式</translation>
     </message>
     <message>
         <source>The data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保护官</translation>
     </message>
     <message>
         <source>where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>如设有数据保护官</translation>
     </message>
     <message>
         <source>What the data is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的使用目的</translation>
     </message>
     <message>
         <source>The legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>法律依据</translation>
     </message>
     <message>
         <source>Which legitimate interests are pursued</source>
-        <translation type="unfinished"></translation>
+        <translation>所追求的合法利益</translation>
     </message>
     <message>
         <source>where Art. 6(1)(f) is the basis</source>
-        <translation type="unfinished"></translation>
+        <translation>如以第 6 条第 1 款 (f) 项为依据</translation>
     </message>
     <message>
         <source>Who receives the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据接收方</translation>
     </message>
     <message>
         <source>if any</source>
-        <translation type="unfinished"></translation>
+        <translation>如有</translation>
     </message>
     <message>
         <source>Transfers to other countries, and their safeguards</source>
-        <translation type="unfinished"></translation>
+        <translation>向其他国家的传输及其保障措施</translation>
     </message>
     <message>
         <source>where data goes to a third country</source>
-        <translation type="unfinished"></translation>
+        <translation>如数据传输至第三国</translation>
     </message>
     <message>
         <source>How long the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保存期限</translation>
     </message>
     <message>
         <source>The rights to access, rectification, erasure, restriction, objection and portability</source>
-        <translation type="unfinished"></translation>
+        <translation>访问、更正、删除、限制处理、反对和数据可携带的权利</translation>
     </message>
     <message>
         <source>That consent can be withdrawn at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>可随时撤回同意</translation>
     </message>
     <message>
         <source>where consent is the basis</source>
-        <translation type="unfinished"></translation>
+        <translation>如以同意为依据</translation>
     </message>
     <message>
         <source>That one can complain to a supervisory authority</source>
-        <translation type="unfinished"></translation>
+        <translation>可向监管机构投诉</translation>
     </message>
     <message>
         <source>Whether the data must be given, and what follows if not</source>
-        <translation type="unfinished"></translation>
+        <translation>是否必须提供数据，以及不提供的后果</translation>
     </message>
     <message>
         <source>Automated decisions, including profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化决策，包括用户画像</translation>
     </message>
     <message>
         <source>GDPR Art. 14: data obtained elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR 第 14 条：从其他途径获得的数据</translation>
     </message>
     <message>
         <source>Which categories of data are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及的数据类别</translation>
     </message>
     <message>
         <source>From which source the data comes</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>PIPL: what is told before processing</source>
-        <translation type="unfinished"></translation>
+        <translation>《个人信息保护法》：处理前的告知事项</translation>
     </message>
     <message>
         <source>Found means that words on it stand in the text. Whether they say enough is for a person to judge. Art. 17 was read in Chinese on a secondary site.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已找到”表示文本中出现相关文字，其内容是否充分须由人判断。第十七条系据第三方网站的中文文本核读。</translation>
     </message>
     <message>
-        <source>The handler&apos;s name and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <source>The handler's name and how to reach them</source>
+        <translation>个人信息处理者的名称和联系方式</translation>
     </message>
     <message>
         <source>The purpose of the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息的处理目的</translation>
     </message>
     <message>
         <source>How it is processed</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息的处理方式</translation>
     </message>
     <message>
         <source>Which categories of personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>处理的个人信息种类</translation>
     </message>
     <message>
         <source>How to exercise the rights of this law</source>
-        <translation type="unfinished"></translation>
+        <translation>个人行使本法规定权利的方式和程序</translation>
     </message>
     <message>
         <source>Recipients of what is given to others</source>
-        <translation type="unfinished"></translation>
+        <translation>向他人提供个人信息时的接收方</translation>
     </message>
     <message>
         <source>where it is given to another handler</source>
-        <translation type="unfinished"></translation>
+        <translation>如向其他个人信息处理者提供</translation>
     </message>
     <message>
         <source>Why sensitive personal information is needed, and its effect</source>
-        <translation type="unfinished"></translation>
+        <translation>处理敏感个人信息的必要性及对个人权益的影响</translation>
     </message>
     <message>
         <source>where it is handled</source>
-        <translation type="unfinished"></translation>
+        <translation>如处理敏感个人信息</translation>
     </message>
     <message>
         <source>Transfers abroad: recipient, contact, purpose, categories, rights</source>
-        <translation type="unfinished"></translation>
+        <translation>向境外提供：接收方、联系方式、目的、种类、权利</translation>
     </message>
     <message>
         <source>where it leaves the mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>如向境外提供</translation>
     </message>
     <message>
         <source>Children under fourteen</source>
-        <translation type="unfinished"></translation>
+        <translation>不满十四周岁的未成年人</translation>
     </message>
     <message>
         <source>where their data is handled</source>
-        <translation type="unfinished"></translation>
+        <translation>如处理其个人信息</translation>
     </message>
     <message>
         <source>Automated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化决策</translation>
     </message>
     <message>
         <source>where they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>如进行自动化决策</translation>
     </message>
     <message>
         <source>Australia, privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚，隐私政策</translation>
     </message>
     <message>
         <source>When data of people in Australia is to be used for a new purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟将澳大利亚境内个人的数据用于新目的时。</translation>
     </message>
     <message>
         <source>A placeholder. It says no more than that a new purpose calls for a new notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>占位条目。仅说明新目的需要新的通知。</translation>
     </message>
     <message>
         <source>Brazil, LGPD, new purpose under consent</source>
-        <translation type="unfinished"></translation>
+        <translation>巴西，LGPD，以同意为依据的新目的</translation>
     </message>
     <message>
         <source>When data of people in Brazil that rests on consent is to be used for another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟将巴西境内个人基于同意提供的数据用于其他目的时。</translation>
     </message>
     <message>
         <source>People are told beforehand and may revoke their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>须事先告知个人，个人可撤回同意。</translation>
     </message>
     <message>
         <source>Brazil, LGPD</source>
-        <translation type="unfinished"></translation>
+        <translation>巴西，LGPD</translation>
     </message>
     <message>
         <source>When people in Brazil are told in this document how their data is used, and the specific purpose, the form and duration, who is responsible or the shared use changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件向巴西境内个人说明其数据如何使用，而具体目的、方式和期限、控制者或共享使用发生变化时。</translation>
     </message>
     <message>
         <source>The specific content of the changes is highlighted. Where consent is the basis, people who disagree may revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>须突出显示更改的具体内容。以同意为依据的，不同意者可撤回同意。</translation>
     </message>
     <message>
         <source>Canada, meaningful consent</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大，有意义的同意</translation>
     </message>
     <message>
         <source>When practices change significantly for people in Canada, such as a new purpose or a disclosure that is no part of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>对加拿大境内个人的数据处理做法发生重大变化时，例如新目的，或并非服务组成部分的披露。</translation>
     </message>
     <message>
         <source>People are told and agree before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>须在更改前告知个人并取得其同意。</translation>
     </message>
     <message>
         <source>Quebec, confidentiality policy</source>
-        <translation type="unfinished"></translation>
+        <translation>魁北克，保密政策</translation>
     </message>
     <message>
         <source>When the confidentiality policy of an enterprise in Quebec is amended in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>魁北克企业的保密政策有任何修改时。</translation>
     </message>
     <message>
         <source>A notice of any amendment is published on the website, in clear and simple language.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何修改均须以清晰简明的语言在网站上发布通知。</translation>
     </message>
     <message>
         <source>Switzerland, duty to inform</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞士，告知义务</translation>
     </message>
     <message>
         <source>When data of people in Switzerland is to be used for a new purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟将瑞士境内个人的数据用于新目的时。</translation>
     </message>
     <message>
         <source>China, mobile apps</source>
-        <translation type="unfinished"></translation>
+        <translation>中国，移动应用</translation>
     </message>
     <message>
         <source>When a mobile app in China changes the purpose, method or scope of what it collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国的移动应用变更收集使用个人信息的目的、方式或范围时。</translation>
     </message>
     <message>
         <source>The policy is brought up to date and users are reminded in the app to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>须更新政策，并在应用内提醒用户阅读。</translation>
     </message>
     <message>
         <source>China, rules of trading platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>中国，电子商务平台交易规则</translation>
     </message>
     <message>
         <source>When an e-commerce platform in China modifies its service agreement or trading rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国的电子商务平台经营者修改平台服务协议或交易规则时。</translation>
     </message>
     <message>
         <source>Opinions are invited in a conspicuous place on the homepage, and the changed text is posted at least seven days before. Who does not accept it may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>须在首页显著位置公开征求意见，修改内容至少在实施前七日予以公示。不接受修改内容的可以退出。</translation>
     </message>
     <message>
         <source>China, PIPL, changed part to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>中国，《个人信息保护法》，变更部分的告知</translation>
     </message>
     <message>
         <source>When the name or contact of the handler, purpose or method, category, time of keeping or the ways to exercise rights change for people in China.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息处理者的名称或联系方式、处理目的或方式、种类、保存期限或行使权利的方式发生变更，涉及中国境内个人时。</translation>
     </message>
     <message>
         <source>The changed part is told, conspicuously and in clear language.</source>
-        <translation type="unfinished"></translation>
+        <translation>须以显著方式、清晰易懂的语言告知变更部分。</translation>
     </message>
     <message>
         <source>China, PIPL, another recipient or handler</source>
-        <translation type="unfinished"></translation>
+        <translation>中国，《个人信息保护法》，其他接收方或处理者</translation>
     </message>
     <message>
         <source>When personal information of people in China goes to another handler, also by a merger, or the recipient changes purpose or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国境内个人的个人信息提供给其他处理者（包括因合并而转移），或接收方变更处理目的或方式时。</translation>
     </message>
     <message>
         <source>Name and contact of the recipient are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>须告知接收方的名称和联系方式。</translation>
     </message>
     <message>
         <source>China, PIPL, consent again</source>
-        <translation type="unfinished"></translation>
+        <translation>中国，《个人信息保护法》，重新取得同意</translation>
     </message>
     <message>
         <source>When personal information of people in China is handled with their consent, and the purpose, the method or the category of information changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于同意处理中国境内个人的个人信息，而处理目的、方式或个人信息种类发生变更时。</translation>
     </message>
     <message>
         <source>Consent is obtained again before the handling changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>须在变更处理之前重新取得同意。</translation>
     </message>
     <message>
         <source>EU digital content and services for consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟，面向消费者的数字内容和服务</translation>
     </message>
     <message>
         <source>When a consumer contract for digital content or a digital service, also one paid with data, is changed beyond what keeps it in conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>对数字内容或数字服务的消费者合同（包括以数据支付的合同）作出超出维持相符性所需的更改时。</translation>
     </message>
     <message>
         <source>Reasonably in advance; there is no number. A durable medium where access or use gets worse. The contract must give a valid reason for such changes, and the change costs the consumer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>须在合理期限内提前通知，法律未规定具体天数。访问或使用受到不利影响的，须采用持久媒介。合同须载明此类更改的正当理由，且更改不得增加消费者的费用。</translation>
     </message>
     <message>
         <source>EU very large platforms, summary of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟，超大型平台，条款摘要</translation>
     </message>
     <message>
         <source>When a very large online platform or search engine significantly changes its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>超大型在线平台或搜索引擎对其条款作出重大更改时。</translation>
     </message>
     <message>
         <source>A concise summary of the terms, with the remedies, stands beside them; bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款应附有简明摘要并载明救济途径；请同步更新。</translation>
     </message>
     <message>
         <source>EU online intermediaries, terms</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟，在线中介服务，条款</translation>
     </message>
     <message>
         <source>When an intermediary service (hosting, platform, search engine) significantly changes its terms and conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>中介服务（托管、平台、搜索引擎）对其条款与条件作出重大更改时。</translation>
     </message>
     <message>
         <source>Recipients are informed of any significant change. There is no number and no set way.</source>
-        <translation type="unfinished"></translation>
+        <translation>须将任何重大更改告知服务接收者，未规定具体天数和固定方式。</translation>
     </message>
     <message>
         <source>EU telecommunications contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟，电信合同</translation>
     </message>
     <message>
         <source>When the conditions of a contract for internet access or number-based communication are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改互联网接入或基于号码的通信服务合同的条件时。</translation>
     </message>
     <message>
         <source>Clear and comprehensible, on a durable medium. The contract can be ended at no cost; member states may give up to three months for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>须以持久媒介清晰易懂地通知。可无偿解除合同；成员国可规定最长三个月的解除期。</translation>
     </message>
     <message>
         <source>ePrivacy, cookies and trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>电子隐私，Cookie 和跟踪器</translation>
     </message>
     <message>
-        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people&apos;s consent does not cover yet.</source>
-        <translation type="unfinished"></translation>
+        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people's consent does not cover yet.</source>
+        <translation>设置新的 Cookie 或跟踪器，或既有的用于新目的，而用户的同意尚未涵盖时。</translation>
     </message>
     <message>
         <source>A notice does not do: the consent banner asks again before the cookie is set, and names purpose, vendor and duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作通知并不足够：须在设置 Cookie 之前由同意横幅重新询问，并载明目的、供应商和期限。</translation>
     </message>
     <message>
         <source>GDPR, sub-processors</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR，次级处理者</translation>
     </message>
     <message>
         <source>When you process data for customers under their general authorisation and add or replace a sub-processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>您根据客户的一般授权为其处理数据，并增加或更换次级处理者时。</translation>
     </message>
     <message>
         <source>There is no number in the law; contracts name 10, 14 or 30 days, so look into yours. The customer may object. Tell who is added, what for and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律未规定天数；合同通常约定 10、14 或 30 天，请查阅您的合同。客户可以提出异议。请说明增加何者、用于何种目的、位于何处。</translation>
     </message>
     <message>
         <source>GDPR, data used for a new purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR，数据用于新目的</translation>
     </message>
     <message>
         <source>When data of people in the EU or the EEA that you already have is to be used for a purpose other than the one it was collected for.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟将已持有的欧盟或欧洲经济区境内个人的数据用于收集目的以外的目的时。</translation>
     </message>
     <message>
         <source>There is no number of days. People are told before the processing for the new purpose starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>未规定天数。须在为新目的处理之前告知个人。</translation>
     </message>
     <message>
         <source>GDPR, privacy notices</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR，隐私通知</translation>
     </message>
     <message>
         <source>When people in the EU or the EEA are told in this document how their data is used, and the change is substantive or material, judged by its effect on people and by how unexpected it is. A change of purpose, of who is responsible or of how rights are exercised always counts; more recipients or a new transfer to another country is fundamental.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件向欧盟或欧洲经济区境内个人说明其数据如何使用，而更改属于实质性或重要更改时；判断标准为其对个人的影响及意外程度。目的、控制者或权利行使方式的更改始终计入；新增接收方或新的跨境传输属于根本性更改。</translation>
     </message>
     <message>
         <source>There is no number in the law. People are told well in advance of the change taking effect; be ready to show why the time given was fair. The message is about the change alone, without marketing. To ask people to look at the page from time to time is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律未规定天数。须在更改生效之前尽早告知个人；请准备说明所给期限为何公平。通知只应涉及更改本身，不得含有营销内容。仅要求个人不时查看页面并不足够。</translation>
     </message>
     <message>
         <source>EU platforms towards business users</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟，平台对商业用户</translation>
     </message>
     <message>
         <source>When a marketplace, app store or search service changes its terms towards business users in any way that alters their content or meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易市场、应用商店或搜索服务以任何改变内容或含义的方式更改其面向商业用户的条款时。</translation>
     </message>
     <message>
         <source>Notice goes to each business user on a durable medium; a banner or page alone is none. A business user may waive the period. A change made in breach of it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>须以持久媒介向每位商业用户发出通知；仅有横幅或页面不构成通知。商业用户可放弃该期限。违反该期限的更改无效。</translation>
     </message>
     <message>
         <source>EU payment services, framework contract</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟，支付服务，框架合同</translation>
     </message>
     <message>
         <source>When a framework contract for payment services, or the information about it, is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改支付服务框架合同或其相关信息时。</translation>
     </message>
     <message>
         <source>Two calendar months, on paper or another durable medium. The notice tells the user of the right to reject the change or to end the contract free of charge before it applies and, where the contract says so, that silence counts as acceptance. National law carries this out; look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个日历月，以纸质或其他持久媒介通知。通知须告知用户，其有权在更改适用之前拒绝更改或免费终止合同；合同有此约定的，还须告知沉默视为接受。具体由各国国内法实施，请查阅。</translation>
     </message>
     <message>
         <source>EU unfair terms in consumer contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟，消费者合同中的不公平条款</translation>
     </message>
     <message>
         <source>When any terms towards consumers are altered by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您单方更改面向消费者的任何条款时。</translation>
     </message>
     <message>
         <source>A change without a valid reason named in the contract is presumed unfair. Reasonable notice, and the consumer is free to leave. In Germany clauses that take silence for consent were struck down.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合同载明的正当理由而作出的更改，推定为不公平。须合理提前通知，且消费者可自由解约。在德国，将沉默视为同意的条款已被判无效。</translation>
     </message>
     <message>
         <source>France, telecommunications contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>法国，电信合同</translation>
     </message>
     <message>
         <source>When the conditions of a contract for electronic communication in France are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在法国更改电子通信合同的条件时。</translation>
     </message>
     <message>
         <source>The consumer may leave within four months; look up from when they count.</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者可在四个月内解约；起算日期请自行查阅。</translation>
     </message>
     <message>
         <source>House rule</source>
-        <translation type="unfinished"></translation>
+        <translation>内部规则</translation>
     </message>
     <message>
         <source>To every significant change of every document, unless you decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于所有文件的每项重大更改，除非您另有决定。</translation>
     </message>
     <message>
         <source>No law stands behind the thirty days. It is the period most often named in published terms that name one at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>三十天并无法律依据，而是已公开条款中载明期限时最常见的期限。</translation>
     </message>
     <message>
         <source>India, new purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>印度，新目的</translation>
     </message>
     <message>
         <source>When data of people in India is to be used for a new purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟将印度境内个人的数据用于新目的时。</translation>
     </message>
     <message>
         <source>Japan, purpose of use</source>
-        <translation type="unfinished"></translation>
+        <translation>日本，利用目的</translation>
     </message>
     <message>
         <source>When the purpose of use of personal information of people in Japan changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>日本境内个人的个人信息利用目的发生变更时。</translation>
     </message>
     <message>
         <source>A purpose reasonably related to the old one is notified or published; any other needs consent beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>与原目的有合理关联的，须通知或公布；其他目的须事先取得同意。</translation>
     </message>
     <message>
         <source>Japan, standard terms</source>
-        <translation type="unfinished"></translation>
+        <translation>日本，定型条款</translation>
     </message>
     <message>
         <source>When standard terms towards people in Japan are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改面向日本境内个人的定型条款时。</translation>
     </message>
     <message>
-        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people&apos;s disadvantage has effect only where it was made known before.</source>
-        <translation type="unfinished"></translation>
+        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people's disadvantage has effect only where it was made known before.</source>
+        <translation>须在互联网上或以其他方式公布更改事实、新文本和生效日期。对个人不利的更改，只有事先公布才有效。</translation>
     </message>
     <message>
         <source>Korea, changes that affect rights</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国，影响权利的更改</translation>
     </message>
     <message>
         <source>When a change of the privacy policy significantly affects the rights of people in Korea.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私政策的更改对韩国境内个人的权利有重大影响时。</translation>
     </message>
     <message>
         <source>Before or immediately on revision. Changes of low risk, such as a list of trustees for the same task, may be published together.</source>
-        <translation type="unfinished"></translation>
+        <translation>须在修订之前或修订后立即通知。低风险的更改，例如同一业务的受托人名单，可合并公布。</translation>
     </message>
     <message>
         <source>Korea, privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国，隐私政策</translation>
     </message>
     <message>
         <source>When the privacy policy of a handler in Korea is changed in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国的个人信息处理者对隐私政策作任何更改时。</translation>
     </message>
     <message>
         <source>The changed policy is posted continuously. There is no number in the law. Published policies name the time of change and of effect, what changed, before and after, and keep the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后的政策须持续公布，法律未规定天数。已公开的政策通常载明更改和生效时间、更改内容及前后对比，并保留此前版本。</translation>
     </message>
     <message>
         <source>Korea, thirty days for important changes</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国，重要更改三十天</translation>
     </message>
     <message>
         <source>When a change is important for people in Korea or to their disadvantage, and you follow what Korean policies usually promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改对韩国境内个人重要或不利，且您遵循韩国政策的通常承诺时。</translation>
     </message>
     <message>
         <source>Thirty days are a practice, not the law. People are told directly where the change is unfavourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>三十天是惯例，而非法律。更改不利的，须直接告知个人。</translation>
     </message>
     <message>
         <source>Korea, seven days as published policies name them</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国，已公开政策所载的七天</translation>
     </message>
     <message>
-        <source>When you follow what Korean policies usually promise for a change that is not to people&apos;s disadvantage.</source>
-        <translation type="unfinished"></translation>
+        <source>When you follow what Korean policies usually promise for a change that is not to people's disadvantage.</source>
+        <translation>更改并非对个人不利，且您遵循韩国政策的通常承诺时。</translation>
     </message>
     <message>
         <source>Seven days are a practice, not the law. For an important or unfavourable change, see the thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>七天是惯例，而非法律。重要或不利的更改，请参见三十天的规则。</translation>
     </message>
     <message>
         <source>Singapore, new purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡，新目的</translation>
     </message>
     <message>
         <source>When data of people in Singapore is to be used for a new purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟将新加坡境内个人的数据用于新目的时。</translation>
     </message>
     <message>
         <source>UK GDPR, privacy notices</source>
-        <translation type="unfinished"></translation>
+        <translation>英国 GDPR，隐私通知</translation>
     </message>
     <message>
         <source>When people in the United Kingdom are told in this document how their data is used, and data is to be used in a new way or for a new purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件向英国境内个人说明其数据如何使用，而数据将以新方式使用或用于新目的时。</translation>
     </message>
     <message>
         <source>Changes are communicated to individuals before the new processing starts. Keep a log of earlier notices with the dates of each change; the version history is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>须在新的处理开始之前向个人传达更改。请留存此前通知及每次更改日期的记录；版本历史即为此类记录。</translation>
     </message>
     <message>
         <source>California, policies of websites</source>
-        <translation type="unfinished"></translation>
+        <translation>加利福尼亚州，网站政策</translation>
     </message>
     <message>
         <source>When a commercial website or app collects data of people in California and changes its privacy policy materially.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集加利福尼亚州居民数据的商业网站或应用对其隐私政策作出重要更改时。</translation>
     </message>
     <message>
         <source>The policy states its effective date and by what process people are told of material changes. That process is then to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策须载明生效日期，以及通过何种程序将重要更改告知用户。此后须遵循该程序。</translation>
     </message>
     <message>
         <source>California, notice at collection</source>
-        <translation type="unfinished"></translation>
+        <translation>加利福尼亚州，收集时通知</translation>
     </message>
     <message>
         <source>When a business under the CCPA collects a new category of personal information or uses it for a new purpose that does not fit the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>受 CCPA 约束的企业收集新类别的个人信息，或将其用于与原目的不符的新目的时。</translation>
     </message>
     <message>
         <source>At or before collection, in an accessible form. The policy bears the date it was last updated and is refreshed every twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>须在收集之时或之前以易于获取的形式通知。政策须载明最后更新日期，并每十二个月更新一次。</translation>
     </message>
     <message>
         <source>Colorado Privacy Act</source>
-        <translation type="unfinished"></translation>
+        <translation>《科罗拉多州隐私法》</translation>
     </message>
     <message>
         <source>When people in Colorado are told in this document how their data is used, and the categories of data, the purposes, who is responsible, the sharing, the kinds of third parties or the ways to exercise rights change. The list is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件向科罗拉多州居民说明其数据如何使用，而数据类别、目的、控制者、共享、第三方种类或行使权利的方式发生变化时。以上并非穷尽列举。</translation>
     </message>
     <message>
         <source>In a manner by which you regularly interact with consumers. No number. A use that is secondary to the first one needs consent for data collected before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以您通常与消费者互动的方式通知，未规定天数。对此前收集的数据作次要用途使用，须取得同意。</translation>
     </message>
     <message>
         <source>US, services for children under 13</source>
-        <translation type="unfinished"></translation>
+        <translation>美国，面向 13 岁以下儿童的服务</translation>
     </message>
     <message>
         <source>When a service for children under 13 changes what it collects, uses or discloses in a material way and parents had agreed to the earlier practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向 13 岁以下儿童的服务对其收集、使用或披露的内容作出重要更改，而家长曾同意此前做法时。</translation>
     </message>
     <message>
         <source>Notice goes directly to each parent, with the items of Section 312.4(c).</source>
-        <translation type="unfinished"></translation>
+        <translation>须直接向每位家长发出通知，并载明第 312.4(c) 条所列事项。</translation>
     </message>
     <message>
         <source>Delaware, policies of websites</source>
-        <translation type="unfinished"></translation>
+        <translation>特拉华州，网站政策</translation>
     </message>
     <message>
         <source>When a website that collects data of people in Delaware changes its privacy policy materially.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集特拉华州居民数据的网站对其隐私政策作出重要更改时。</translation>
     </message>
     <message>
         <source>The policy states its effective date and how people are told of material changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策须载明生效日期，以及如何将重要更改告知用户。</translation>
     </message>
     <message>
         <source>US, changes for data already collected</source>
-        <translation type="unfinished"></translation>
+        <translation>美国，涉及已收集数据的更改</translation>
     </message>
     <message>
         <source>When a privacy policy is changed in a material way for data that was already collected, such as new sharing or the training of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私政策对已收集的数据作出重要更改时，例如新的共享或用于训练模型。</translation>
     </message>
     <message>
         <source>No quiet change with effect for the past: consumers agree expressly before their earlier data is used under the new terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得悄然作出具有溯及力的更改：在按新条款使用消费者此前的数据之前，须取得其明确同意。</translation>
     </message>
     <message>
         <source>US, financial privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>美国，金融隐私</translation>
     </message>
     <message>
         <source>When a financial institution shares data with a new kind of nonaffiliated third party, or a new category of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>金融机构与新种类的非关联第三方共享数据，或共享新类别的数据时。</translation>
     </message>
     <message>
         <source>A revised notice and a reasonable opportunity to opt out. The thirty days are an example of a reasonable opportunity, not a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>须发出修订后的通知，并给予合理的选择退出机会。三十天是合理机会的示例，而非规则。</translation>
     </message>
     <message>
         <source>US, health privacy practices by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>美国，健康隐私做法，邮寄通知</translation>
     </message>
     <message>
         <source>When a health plan without a website materially changes its notice of privacy practices.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设网站的健康计划对其隐私做法通知作出重要更改时。</translation>
     </message>
     <message>
         <source>The sixty days count after the revision, not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>六十天自修订之后起算，而非修订之前。</translation>
     </message>
     <message>
         <source>US, health privacy practices on a website</source>
-        <translation type="unfinished"></translation>
+        <translation>美国，健康隐私做法，网站通知</translation>
     </message>
     <message>
-        <source>When a health plan or provider materially changes uses or disclosures, people&apos;s rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
-        <translation type="unfinished"></translation>
+        <source>When a health plan or provider materially changes uses or disclosures, people's rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
+        <translation>设有网站的健康计划或医疗服务提供者在其隐私做法通知中，对使用或披露、个人权利、其法律义务或其他做法作出重要更改时。</translation>
     </message>
     <message>
         <source>The change does not apply before the effective date of the revised notice. It is posted prominently by that date and goes out with the next annual mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改不得在修订后的通知生效日期之前适用。须于该日期之前在显著位置公布，并随下一次年度邮件寄出。</translation>
     </message>
     <message>
         <source>Minnesota Consumer Data Privacy Act</source>
-        <translation type="unfinished"></translation>
+        <translation>《明尼苏达州消费者数据隐私法》</translation>
     </message>
     <message>
         <source>When people in Minnesota are told in this document how their data is used, and the notice or the practices change materially.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件向明尼苏达州居民说明其数据如何使用，而通知或做法发生重要变化时。</translation>
     </message>
     <message>
         <source>All reasonable electronic measures are taken to tell people; more than one may be reasonable. The notice bears the date it was last updated. In force since 31 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>须采取一切合理的电子措施告知个人；合理的措施可能不止一种。通知须载明最后更新日期。自 2025 年 7 月 31 日起生效。</translation>
     </message>
     <message>
         <source>New Jersey, privacy notices</source>
-        <translation type="unfinished"></translation>
+        <translation>新泽西州，隐私通知</translation>
     </message>
     <message>
         <source>When people in New Jersey are told in this document how their data is used, and it changes materially.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件向新泽西州居民说明其数据如何使用，而其内容发生重要变化时。</translation>
     </message>
     <message>
         <source>The notice states its effective date and how people are told of material changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知须载明生效日期，以及如何将重要更改告知个人。</translation>
     </message>
     <message>
         <source>Nevada, policies of websites</source>
-        <translation type="unfinished"></translation>
+        <translation>内华达州，网站政策</translation>
     </message>
     <message>
         <source>When a website that collects data of people in Nevada changes its privacy policy materially.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集内华达州居民数据的网站对其隐私政策作出重要更改时。</translation>
     </message>
     <message>
         <source>Washington, consumer health data</source>
-        <translation type="unfinished"></translation>
+        <translation>华盛顿州，消费者健康数据</translation>
     </message>
     <message>
         <source>When a new category of consumer health data is collected, or it is used for a new purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集新类别的消费者健康数据，或将其用于新目的时。</translation>
     </message>
     <message>
         <source>No new category and no new purpose without telling people and their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知个人并取得其同意，不得收集新类别或用于新目的。</translation>
     </message>
     <message>
         <source>South Africa, new purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>南非，新目的</translation>
     </message>
     <message>
         <source>When data of people in South Africa is to be used for a new purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟将南非境内个人的数据用于新目的时。</translation>
     </message>
 </context>
 <context>
@@ -4459,46 +4460,46 @@ Press to hide or show these changes.</source>
     <message>
         <source>Today</source>
         <extracomment>The weekday of a long date format, with the comma and blanks that tie it to the rest.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起生效</translation>
     </message>
     <message>
         <source>Published, in force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布，自 {day} 起生效</translation>
     </message>
     <message>
         <source>There from the first version</source>
-        <translation type="unfinished"></translation>
+        <translation>自首个版本起即存在</translation>
     </message>
     <message>
         <source>{what}, was {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，原为{place}</translation>
     </message>
     <message>
         <source>version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 的版本</translation>
     </message>
     <message>
         <source>in force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起生效</translation>
     </message>
     <message>
         <source>Out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：{words}</translation>
     </message>
     <message>
         <source>In: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>增加：{words}</translation>
     </message>
 </context>
 <context>
@@ -4506,4466 +4507,4466 @@ Press to hide or show these changes.</source>
     <message>
         <source>Significant</source>
         <extracomment>The worst first: the order in which people want to read them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待判定</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑性</translation>
     </message>
     <message>
         <source>Changes what readers may expect: they should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变读者可以期待的内容：应告知读者。</translation>
     </message>
     <message>
         <source>The words changed and no rule says whether the meaning did. Treated as significant until a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有更改，且没有规则说明含义是否改变。在有人判定之前，按重大处理。</translation>
     </message>
     <message>
         <source>Shown to change no meaning: spelling, style, numbering or layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明不改变含义：仅涉及拼写、文体、编号或版式。</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>改写</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>一分为二</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Heading changed</source>
-        <translation type="unfinished"></translation>
+        <translation>标题更改</translation>
     </message>
     <message>
         <source>Link changed</source>
-        <translation type="unfinished"></translation>
+        <translation>链接更改</translation>
     </message>
     <message>
         <source>Document details</source>
-        <translation type="unfinished"></translation>
+        <translation>文档信息</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>移自{place}</translation>
     </message>
     <message>
         <source>This widens what the company may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大了公司可以从事的范围。</translation>
     </message>
     <message>
         <source>This narrows what the company may do, in the reader’s favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小了公司可以从事的范围，对读者有利。</translation>
     </message>
     <message>
         <source>Suggested: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：{word}</translation>
     </message>
     <message>
         <source>Decided by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 判定，{time}</translation>
     </message>
 </context>
 <context>
     <name>menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>New policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建政策…</translation>
     </message>
     <message>
         <source>New policy folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建政策文件夹…</translation>
     </message>
     <message>
         <source>Open policy folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开政策文件夹…</translation>
     </message>
     <message>
         <source>Open policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开政策…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import Word changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 Word 更改…</translation>
     </message>
     <message>
         <source>Get latest</source>
-        <translation type="unfinished"></translation>
+        <translation>获取最新版本</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Connect to a shared folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到共享文件夹…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>Drafts put aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置的草稿…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Close policy</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭政策</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换…</translation>
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到条款…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文本</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文本</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文本大小</translation>
     </message>
     <message>
         <source>Larger preview</source>
-        <translation type="unfinished"></translation>
+        <translation>放大预览</translation>
     </message>
     <message>
         <source>Smaller preview</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小预览</translation>
     </message>
     <message>
         <source>Normal preview size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常预览大小</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一窗格</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的日期</translation>
     </message>
     <message>
         <source>Dividing line</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔线</translation>
     </message>
     <message>
         <source>Document details…</source>
-        <translation type="unfinished"></translation>
+        <translation>文档信息…</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;O)</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>加粗</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 3</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>编号列表</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>项目符号列表</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Move clause up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移条款</translation>
     </message>
     <message>
         <source>Move clause down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移条款</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅(&amp;R)</translation>
     </message>
     <message>
         <source>Compare with last version</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一版本比较</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改</translation>
     </message>
     <message>
         <source>Accept change</source>
-        <translation type="unfinished"></translation>
+        <translation>接受更改</translation>
     </message>
     <message>
         <source>Reject change</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝更改</translation>
     </message>
     <message>
         <source>Change is significant</source>
-        <translation type="unfinished"></translation>
+        <translation>更改为重大</translation>
     </message>
     <message>
         <source>Change is editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>更改为编辑性</translation>
     </message>
     <message>
         <source>As suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>按建议</translation>
     </message>
     <message>
         <source>Version history</source>
-        <translation type="unfinished"></translation>
+        <translation>版本历史</translation>
     </message>
     <message>
         <source>History of this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>此条款的历史</translation>
     </message>
     <message>
         <source>Published versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布版本…</translation>
     </message>
     <message>
         <source>Draft a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>起草通知…</translation>
     </message>
     <message>
         <source>Publish changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>发布更改…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
     <message>
         <source>Checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查…</translation>
     </message>
     <message>
         <source>Checklists…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对清单…</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Policy Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Policy Editor</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Significant: {significant}. To be decided: {review}. Editorial: {editorial}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} {kind} ({significance})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} moved from {old} ({significance})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decided by {who} on {day}: {significance} (suggested: {suggested}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decided by {who} on {day}: {significance} (suggested: {suggested}). Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reworded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>formatted differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>heading reworded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>links elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>document details changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>significant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This change cannot be taken back by itself: it follows from other changes, or shares its line with other words. Show it in the editor and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> {description}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document has no “{key}” ({title}). Add it to the document details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be text, and “{value}” is read as something else. Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be true or false, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be a whole number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be a list, with each entry on a line of its own after “- ”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be a group of details, each on a line of its own below it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” is not of a kind that is allowed here.{description}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” cannot be “{value}”. It must be one of: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{value}” is not a date. Write “{key}” as year-month-day, such as 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write “{key}” as 2026-03-01 09:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{value}” is not a date. Write “{key}” as year-month-day, such as 2026-03-01, with a time after it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{value}” is not the code of a language. Choose the language in the document details, or write its code, such as “en”, “de” or “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must start with a slash, such as “/en/privacy/”. “{value}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” is empty. Write its value, or remove the line if it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be at least {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be at most {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be more than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be less than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” must be a multiple of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” is too short: it needs at least {wanted} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” is too long: it may have at most {wanted} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” needs at least {wanted} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” may have at most {wanted} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” has the same entry twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rules of this folder do not know one of the document details here. Check its name, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” is not complete; the rules of this folder ask for more.{description}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” is not as the rules of this folder ask.{description}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rules for document details in “{file}” cannot be read (line {line}), so only the usual rules are checked. Ask whoever looks after the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rules for document details in “{file}” are not in the form of a schema, so only the usual rules are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rules for document details in “{file}” cannot be understood, so only the usual rules are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rules for document details in “{file}” are too long (over 256 KiB) and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rules for document details in “{file}” refer to another file (“{reference}”), which is never fetched, so only the usual rules are checked. Copy what they refer to into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rules for document details in “{file}” are not valid at “{place}”, so only the usual rules are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder’s rules for document details refer to a part of themselves that is missing or goes in a circle, so the details are not checked in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The language is “{lang}”, but the web address “{permalink}” says “{named}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The web address “{permalink}” has no slash at its end; most sites publish such a page with one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This list starts with {label}. Is what comes before it missing?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{label} follows {before}: something between them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{label} is used twice here; it is also on line {line}. A reference to it would be unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{words}” is referred to here, but there is no such clause. Correct the number, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{label} follows {before}: the order goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page counts list items itself. References to this item will be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: what stands above is not indented, so a new list starts here. References to this item will be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page counts each list from 1 unless the list says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page takes this item for part of the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Readers will see {label} on the same line as “{above}”. Leave a line empty above it, so that it stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A script on line {line} is not published: it is left out of the preview and of exported pages. Remove it, or ask whoever looks after the site to put it into the site’s layout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A style sheet on line {line} is not published: it is left out of the preview and of exported pages. Looks belong into the site’s own style sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A frame or embedded object on line {line} (“{tag}”) is not published, for it would show what comes from elsewhere. Put a link in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A field or button on line {line} (“{tag}”) is not published. Put a link to the form in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A drawing or formula on line {line} (“{tag}”) is not published. Save it as a picture beside the policy and show that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The element “{tag}” on line {line} is not published; the words in it are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Readers will not see “&lt;{tag}&gt;” on line {line}: what stands in angle brackets is read as HTML. Write “\&lt;” for the first bracket, or put a whole address in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The script “{name}” on line {line} is not published: nothing happens when a reader clicks or points there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A picture from another site is not shown or published: “{address}”. Put the picture beside the policy and show it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This address is not published as a link: “{address}”. Links may lead to web and mail addresses, telephone numbers and places beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The section “{clause}” has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This clause has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” looks like a place that was to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{word}” is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the first heading as the title: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set “{key}” to “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the value in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the numbers that readers will see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From here on, more of this kind is not published. Mend or remove what is told above first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indent the text above, so that the list goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let readers see {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin a new list here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave a line empty above each such clause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the second “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings of checks in “{file}” cannot be read (line {line}), so the usual checks run. Open Tools &gt; Checks… and set them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings of checks in “{file}” cannot be used at “{place}”; the rest of them holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no place “#{anchor}” in this policy, so this link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file “{target}” is not in this folder, so this link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no place “#{anchor}” in “{target}”, so this link leads to its top at best.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{term}” is defined here and not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{term}” is defined here and on line {line}. Keep one definition.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{found}” is written without the capitals of the defined term “{term}”. If the term is meant, give it its capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{term}” is written like a defined term ({count} times), and nothing defines it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Here the text calls its author “{found}”, mostly “{usual}”. If the same party is meant, use one word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sentence has {count} words; more than {most} are hard to follow. Break it up, or make a list of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sentence has {count} characters; more than {most} are hard to follow. Break it up, or make a list of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text is very hard to read: {score} of 100 by {measure}. Shorter sentences and commoner words help most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The details say that the text is in “{lang}”, but it reads as “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This passage reads as “{found}”, the rest as “{lang}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The details say {details}, but the text says {text}. Which of the two dates holds?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lead to “#{anchor}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lead to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write {value} in the details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Document details</source>
-        <translation type="unfinished"></translation>
+        <translation>文档信息</translation>
     </message>
     <message>
         <source>Details that cannot be read, are missing, or are not of the kind that the folder’s rules ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The site reads them to publish the page: a wrong one can hide the policy or give it a wrong date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>effective_date: 14 June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>effective_date: 2026-06-14</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language and web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The language in the details against the one that the web address names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Readers and search engines are led to a page in another language than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lang: en with permalink: /de/privacy/</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lang: de with permalink: /de/privacy/</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slash at the end of the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A web address without a slash at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most sites publish such a page with one; links to it then take a detour or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>permalink: /en/terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>permalink: /en/terms/</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers of clauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers and letters that are missing, used twice, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A reference to the clause becomes unclear, in court as in support.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(A) … (B) … (D)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(A) … (B) … (C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers as published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers typed before list items against those that readers will see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The page counts list items itself, so “see Section 9” may point at another section than readers find.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>3. Rights, published as 1. Rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>3. Rights, published as 3. Rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>References to clauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Places that cite a clause by a number that no clause bears.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Readers look for a clause that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as told in Section 12 (there are 9)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as told in Section 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clauses that run in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lettered clauses that are published on the same line as their title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clause no longer stands by itself on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1. Scope, with (A) Data on the next line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the same with an empty line between</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out when published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scripts, frames, pictures and addresses that are taken out before a policy is published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Readers will not see what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;iframe src=…&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>[Open the map](https://example.org/map)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty clauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Headings that nothing follows and items without words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It looks like a promise whose text was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>## Cookies, followed by ## Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>## Cookies, followed by its text or “Reserved”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Places to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words that were kept for something to be filled in: names in brackets, TODO, lorem ipsum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A published placeholder says that nobody read the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact [COMPANY] at …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact Example Ltd at …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Doubled words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same word twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearly always a slip of the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>we may may change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>we may change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links within the policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links to a place in this policy that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reader clicks and nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>[your rights](#you-rights)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>[your rights](#your-rights)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links to other policies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links to a file of the folder that is not there, or to a place that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The published link leads to an error page, often after a policy was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>[terms](term.md)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>[terms](terms.md)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Defined and never used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terms that the text defines and does not use again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A definition without use is a leftover, or its use was spelt otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Affiliate” means …, and never again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>take the definition out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Defined twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terms that are defined in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two definitions can be read against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Account” means … in 1 and in 7</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one definition; the other place refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitals of defined terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A defined term of several words that is written without its capitals here, although mostly with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Is this the defined term or something else? The difference may be argued.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>personal data, where “Personal Data” is defined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Personal Data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Used and never defined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Capitalised terms used like defined ones, in a text that defines others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Readers look for a definition that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the Partner Programme, never defined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Partner Programme” means …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several words for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“We” beside “the Company” or “this application” for the one who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Readers may take them for different parties.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>We collect … The Company uses …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>We collect … We use …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Long sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sentences longer than most readers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The law on privacy asks for clear and plain language; long sentences are where it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a sentence of 90 words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>three sentences, or a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A text that the usual measures of readability count as very difficult.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It tells how a text compares; it does not tell whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a score of 12 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a score above 30</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A text in another language than the details say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Screen readers would speak it wrongly, and notices would be worded in the wrong language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lang: en over a German text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lang: de</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A passage in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A paragraph in another language than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mostly left behind from the text that was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an English paragraph in a German policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the paragraph in German</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dates that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The effective or last-updated date in the details against the one at the head of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which one holds? Readers rely on the one they see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>effective_date: 2026-03-01 over “Effective 1 May 2026”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the same day in both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder and its site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What a site cannot fill into the policy, and files of the folder that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The published page would lack what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{{{{ site.owner }}}}, which the site does not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a name the site knows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This should not have happened; nothing was changed that is not named above. Please report it ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A report without any of your text is in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy folder “{folder}” is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” holds too many files; only the first {count} policies are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no policies in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name two policies to compare, or one policy and a version with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” has no versions yet. Save one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No version was saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The history gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several channels or languages make several files. Name a folder for them with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>({lang}) {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The window cannot be opened, because there is no screen here. All other commands work without one; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The window cannot be opened, because its parts (PySide6) are not installed. All other commands work without them; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The window cannot be opened: {reason}. All other commands work without it; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name the policies or folders to check, or ask for --list or --explain CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file}:{line}: muted ({reason}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no check “{code}”. “check --list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no checklist “{id}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The checklist “{id}” has no words for the language of “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only punctuation changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: only capital letters changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: another spelling of the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: words that mean the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reference “{old}” became “{new}”: it follows its clause to its new number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{words}” was written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{number}” is said once instead of twice, or twice instead of once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: a typing mistake was put right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: both point to the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only spaces and line breaks changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the formatting changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same words are laid out in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only quotation marks, dashes or dots changed their form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This clause holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One clause was split into several.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several clauses were merged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The label “{label}” came or went; the words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: only the number changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moved within the document, word for word, to “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moved from under “{old}” to under “{new}”: one of them says “not”, so the clause may now mean the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moved from under “{old}” to under “{new}”: an entry means what its list says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list below read under “{old}” and now reads under “{new}”; its entries: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list below read under “{old}” and now reads under “{new}”: one of them says “not”, so its entries may now mean the opposite; entries: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A repeated clause was removed; the same clause stays in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An entry of the table of contents came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The heading was reworded. A heading can make a promise, so please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A heading was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A heading was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words changed, and nothing proves that the meaning stayed the same. Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words changed in a language this program has no word lists for. Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A clause was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A clause was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{new}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: longer than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: shorter than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: kept longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: kept shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: stronger than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}”: weaker than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{word}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{word}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{word}” moved to another place in the clause.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name removed: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” became “{new}” and nothing else changed in {count} clauses: one change of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New contact or address: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact or address removed: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who the company is, or where to reach it, changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New wording about {topic}: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wording about {topic} removed: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wording about {topic}: {old} became {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sentence about {topic} was reworded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A list about {topic} has a new entry: “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A list about {topic} lost an entry: “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The definition of “{term}” is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The definition of “{term}” is concerned; clauses that use the term: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clause on how this policy may change was itself changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the data collected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>purposes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>international transfers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how long data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>consent or legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>people’s rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how to exercise rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who the company is and how to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sensitive data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cookies and tracking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the sale of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>automated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>disclosure to authorities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>definitions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what the policy applies to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>contract terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>changes to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same links stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An address in the text was made a link, or is one no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The link leads to the same page, written in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A link led to “{old}” and now leads to “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A new link leads to “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The link to “{old}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the date of the last update or the version number changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The date moved back: “{old}” became “{new}”. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words changed, but the date still reads “{date}”. Please set the date of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only dates changed; the words of the policy are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The effective date “{date}” lies before the day of saving. Readers cannot be told in advance any more; please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The effective date changed: “{old}” became “{new}”. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The detail “{key}” changed in quotation marks or spaces only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The detail “{key}” changed; it controls the page’s looks and holds no wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The detail “{key}” changed from “{old}” to “{new}”. Please decide whether readers should know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something outside the clauses changed, such as a picture or hidden text. Please look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: reworded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: renumbered, was {old}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: split in several clauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: merged from several clauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: formatting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: heading reworded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: link changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses added under {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses removed under {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses reworded under {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses moved under {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} links changed under {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses reworded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} clauses merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} changes of formatting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} headings reworded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} links changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} document details changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one clause renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>formatting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{old}” is “{new}” now, in {count} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>date or version line changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the start of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The decisions in “{file}” cannot be read: {reason}. Check that the file is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is damaged: it should hold the decisions on this policy’s changes and does not. Restore an earlier version of that file, or move it away to decide anew. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The decisions cannot be kept: “{file}” leads out of the policy folder through a link. Remove the link and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decisions on the changes of {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What “{title}” said on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On {day} the version of “{file}” that applied was the one effective from {effective}. It was approved by {approved} and published on {saved} by {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No version of “{file}” that applied on {day} had been published with Policy Editor. This is the text that was last saved up to the end of that day: on {saved}, by {author}. Whether it was public then is not recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is in this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the text, byte for byte as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the same text as a page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the text before it ({before}), byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the text before it, as a page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both texts compared, with every change marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the record kept when it was published: dates, changes, decisions, notices and their digests.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the decisions that people took on changes, as they stood then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the notice as kept when the version was published – {form} ({lang}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No text was published before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This was the first publication; there was nothing to compare it with, and nobody was owed a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not decided, so treated as significant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(decided by {who}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(shown by the program to change no meaning).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record names no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Held against the rules of: {profile} ({basis}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A rule that was not met: {rule} {who} went on and noted: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was compared when this file was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DOES NOT AGREE. One of the two was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text and the digest in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text before it and its digest in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice {notice} and its digest in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record and the mark made when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What this shows, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Texts, notices and the record are held together by digests: none of them can be changed without the digests showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The dates come from the clock of the computer on which the version was made, and the names from its settings. They are not certified by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whoever controls the folder could make another history in its place. That this one existed on a certain day can be shown by someone else who has held a copy of the folder since then, or this line: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pages were drawn from the texts by Policy Editor {version} when this file was made, with the settings and pictures that the site has now. The texts count, not the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How to check it, for a technician</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unpack the file, open a terminal in its folder and compare every file with its digest:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each file in the folder “git” is one object of the Git repository, without its header. Git gives each object the digest of its bytes as its id, so each of these commands must print the id that is at the end of the file’s name:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This history uses SHA-256 ids. Outside a repository, tell Git so first:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The objects name each other: the tag names the commit (“object”), the commit names its tree (“tree”), each tree lists the ids of what is in it, down to the text (a blob). So the first id vouches for all of the others:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text itself must have the id of its blob. (Where the folder’s settings turn line ends when files are written, the blob’s own bytes are in the folder “git” and this command prints another id.)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the policy folder, or in any copy of it, Git shows the same objects:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is a folder. Name the ZIP file to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what}: does not agree. One of the two was changed afterwards; the evidence says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notices and their digests in the record ({agreeing} of {all}): agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web page (one HTML file)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Markdown for the Jekyll site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redline as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redline as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{format}” is no kind of file that can be exported. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A redline needs two versions. Choose the earlier version to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing more was exported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder “{folder}” cannot be used ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redline in Word (tracked changes)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture “{image}” is not in the file: only PNG, JPEG and GIF pictures from the policy’s folder can be, up to 5 MB. Its description stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Word redline gives every change to {author}, who saved the newer version: the versions between could not all be read, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Word, OpenDocument and EPUB files cannot be made here: the program “pandoc” is missing. Install Policy Editor again, or install pandoc.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be made. Try another kind of file, and report the policy that this happened with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Making the file took longer than {seconds} seconds and was stopped. Divide the policy, or choose another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a folder called “{file}” where the file should be written. Choose another folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No font on this computer shows {script}: {characters}. In the PDF they stand as numbers such as [U+1234]. Install a font such as {fonts}, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No font on this computer shows these characters: {characters}. In the PDF they stand as numbers such as [U+1234]. Replace them in the text, or install a font that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF cannot be made: no font shows some of its characters ({characters}). Replace them in the text, or install a font that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF cannot be made: lists, tables or quotations are nested too deep. Put the innermost ones on the level above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF cannot be made: the policy has more than 100,000 parts (cells of tables, items of lists, marked words). Divide it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{first}
 
 {second}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the PDF these pictures are marked as decoration, because they have no description for those who cannot see them: {images}. Write each one’s description between its brackets: ![description](…).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These pictures are not in the PDF: {images}. Pictures can be PNG, JPEG, GIF or WebP files of the policy’s folder, up to 5 MB each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exporting here would replace the policy “{file}” itself. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text for a page of the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything in one ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These pictures are not in the web page: {images}. It holds PNG, JPEG, GIF or WebP files of the policy’s folder, up to 5 MB each; from other sites it asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy has no document details, without which Jekyll does not publish it: its title was put at the head of the exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jekyll cannot read the document details of this policy. Mend them, then export again: see the problems beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{preset}” is no preset. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no published version before this one to compare with, so no redline was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For the website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For counsel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say which files to make: name formats or a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This policy can be read but not changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} holds a character that no text file can hold. Remove it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} holds a NUL character, so this is not a text file. It is shown as it is and is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file is not in UTF-8 (first seen on line {line}; it may be {encoding}). It is shown as well as can be and is not changed. To edit it, save a copy in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is a link to another place. Nothing was written; open the file it points to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). What it held before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program Git was not found on this computer, so versions cannot be kept. Editing and exporting go on without it. Install Git and open the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program {program}, which keeps versions, cannot be started. Install Git anew and open the folder again; editing and exporting go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program {program} does not answer as Git does, so versions cannot be kept. Check which program is installed under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Git {version} on this computer is too old to be used safely with other people’s folders. Install Git {oldest} or newer and open the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Git ({program}) did not finish within {seconds} seconds and was stopped. Nothing you wrote is lost. Try again; if it happens again, check that the disk or network drive answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The version history gave more than {limit} MB for one answer, which is more than a policy can be. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The version history of “{folder}” is damaged: part of what Git keeps cannot be read. Your texts are safe, and you can go on editing and exporting. Copy the whole folder to a safe place; then go back to the newest version that is whole and save again, or get the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list of files that Git keeps for “{folder}” cannot be read, so no version can be saved. The versions and your texts are safe. Have the list made anew; the damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text of this version of “{file}” cannot be read: it is damaged or was not copied to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of the version history of “{folder}” is not on this computer. Get the whole folder anew, with all of its history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program is saving a version in this folder: “{file}” has been in the way since {since}. Wait until it is done and save again. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other programs kept saving versions in “{folder}” all the while. Save again. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk is full, so no version could be saved in “{folder}”. Your text is kept. Make room and save the version again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk or network drive that holds “{folder}” reports errors, so no version could be saved. Your text is kept. Check the drive, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Git was ended by something else while it worked in “{folder}”. Your text is kept. Save the version again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The version history of “{folder}” cannot be written: this account lacks the permission, or the disk is read-only. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Git could not do this in “{folder}” and said: “{reason}”. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” leads to a version history outside this folder that does not know of it. It is not used. Open the folder the history belongs to, or get this folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is a link, a pipe or a device where Git expects an ordinary file or folder. Opening it could do harm or wait for ever, so versions are not kept here. Get the folder anew from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings file “{file}” is far longer than any that Git writes. It is not read, so versions are not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings file “{file}” cannot be read: it is damaged. Restore it, or get the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” cannot be read ({reason}), so the versions of this folder cannot be used. Ask whoever set up the folder for the permission to read and write all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Git settings of this folder take in another file (“{file}”). What that file asks for cannot be checked, so versions are not kept here. Remove the “include” lines from “.git/config” if you did not put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Git settings of this folder say that its files lie elsewhere (“{other}”). Versions are not kept here, so that nothing is saved in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” is a version history without files of its own. Open a folder with policies instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The version history of this folder borrows from another one (“{file}”). Get a full copy of the folder and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The version history of this folder is kept in a form this program does not know (“{form}”). It is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Git settings of this folder name {count} programs to be run. That is not credible, so versions are not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” belongs to another account of this computer, whose settings could run programs under yours. Versions are not kept here. Make a copy of your own, or name the folder as safe in your Git settings (safe.directory).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Git settings of this folder ask for “{file}” to go through a program (“{program}”) before it is kept. No such program is run here, so the version was not saved. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the last version, “{file}” is a folder or a link and not a text. The version was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is a link to another place. No version was saved; open the file it points to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” does not lie in “{folder}”, so it has no versions there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody is named as the author yet. Enter your name and e-mail address, then save the version again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A version’s name is one line of up to {limit} visible characters. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{asked}” is no date of the calendar. Write a date as year-month-day, such as 2026-03-03.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” has no version “{asked}”. Ask for “latest”, a date, a version’s name, or its identifier from the version history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More than one version of “{file}” begins with “{asked}”. Give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No version history could be made in “{folder}” ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In “{folder}”, another program began to join two lines of work and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In “{folder}”, another program is moving versions to a new base and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In “{folder}”, another program began to take over a single version and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In “{folder}”, another program began to undo a version and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In “{folder}”, another program is searching through old versions. End the search there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” shows an old version and is on no line of work, so a new version would have no place. Go on from here on a line of its own, or go back to the newest version with the program that showed the old one. Your texts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A program that was saving a version in this folder was ended halfway and left “{file}” behind ({since}); no program on this computer uses it. Your text is kept and no version is lost. If nobody works in the folder from another computer, have the file removed and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program changed this folder to another line of work: your text was opened on “{before}”, the folder is now on “{line}”. The text is kept in its file, and no version was saved. Change back to “{before}” there, or save again to keep the version on “{line}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” is on a line of work already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” has too many lines of work of today’s date. Remove some with the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Git {version} on this computer lacks safety fixes. Versions are kept all the same; update Git to {sound} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No version of “{folder}” was found that is whole. Nothing was changed. Your texts are safe: make a clean copy, or get the folder anew from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The house rule in “{file}” cannot be read. It holds one line such as {{&quot;{key}&quot;: 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
-        <translation type="unfinished"></translation>
+        <source>The house rule in “{file}” cannot be read. It holds one line such as {{"{key}": 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A notice period of {days} days cannot be meant. Give a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rules in “{file}” cannot be used: {reason}. Correct the file or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no rules called “{profile}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file is larger than 64 KB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it only points to another file; put the file itself there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is not a text file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line} cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it holds no fields; it needs at least id, title, basis and source, each on a line such as “id: our-rule”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the field “{missing}” is missing; add a line “{missing}: …”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” lacks “{missing}”; add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: there is no field “{field}”; use one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: there is no field “{field}”; write “{meant}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{value}” is no kind of change; write “triggers: any”, or a list of signals from S01 to S26 such as [S01, S02]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” ends with the change and has no length; leave out “n” and “unit”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a whole number from 1 to 3650</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is empty; write what it says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is longer than {limit} characters; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a short name of small letters, digits and hyphens, such as our-rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a day such as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” cannot be “{value}”; correct it or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write text, in quotation marks where it looks like a number or yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a list in square brackets, such as [one, two]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write its fields in braces, such as {{n: 30, unit: day, anchor: before_effective}}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{profile}” asks for {period} between the notice and the change ({basis}). A notice of {sent} allows {earliest} or later; {effective} is {short} too early. Choose a later effective date, or send the notice earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{profile}” asks that people are told before the change applies ({basis}). Choose an effective date after {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{profile}” is not met by the ways of telling people chosen so far ({chosen}). Add one of these: {asked} ({basis}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{profile}” asks for a durable medium, one that people can keep ({basis}). These are none: {chosen}. Add e-mail or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{profile}” asks that people are told in one of these ways: {asked} ({basis}). Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{profile}” asks that the notice gives {field} ({basis}). {how}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 calendar month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} calendar months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lead} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{period} before the change applies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>before the change applies; no number of days is named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{period} before the new processing starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>before the new processing starts; no number of days is named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>within {period} after the revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>after the revision; no number of days is named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{profile}”: {lead}. A notice of {sent} allows {earliest} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{profile}” names no time between the notice and the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>house rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>law: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>guidance: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>practice: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>law, not verified: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>guidance, not verified: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>practice, not verified: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>house rule, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not verified: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Longer where people must adapt technically or commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for changes that alter neither content nor meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not where the law itself asks for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not where the change meets an imminent danger such as fraud or malware.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for minor changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for changes that only favour the people concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for purely administrative changes without a negative effect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for changes of a rate that follow an agreed reference rate, or favour the user.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for cookies that are strictly necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People must agree again before the change applies to them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parents must agree again, verifiably, before the change applies to their child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the processing rests on consent and changes considerably, people must agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People get a reasonable opportunity to withdraw their consent for what was collected before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People get a reasonable opportunity to opt out first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People may leave or refuse within {period} of receiving the notice: until {until} where it arrives the day it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People may leave within {period} of the notice or the change, whichever is later: until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People may refuse or leave until the change applies, {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: nobody has decided yet whether this change is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: the program cannot tell what this change is about, so it may be one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: any change of content counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>which data is collected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what data is used for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who receives data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>where data goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how long data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>people&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <source>people's rights</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how rights are exercised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who is responsible and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cookies, tracking and advertising</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sale of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>automated decisions and training of models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how strongly something is promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a negation, exception or limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number, amount or time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a definition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what the document applies to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>terms of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how changes are announced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a document that is part of this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a clause added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The effective date is the day the notice goes out, so people have no time to look at the change. Choose a later day unless it only favours them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The effective date {effective} lies in the past; today is {today}. A change cannot apply before people are told of it. Choose {today} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice cannot go out on {sent}: that day is over, today is {today}. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No notice is owed for “{title}”: none of the changes is significant or still to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The effective date {effective} lies before the day the notice goes out, {sent}. A change cannot apply before people are told of it. Choose {sent} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The new effective date {effective} is not later than the date of the present text, {previous}. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice would be longer than {limit} characters. Publish in smaller steps, or decide which changes are editorial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to tell about “{title}”: its two texts say the same. Compare with the version that readers saw last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last day to choose, {until}, lies before the day the notice goes out, {sent}. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The template “{name}”, line {line}, asks for another template, “{other}”, which there is none of. These can be used: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program's own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is larger than {limit} KB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is not an ordinary file of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no kind of notice called “{channel}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice does not say who you are. Give the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice does not say why the policy changes. Give the reason in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: the two texts alone do not show what this change means for the reader. Say it in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice does not say what readers can do. Name their choices and until when they have them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice does not say how to reach you. Give an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice does not say where the text that applies until then can be read. Give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy has no address (permalink), so the notice cannot link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The website’s own address is not known, so e-mails and letters can only name {address}. Put “url: https://…” into the site’s settings (_config.yml), or write the whole address into the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice says what readers can do, but not until when. Give the last day, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice is in “{lang}”, the clauses are quoted in “{quoted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The wording for Chinese is in simplified characters. Read the notice and adapt it for “{lang}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no wording for notices in “{lang}” yet. The notice is in English, the clauses are quoted in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>banner on the website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>page on the website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>web page as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>notice in an app (as data)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>page with both texts in one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>page of all published versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>feed of published versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the effective date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the text of each change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what each change means for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what the reader can do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>where the earlier text can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who you are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the effective date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quote the changed text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say in one sentence what the change means for the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Name the reader&apos;s choices and until when they have them.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the reader's choices and until when they have them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the address of the earlier text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the reason in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These document details stand between “+++” lines. Jekyll reads only details between “---” lines, so this site will show them as text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document details opened on line 1 are never closed, so the whole document would be published as it stands, details included. Put a line with “{fence}” after the last detail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first line is “---”, which opens document details, but none follow. Put an empty line above it if a rule across the page is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document details are longer than 64 KiB and are not read. Move the long text into the body.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document details are nested more than {limit} levels deep and are not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document details refer to other values more than {limit} times and are not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document details have more than {limit} entries and are not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The detail named “{name}” refers to itself. Write its value out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A value that starts with “*” means another detail named “{name}”, and there is none. Put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A line here starts with “---”, so everything after it is not part of the document details. Remove the line, or put quotes around its text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document details must be lines such as “title: Privacy Policy”. What stands here is not a name with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name of a detail must be plain words. Here it is missing, or it is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” is given twice, on lines {first} and {second}. Only the one on line {second} counts; remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The value on line {line} has a colon followed by a space, which starts a new detail. Put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} has two details. Put each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} does not line up with the lines around it. Details start at the left margin; the parts of one detail are all moved in by the same number of spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The quotation mark opened on line {line} is never closed. Put the same mark at the end of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On line {line} more text follows the closing quotation mark. Put the whole value in one pair of quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bracket opened on line {line} is never closed, or a comma is missing inside. Put “{bracket}” at the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The value on line {line} starts with a brace, which does not mean plain text here. Put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A value must not start with “{character}” (line {line}). Put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} is moved in with a tab. Use spaces instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} is not a detail: it has no colon followed by a space. Write it as “name: value”, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On line {line} a list starts on the same line as its name. Put each entry on a line of its own below the name, or put the value in quotes if it is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} has a backslash inside double quotes that does not start a known sign. Write two backslashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} has an invisible character that is not allowed here ({character}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document details cannot be read from line {line} on. Write each detail as “name: value” on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put each detail on its own line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use spaces instead of tabs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write two backslashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the document details here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” cannot be changed here, because these document details stand between “+++” lines. Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” cannot be changed here, because the document details are never closed. Put a line with “---” after the last detail first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” cannot be changed here without touching other details. Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{key}” cannot be changed here until the document details can be read. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something went wrong inside the program, and what you asked for may not have been done. Your text is kept. A report without any of your text is in “{file}”; to send it, choose Help &gt; About Policy Editor &gt; Copy details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>{place} promises: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a notice on the website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the posting of the changed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a notice in the app or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>that people are told (it does not say how)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one of these: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>or another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>prominently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{period} before the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>before the change applies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>consent is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>but only says that this may happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>add a banner or a page on the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>add a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>add the notice in the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy promises that people are told ({place}: “{sentence}”). Choose at least one way of telling them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy promises {ways} ({place}: “{sentence}”). To keep it: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy promises one of these: {ways} ({place}: “{sentence}”). To keep it, do one of these: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy promises that people are told prominently ({place}: “{sentence}”). A page alone is easily missed: add a banner or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy promises {period} before a change ({place}: “{sentence}”). A notice of {sent} allows {earliest} or later, not {effective}. Choose a later effective date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy promises that people are told before a change applies ({place}: “{sentence}”). Choose an effective date after {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy does not say how people learn of its changes. Add a clause that says in which way and how long before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} leaves it to people to look at the page from time to time. That alone tells nobody: say how people are told of a significant change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The policy says that it may change and not that people are told. Say how they learn of a significant change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} says that the policy may change without notice. People cannot rely on such a policy: say how they are told of a significant change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} takes further use for agreement. It has effect only where the contract and the law allow it; consent to the use of data is never given by going on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program has published “{file}” meanwhile, so nothing was published now. Look at what it published, and begin again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program has saved a version of “{file}” meanwhile, so nothing was published. Look at what changed, and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record of publishing “{file}” would be too large to be kept, so nothing was published. Shorten the notes, or publish fewer notices at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” cannot be published yet. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody has decided on a change yet: {place} ({kind}): “{text}” — decide whether it is significant or editorial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no effective date yet. Choose the day from which the new text applies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The effective date {effective} lies before today ({today}). A change cannot apply before people are told of it; choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is already published for {last}. A text that applies from {effective}, before that, would be replaced by it on that day; choose {last} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing has changed in “{file}” since it was last published, so there is nothing to tell and nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People must be told of this change, and no way of telling them is chosen. Choose at least one, such as a page, an e-mail or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text of “{file}” has changed since this publish was begun. Your decisions and notices are kept; look at the new changes, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” was published by somebody else since this publish was begun, so the changes are now counted from that version. Your decisions and notices are kept; look at the changes again, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document details of “{file}” are not in order (line {line}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice “{notice}” ({lang}) was written by the program and nobody has read it as it is now. Read it, and correct it where needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A policy is named twice. Name each policy once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was begun of publishing “{file}” cannot be read; it was set aside. Begin again: decisions you made on changes are kept with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” could not be written to “{folder}” ({reason}). It is published all the same; publish the same again to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Published, effective {effective}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Published for the first time, effective {effective}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” was not published before, so there is nothing to compare it with and nobody is owed a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No change of “{file}” is significant, so nobody is owed a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Published: “{file}”, effective {effective}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is already published just so, effective {effective}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To go on against a rule that is not met, give your reason with --against; it is kept in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>document details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice “{notice}” ({lang}) still has a place to complete: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no “{file}” in the language “{lang}” in this folder. Check the language, or name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What applied on {day}: the version effective from {effective}, published on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No version that applied on {day} was published; this is the text last saved up to that day, on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {line} stands deeper in lists, quotations or HTML than can be shown. Move it out of some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Promises about changes are read in English, Chinese, German, French and Spanish; the language of this policy is “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>effective date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>last updated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>date of the version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site&apos;s settings, its data or the document details, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not a filter of Jekyll. Where the site does not bring it itself, it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not a tag of Jekyll. Where the site does not bring it itself, the site cannot be built.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This tag has no partner: either its beginning or its end is missing. The site cannot be built like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no “{name}” among the site&apos;s pieces (folder “_includes”). The site cannot be built like this.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no “{name}” among the site's pieces (folder “_includes”). The site cannot be built like this.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This instruction to the site cannot be understood. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two opening brackets with no closing ones after them: the site cannot be built like this. Close them, or put “{{% raw %}}” before and “{{% endraw %}}” behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This repeats something so often that it is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the site fills in here is too long to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filling in from here on takes too long. The rest is shown as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pieces of the site that ask for one another here never end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The site&apos;s file “{file}” cannot be read, so what it says is missing here.</source>
-        <translation type="unfinished"></translation>
+        <source>The site's file “{file}” cannot be read, so what it says is missing here.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The site&apos;s file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <source>The site's file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The site&apos;s file “{file}” is too large to be used here.</source>
-        <translation type="unfinished"></translation>
+        <source>The site's file “{file}” is too large to be used here.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The site has more files than are used here; some of what they say is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The folder&apos;s settings in “{file}” are not written correctly: they are left aside. They should look like this: {{&quot;dialect&quot;: &quot;kramdown&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder's settings in “{file}” are not written correctly: they are left aside. They should look like this: {{"dialect": "kramdown"}}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The site has no layout “{name}” in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The layout “{name}” comes from the theme “{theme}”, which is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The style sheet, font or picture “{name}” is not in the folder, or is made by the site itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture or link “{name}” leads to another computer and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The site&apos;s scripts do not run here.</source>
-        <translation type="unfinished"></translation>
+        <source>The site's scripts do not run here.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The layout “{name}” does not say where the policy stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{source} in the layout “{name}” is only known to the site itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the address of the place you share in, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” cannot be used as an address: part of it is missing or not allowed. Copy the address anew from where your team got it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” is neither a full address nor a whole path. Write it as https://…, as name@server:path, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” does not say exactly where the folder is. Choose the folder, or write its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The address on “{address}” does not say which policies. Add the path that your team uses there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An address that begins with {scheme}:// sends everything in the open. Use one that begins with https:// or ssh://.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An address that begins with “{scheme}:” is not used here. Use https://, ssh:// or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shared folder “{address}” cannot be found. Check that the network drive is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” is an empty folder. Connect a policy folder to it first; that makes it the place your team shares in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” holds other files and is no place to share versions in. Choose an empty folder, or the one your team already shares in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shared folder “{address}” cannot be used ({reason}). Check that the network drive is connected and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shared folder “{address}” has settings that lead elsewhere, so it is not used. Ask whoever set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shared folder “{address}” belongs to another account of this computer and is not used. Ask whoever set it up to share it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” cannot be reached. Check your connection to the network and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” did not answer for {seconds} seconds. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The connection to “{address}” was cut off halfway. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer does not know the server of “{address}” yet, so it cannot be sure that it is the right one. Ask your administrator to make it known (one sign-in there with “ssh” in a terminal does it), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key of the server could not be kept in “{file}” ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server of “{address}” shows another key than the one this computer knows. Somebody may be pretending to be that server. Do not go on; ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The certificate of “{address}” cannot be trusted, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” did not accept you. Sign in there as your team does (the password is kept by your computer’s own password store, or the key by your SSH agent), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may read what is shared at “{address}” but not send anything there. Ask whoever keeps it for the permission to write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” did not accept your versions: “{reason}”. They are safe here. Ask whoever keeps that place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” is reached by SSH, which is not on this computer. Install OpenSSH’s client (on Debian and Ubuntu: openssh-client), or use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is shared at “{address}”, or you are not allowed to see it. Check the address and your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What your team shared at “{address}” is not there any more. Your own versions are safe here. Ask whoever keeps that place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is shared at “{address}” is kept in another form than this folder, so the two cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk at “{address}” is full, so nothing was sent. Your versions are safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk or network drive at “{address}” reports errors, so nothing was changed. Check the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” leads to a place that is not used here, so nothing was sent or got.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody else sent versions first. Get the latest, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No version was saved in “{folder}” yet, so there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{address}” could not be used and said: “{reason}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is shared there did not begin from the policies of “{folder}”: the two have no version in common. Check the address. To work on what is shared there, connect a new, empty policy folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Git {version} on this computer is too old to join the work of two people. Install Git {oldest} or newer; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” holds changes that are in no version yet, and others changed it too. Save a version of it, or put it elsewhere, then get the latest again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” was removed by others but cannot be removed here ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A version was saved in “{folder}” meanwhile. Get the latest again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another window is just taking over what others sent for “{folder}”. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The place to share in must lie outside “{folder}” itself. Choose another folder, such as one on a network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” is not connected to a shared folder. Connect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In “{file}”, two people changed a clause and nobody chose yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The address you typed held a password or a key. It was not kept: let your computer’s password store or SSH agent give it when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You and others had changed different words of the same clauses ({places}). Both changes are in the text now; read these clauses once more before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You and others had moved the same clauses to different places ({places}). They stand where you put them; look whether that still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You and others had changed the same files ({places}), and they are no policies that can be joined. Both are kept: the other one has the name of its author added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joined with the work of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joined with what was sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{policy}: both had changed different words of {place}, which are combined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This clause cannot be put back by itself: it was split or joined since, or shares its lines with another. Copy its words from the old version, or restore the whole version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clause is no longer in this text. Choose it again in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” cannot be trusted as it is: what was found in it cannot be made safe by that. Open it to look only, or make a clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” lies in the folder to be copied. Choose a place outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” is there already and is not empty. Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The copy in “{folder}” could not be finished ({reason}) and was removed again. The folder it was made from is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” holds more than {limit} files, which is more than a policy folder has. It was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This folder is open to look only, because of what was found in its Git settings. Texts can be read, compared and exported; nothing in the folder is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clean copy is in “{folder}” and is open now. Files copied: {files}. The older versions came along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clean copy is in “{folder}” and is open now. Files copied: {files}. The older versions could not be taken along; a new history begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not copied, because it could do harm or is no ordinary file: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This cannot be put right by itself; choose one of the other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Word file is empty. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Word file is too large to be a policy: it may unpack to {megabytes} MB and 2,000 parts at most. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Word file unpacks to far more than it should, as files that mean harm do. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Word file is nested deeper than Word makes files. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Word file declares entities or a document type, which Word never does and files that mean harm do. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Word file is damaged or cut short. Open it in Word, save it again as .docx, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Word file is protected by a password. Open it in Word, take the password off, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a file of an older Word (.doc). Open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a Rich Text file. Open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is an OpenDocument file. Save it as a Word document (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a Word document (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The words it changes are not in the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The words it changes read otherwise in the policy now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It cannot be put into the text without changing more than its words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another proposal changes the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It changes no words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This proposal changes several places; accept or reject it as it is, and change the words in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file has no tracked changes: it was compared with the text it came from, and each difference is a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file does not tell which version it came from: it was held against the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file was exported from a draft: it was held against the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file was exported from the version “{version}”, which is the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file was exported from the version “{version}”; the text has changed since. Proposals at clauses that changed meanwhile say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The version that the file was exported from is not in this folder: it was held against the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file was exported from {file}, not from {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proposals that could not be placed in the text: {count}. They are listed with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: macros. They were not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: embedded objects.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: parts outside the file that it refers to ({count}). Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: another document embedded in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: field instructions that would run a program or fetch a file. The words they show are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: tracked changes of formatting alone ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: pieces of hidden text ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: words that one person inserted and another deleted again ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no proposal “{id}” in this file. The ids are those of the list without --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was accepted; the policy is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accepted {count} of {all} proposals, by {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>proposals of {people} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the policy that the Word file belongs to, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This policy cannot be changed, so nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} proposes no changes. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text already reads so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words that differ from the version it came from without being tracked: {count} places. They are no proposals; to see them, accept all changes in Word, save, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The part at line {line} is too complex to draw. The preview shows it as plain text; your text is untouched and everything else works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text is too complex to be shown in the preview. Your text is untouched: go on writing, or simplify what you changed last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text is too complex to be drawn. The preview stands still until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text is too complex for an outline. The outline stands still until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text is too complex to be checked. Problems are not looked for until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The site&apos;s page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <source>The site's page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The preview broke off and was started again. Your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The preview and the checks cannot be started on this computer. You can write and save; to have them back, close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text could not be read for the preview. Your text is untouched: go on writing, or undo what you changed last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text could not be drawn in the preview. Your text is untouched: go on writing, or undo what you changed last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No outline could be made of this text. Your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text could not be checked for problems. Your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The site&apos;s page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
-        <translation type="unfinished"></translation>
+        <source>The site's page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer has not enough memory for it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This broke off before it was done. Nothing was changed; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This could not be done ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program is closing, so this was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder “{folder}”. It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder “{folder}” cannot be read ({reason}). Ask its owner for access, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file “{file}”. It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is not a file that can be edited. Choose a policy file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” has {size} MB; a policy may have up to 4 MB. Nothing was changed. Split it into several policies to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” was changed by another program since you opened it. Nothing was overwritten; choose which text to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is no longer where it was. Your text is kept here; save again to write it anew, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is write-protected, so nothing was written. Your text is kept here: save a copy elsewhere, or ask whoever protected the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder of “{file}” now leads to another place ({folder}), so nothing was written. Your text is kept here: save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is open in another window of Policy Editor ({account} on {computer}, since {since}). Here it can only be read, so that the two do not write over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” is open in another window of Policy Editor. Here it can only be read, so that the two do not write over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written by another program; kept by {person} before it was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First version: the text as it was found; kept by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changed outside Policy Editor; kept by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved; the changes were too many to be summarised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No change of wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is saved. To keep a version of it, the program needs your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restored the version of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” has no versions yet. Save it once to keep the first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{folder}” already holds something. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder “{folder}” could not be made ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is already a policy “{file}” in “{folder}”. Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{title}” has no letter or number to name a file by. Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder’s own rules for document details ({file}) cannot be read. The usual rules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice could not be written to “{folder}” ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{file}” has no version of {day} or before, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no notice in “{lang}” for “{file}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>Keep as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>proposals</name>
     <message>
         <source>Insert words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a clause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove a clause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move a clause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>The clause has changed since the file was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Open a policy folder first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a policy first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开政策</translation>
     </message>
     <message>
         <source>Compare two versions first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare the draft with a version first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing can be written for this policy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go back to the text first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not possible at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>team</name>
     <message>
         <source>Something is still under way. Wait, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个版本</translation>
     </message>
     <message>
         <source>{count} versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{versions} to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} new from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>telling</name>
     <message>
         <source>Policy Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy Editor</translation>
     </message>
 </context>
 </TS>
