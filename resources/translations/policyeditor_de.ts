@@ -2594,19 +2594,19 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>PublishedDialog</name>
     <message>
         <source>Published versions</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlichte Versionen</translation>
     </message>
     <message>
         <source>Published versions of {name}</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlichte Versionen von {name}</translation>
     </message>
     <message>
         <source>Show as &amp;published</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;veröffentlicht zeigen</translation>
     </message>
     <message>
         <source>Nothing was published yet. Review &gt; Publish changes… makes a published version, with its effective date and its notices.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde noch nichts veröffentlicht. Überprüfen &gt; Änderungen veröffentlichen… erstellt eine veröffentlichte Version mit Datum des Inkrafttretens und Mitteilungen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2614,23 +2614,23 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>What did it say on…</source>
-        <translation type="unfinished" />
+        <translation>Was galt am…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Save &amp;evidence…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nachweis speichern…</translation>
     </message>
     <message>
         <source>One file with the text of that day, its page, notices and decisions, and how anybody can check them</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei mit dem Text dieses Tages, seiner Seite, den Mitteilungen und Entscheidungen und einer Anleitung, wie jeder sie prüfen kann</translation>
     </message>
     <message>
         <source>In force from {day}</source>
@@ -2638,38 +2638,38 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>published on {day}, approved by {name}</source>
-        <translation type="unfinished" />
+        <translation>veröffentlicht am {day}, freigegeben von {name}</translation>
     </message>
     <message>
         <source>Notices: {ways}</source>
-        <translation type="unfinished" />
+        <translation>Mitteilungen: {ways}</translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished" />
+        <translation>Keine Mitteilungen</translation>
     </message>
     <message>
         <source>Against a rule, with a note: {n}</source>
-        <translation type="unfinished" />
+        <translation>Entgegen einer Regel, mit Begründung: {n}</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message>
         <source>Folder for the notice</source>
-        <translation type="unfinished" />
+        <translation>Ordner für die Mitteilung</translation>
     </message>
     <message>
         <source>1 file written to {folder}</source>
-        <translation type="unfinished" />
+        <translation>1 Datei nach {folder} geschrieben</translation>
     </message>
     <message>
         <source>{n} files written to {folder}</source>
-        <translation type="unfinished" />
+        <translation>{n} Dateien nach {folder} geschrieben</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -2677,34 +2677,34 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>There is no clause below this one to change places with.</source>
         <extracomment>Seconds after which a move is given up; the text is then as it was.</extracomment>
-        <translation type="unfinished" />
+        <translation>Unter dieser Klausel gibt es keine, mit der sie den Platz tauschen könnte.</translation>
     </message>
     <message>
         <source>There is no clause above this one to change places with.</source>
-        <translation type="unfinished" />
+        <translation>Über dieser Klausel gibt es keine, mit der sie den Platz tauschen könnte.</translation>
     </message>
 </context>
 <context>
     <name>Recalling</name>
     <message>
         <source>Save evidence</source>
-        <translation type="unfinished" />
+        <translation>Nachweis speichern</translation>
     </message>
     <message>
         <source>ZIP file (*.zip)</source>
-        <translation type="unfinished" />
+        <translation>ZIP-Datei (*.zip)</translation>
     </message>
     <message>
         <source>Writing the evidence…</source>
-        <translation type="unfinished" />
+        <translation>Der Nachweis wird geschrieben…</translation>
     </message>
     <message>
         <source>Evidence written to {file}</source>
-        <translation type="unfinished" />
+        <translation>Nachweis geschrieben: {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -2712,27 +2712,27 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>No drafts were put aside in the last 30 days.</source>
         <extracomment>Seconds after which a draft is shown without its redline.</extracomment>
-        <translation type="unfinished" />
+        <translation>In den letzten 30 Tagen wurden keine Entwürfe beiseitegelegt.</translation>
     </message>
     <message>
         <source>“{name}” cannot be changed here now. The draft is kept.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ kann hier zurzeit nicht geändert werden. Der Entwurf bleibt erhalten.</translation>
     </message>
     <message>
         <source>draft.md</source>
-        <translation type="unfinished" />
+        <translation>entwurf.md</translation>
     </message>
     <message>
         <source>Save the draft of {name}</source>
-        <translation type="unfinished" />
+        <translation>Entwurf von {name} speichern</translation>
     </message>
     <message>
         <source>Policies (*.md)</source>
-        <translation type="unfinished" />
+        <translation>Dokumente (*.md)</translation>
     </message>
     <message>
         <source>Draft saved as {name}</source>
-        <translation type="unfinished" />
+        <translation>Entwurf gespeichert als {name}</translation>
     </message>
 </context>
 <context>
@@ -2740,19 +2740,19 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Unsaved drafts</source>
         <extracomment>Letters of a draft that are shown where no redline of it could be drawn.</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Entwürfe</translation>
     </message>
     <message>
         <source>Unsaved drafts were recovered</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Entwürfe wurden gerettet</translation>
     </message>
     <message>
         <source>They were not saved when the program ended. A draft that is restored opens in the editor; the file changes only when you save.</source>
-        <translation type="unfinished" />
+        <translation>Sie waren nicht gespeichert, als das Programm endete. Ein wiederhergestellter Entwurf öffnet sich im Editor; die Datei ändert sich erst, wenn Sie speichern.</translation>
     </message>
     <message>
         <source>The draft, with its changes against the file marked</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf; seine Änderungen gegenüber der Datei sind markiert</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2760,102 +2760,102 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The draft opens over its policy.</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf wird über seinem Dokument geöffnet.</translation>
     </message>
     <message>
         <source>Keep the file</source>
-        <translation type="unfinished" />
+        <translation>Datei behalten</translation>
     </message>
     <message>
         <source>The draft is put aside and can be had for 30 days (File menu).</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf wird beiseitegelegt und ist 30 Tage lang verfügbar (Menü „Datei“).</translation>
     </message>
     <message>
         <source>Save draft as…</source>
-        <translation type="unfinished" />
+        <translation>Entwurf speichern unter…</translation>
     </message>
     <message>
         <source>The draft goes to a file of its own.</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf kommt in eine eigene Datei.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Später</translation>
     </message>
     <message>
         <source>It is offered again at the next start.</source>
-        <translation type="unfinished" />
+        <translation>Er wird beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished" />
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <source>keep the file</source>
-        <translation type="unfinished" />
+        <translation>Datei behalten</translation>
     </message>
     <message>
         <source>save as…</source>
-        <translation type="unfinished" />
+        <translation>speichern unter…</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished" />
+        <translation>später</translation>
     </message>
     <message>
         <source>A draft without its name</source>
-        <translation type="unfinished" />
+        <translation>Ein Entwurf ohne Namen</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished" />
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Draft of {time}.</source>
-        <translation type="unfinished" />
+        <translation>Entwurf vom {time}.</translation>
     </message>
     <message>
         <source>Part of it could not be read any more; this is what is left. Check it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Teil war nicht mehr lesbar; dies ist, was übrig ist. Prüfen Sie es.</translation>
     </message>
     <message>
         <source>It is not certain which policy it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht sicher, zu welchem Dokument er gehört.</translation>
     </message>
     <message>
         <source>The file is not there any more, so the draft can be saved elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist nicht mehr da; der Entwurf lässt sich anderswo speichern.</translation>
     </message>
     <message>
         <source>Its folder was moved: the same text was found in the place shown.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner wurde verschoben: Derselbe Text wurde am gezeigten Ort gefunden.</translation>
     </message>
     <message>
         <source>Marked is what differs from the file.</source>
-        <translation type="unfinished" />
+        <translation>Markiert ist, was von der Datei abweicht.</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished" />
+        <translation>Alle wiederherstellen</translation>
     </message>
     <message>
         <source>Keep all files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien behalten</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished" />
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>RedlineHeader</name>
     <message>
         <source>Notice of changes…</source>
-        <translation type="unfinished" />
+        <translation>Mitteilung über Änderungen…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2863,67 +2863,67 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich schließen</translation>
     </message>
     <message>
         <source>Previous change (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Vorherige Änderung (Umschalt+F8)</translation>
     </message>
     <message>
         <source>Next change (F8)</source>
-        <translation type="unfinished" />
+        <translation>Nächste Änderung (F8)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished" />
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Show the old text beside the new one</source>
-        <translation type="unfinished" />
+        <translation>Den alten Text neben dem neuen zeigen</translation>
     </message>
     <message>
         <source>Compared: {old} → {new}</source>
-        <translation type="unfinished" />
+        <translation>Verglichen: {old} → {new}</translation>
     </message>
     <message>
         <source>No changes shown</source>
-        <translation type="unfinished" />
+        <translation>Keine Änderungen gezeigt</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished" />
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>{n} changes</source>
-        <translation type="unfinished" />
+        <translation>{n} Änderungen</translation>
     </message>
     <message>
         <source>Change {row} of {n}</source>
-        <translation type="unfinished" />
+        <translation>Änderung {row} von {n}</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation type="unfinished" />
+        <translation>Markup</translation>
     </message>
     <message>
         <source>Show what was deleted and inserted</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, was gelöscht und eingefügt wurde</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished" />
+        <translation>Endfassung</translation>
     </message>
     <message>
         <source>Show the new text without marks</source>
-        <translation type="unfinished" />
+        <translation>Den neuen Text ohne Markierungen zeigen</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
     <message>
         <source>Show the old text without marks</source>
-        <translation type="unfinished" />
+        <translation>Den alten Text ohne Markierungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2931,30 +2931,30 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>The policy with its changes marked</source>
         <extracomment>A moved change, and what is said beside it where it is and where it was.</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Dokument mit markierten Änderungen</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
-        <translation type="unfinished" />
+        <translation>Es wird noch nichts verglichen.</translation>
     </message>
     <message>
         <source>Nothing changed between these versions.</source>
-        <translation type="unfinished" />
+        <translation>Zwischen diesen Versionen hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>moved from {place}</source>
-        <translation type="unfinished" />
+        <translation>verschoben von {place}</translation>
     </message>
     <message>
         <source>moved to {place}</source>
-        <translation type="unfinished" />
+        <translation>verschoben nach {place}</translation>
     </message>
 </context>
 <context>
@@ -2962,11 +2962,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Comparing…</source>
         <extracomment>How many versions there are to choose from; older ones are found by their day. The rest after a change of the draft before it is compared anew, in milliseconds. One side of a comparison: a version, the day on which it was in force, or the draft (None).</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>This is the first version: there is none before it.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist die erste Version: Davor gibt es keine.</translation>
     </message>
     <message>
         <source>The draft has changed meanwhile. Try again.</source>
@@ -2974,38 +2974,38 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The old words are back in the draft. Undo takes that back.</source>
-        <translation type="unfinished" />
+        <translation>Die alten Wörter stehen wieder im Entwurf. „Rückgängig“ macht das rückgängig.</translation>
     </message>
     <message>
         <source>the draft</source>
-        <translation type="unfinished" />
+        <translation>der Entwurf</translation>
     </message>
     <message>
         <source>No version to compare with yet: save one first.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Version zum Vergleichen: Speichern Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
     <name>ReferencesDialog</name>
     <message>
         <source>Move clause</source>
-        <translation type="unfinished" />
+        <translation>Klausel verschieben</translation>
     </message>
     <message>
         <source>References to these clauses</source>
-        <translation type="unfinished" />
+        <translation>Verweise auf diese Klauseln</translation>
     </message>
     <message>
         <source>The clauses get other numbers. Ticked references are changed along with them, so that they still lead to the same clauses.</source>
-        <translation type="unfinished" />
+        <translation>Die Klauseln erhalten andere Nummern. Angekreuzte Verweise werden mit geändert, sodass sie weiterhin auf dieselben Klauseln führen.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished" />
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Line {line}: {old} → {new}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: {old} → {new}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3016,39 +3016,39 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>ResultPage</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>This was published before, just so</source>
-        <translation type="unfinished" />
+        <translation>Genau so bereits veröffentlicht</translation>
     </message>
     <message>
         <source>The version is kept with its texts, decisions and notices.</source>
-        <translation type="unfinished" />
+        <translation>Die Version wird mit ihren Texten, Entscheidungen und Mitteilungen aufbewahrt.</translation>
     </message>
     <message>
         <source>What is left to you: put the files on your website and send the notices.</source>
-        <translation type="unfinished" />
+        <translation>Was Ihnen noch bleibt: die Dateien auf Ihre Website stellen und die Mitteilungen versenden.</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished" />
+        <translation>Geschriebene Dateien</translation>
     </message>
     <message>
         <source>Files written: {n}</source>
-        <translation type="unfinished" />
+        <translation>Geschriebene Dateien: {n}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Open the e-mail ({file})</source>
-        <translation type="unfinished" />
+        <translation>E-Mail öffnen ({file})</translation>
     </message>
     <message>
         <source>Copy the banner ({file})</source>
-        <translation type="unfinished" />
+        <translation>Banner kopieren ({file})</translation>
     </message>
 </context>
 <context>
@@ -3060,23 +3060,23 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The clause reads so in the draft already.</source>
-        <translation type="unfinished" />
+        <translation>Die Klausel hat im Entwurf bereits diesen Wortlaut.</translation>
     </message>
     <message>
         <source>This policy cannot be changed.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Dokument kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>The clause reads as on {time} again. Undo takes that back.</source>
-        <translation type="unfinished" />
+        <translation>Die Klausel hat wieder den Wortlaut vom {time}. „Rückgängig“ macht das rückgängig.</translation>
     </message>
     <message>
         <source>Copied as a quotation</source>
-        <translation type="unfinished" />
+        <translation>Als Zitat kopiert</translation>
     </message>
     <message>
         <source>Restored the version of {time}</source>
-        <translation type="unfinished" />
+        <translation>Version vom {time} wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -3084,11 +3084,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>the draft</source>
         <extracomment>How many versions there are to choose from.</extracomment>
-        <translation type="unfinished" />
+        <translation>der Entwurf</translation>
     </message>
     <message>
         <source>{n} of {count}: {format}…</source>
-        <translation type="unfinished" />
+        <translation>{n} von {count}: {format}…</translation>
     </message>
 </context>
 <context>
@@ -3111,51 +3111,51 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished" />
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Policies (*.md)</source>
-        <translation type="unfinished" />
+        <translation>Dokumente (*.md)</translation>
     </message>
     <message>
         <source>Copy saved as {name}</source>
-        <translation type="unfinished" />
+        <translation>Kopie gespeichert als {name}</translation>
     </message>
     <message>
         <source>Saved, but no version was kept</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert, aber keine Version festgehalten</translation>
     </message>
     <message>
         <source>Version saved: {summary}</source>
-        <translation type="unfinished" />
+        <translation>Version gespeichert: {summary}</translation>
     </message>
     <message>
         <source>Saved. A version is kept once your name is known.</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert. Eine Version wird festgehalten, sobald Ihr Name bekannt ist.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Save the changes before closing?</source>
-        <translation type="unfinished" />
+        <translation>Änderungen vor dem Schließen speichern?</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished" />
+        <translation>Nicht speichern</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3166,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished" />
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3181,56 +3181,56 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Showing</name>
     <message>
         <source>This kind of link is not opened from here.</source>
-        <translation type="unfinished" />
+        <translation>Links dieser Art werden von hier aus nicht geöffnet.</translation>
     </message>
     <message>
         <source>Unsaved changes (a recovery copy is kept)</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Änderungen (eine Sicherungskopie wird geführt)</translation>
     </message>
     <message>
         <source>Unsaved changes; no recovery copy can be kept</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Änderungen; eine Sicherungskopie ist nicht möglich</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished" />
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
 </context>
 <context>
     <name>SideField</name>
     <message>
         <source>The draft</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf</translation>
     </message>
     <message>
         <source>The version in force on…</source>
-        <translation type="unfinished" />
+        <translation>Die Version in Kraft am…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>TakingOver</name>
     <message>
         <source>Nothing was taken over. All is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wurde übernommen. Alles ist, wie es war.</translation>
     </message>
     <message>
         <source>Taking over…</source>
-        <translation type="unfinished" />
+        <translation>Wird übernommen…</translation>
     </message>
     <message>
         <source>Got {versions} from {names}.</source>
-        <translation type="unfinished" />
+        <translation>Geholt: {versions} von {names}.</translation>
     </message>
 </context>
 <context>
     <name>TeamProgress</name>
     <message>
         <source>How far sending or getting is</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt beim Senden oder Holen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3242,23 +3242,23 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished" />
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Getting…</source>
-        <translation type="unfinished" />
+        <translation>Wird geholt…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished" />
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished" />
+        <translation>Wird abgeschlossen…</translation>
     </message>
 </context>
 <context>
@@ -3266,51 +3266,51 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Sending…</source>
         <extracomment>Seconds after which two texts of a policy are shown as wholes instead of joined. Drafts that are typed while something is under way are saved, and it is begun again.</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Nothing new from others.</source>
-        <translation type="unfinished" />
+        <translation>Nichts Neues von anderen.</translation>
     </message>
     <message>
         <source>Getting…</source>
-        <translation type="unfinished" />
+        <translation>Wird geholt…</translation>
     </message>
     <message>
         <source>Connected. Nothing was sent or got yet.</source>
-        <translation type="unfinished" />
+        <translation>Verbunden. Es wurde noch nichts gesendet oder geholt.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Unknown server</source>
-        <translation type="unfinished" />
+        <translation>Unbekannter Server</translation>
     </message>
     <message>
         <source>This computer does not know the server “{host}” yet.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer kennt den Server „{host}“ noch nicht.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one your administrator gave you, and go on only where they are the same:</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem, den Sie von Ihrem Administrator haben, und fahren Sie nur fort, wenn beide übereinstimmen:</translation>
     </message>
     <message>
         <source>They are the same: trust it</source>
-        <translation type="unfinished" />
+        <translation>Sie stimmen überein: vertrauen</translation>
     </message>
     <message>
         <source>This folder is no longer shared from here.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Ordner wird von hier aus nicht mehr gemeinsam genutzt.</translation>
     </message>
     <message>
         <source>Nothing new to send.</source>
-        <translation type="unfinished" />
+        <translation>Nichts Neues zu senden.</translation>
     </message>
     <message>
         <source>Sent: {versions}.</source>
-        <translation type="unfinished" />
+        <translation>Gesendet: {versions}.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3318,100 +3318,100 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Somebody else sent versions first.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anders hat zuerst Versionen gesendet.</translation>
     </message>
     <message>
         <source>Get the latest, join it with yours, and then send?</source>
-        <translation type="unfinished" />
+        <translation>Den neuesten Stand holen, mit Ihrem zusammenführen und dann senden?</translation>
     </message>
     <message>
         <source>Get latest, then send</source>
-        <translation type="unfinished" />
+        <translation>Neuesten Stand holen, dann senden</translation>
     </message>
 </context>
 <context>
     <name>UnmetBox</name>
     <message>
         <source>You go on against this: {note}</source>
-        <translation type="unfinished" />
+        <translation>Sie setzen sich darüber hinweg: {note}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Why you go on against this rule</source>
-        <translation type="unfinished" />
+        <translation>Warum Sie sich über diese Regel hinwegsetzen</translation>
     </message>
     <message>
         <source>Put it right, or say why you go on against it</source>
-        <translation type="unfinished" />
+        <translation>Beheben Sie es, oder begründen Sie, warum Sie sich darüber hinwegsetzen</translation>
     </message>
     <message>
         <source>Go on against it</source>
-        <translation type="unfinished" />
+        <translation>Darüber hinwegsetzen</translation>
     </message>
 </context>
 <context>
     <name>UnsafeFolderDialog</name>
     <message>
         <source>Is this folder safe?</source>
-        <translation type="unfinished" />
+        <translation>Ist dieser Ordner sicher?</translation>
     </message>
     <message>
         <source>This folder could do harm on your computer</source>
-        <translation type="unfinished" />
+        <translation>Dieser Ordner könnte auf Ihrem Computer Schaden anrichten</translation>
     </message>
     <message>
         <source>You trusted it before, but what you agreed to has changed since.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben ihm schon einmal vertraut, aber was Sie damals akzeptiert haben, hat sich seitdem geändert.</translation>
     </message>
     <message>
         <source>No program of the folder was run. Choose how to go on; you can look at its texts in any case.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde kein Programm des Ordners ausgeführt. Wählen Sie, wie es weitergehen soll; seine Texte können Sie in jedem Fall ansehen.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Close and look only</source>
-        <translation type="unfinished" />
+        <translation>Schließen und nur ansehen</translation>
     </message>
     <message>
         <source>Open to &amp;look only</source>
-        <translation type="unfinished" />
+        <translation>Nur zum &amp;Ansehen öffnen</translation>
     </message>
     <message>
         <source>Read, compare and export; nothing in the folder is changed.</source>
-        <translation type="unfinished" />
+        <translation>Lesen, vergleichen und exportieren; im Ordner wird nichts geändert.</translation>
     </message>
     <message>
         <source>Make a &amp;clean copy…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bereinigte Kopie erstellen…</translation>
     </message>
     <message>
         <source>Texts and versions go to a new folder, without what could do harm.</source>
-        <translation type="unfinished" />
+        <translation>Texte und Versionen kommen in einen neuen Ordner, ohne das, was Schaden anrichten könnte.</translation>
     </message>
     <message>
         <source>&amp;Trust this folder</source>
-        <translation type="unfinished" />
+        <translation>Diesem Ordner &amp;vertrauen</translation>
     </message>
     <message>
         <source>If you know who set it up. Asked again when it changes; no program runs.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Sie wissen, wer ihn eingerichtet hat. Bei Änderungen werden Sie wieder gefragt; kein Programm wird ausgeführt.</translation>
     </message>
 </context>
 <context>
     <name>VersionFields</name>
     <message>
         <source>The draft</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf</translation>
     </message>
     <message>
         <source>Nothing: no redline</source>
-        <translation type="unfinished" />
+        <translation>Mit nichts: keine Vergleichsfassung</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3419,34 +3419,34 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished" />
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>In force from {day} · {words}</source>
-        <translation type="unfinished" />
+        <translation>In Kraft ab {day} · {words}</translation>
     </message>
 </context>
 <context>
     <name>VersionView</name>
     <message>
         <source>The version as published</source>
-        <translation type="unfinished" />
+        <translation>Die Version, wie sie veröffentlicht wird</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished" />
+        <translation>Ältere Version</translation>
     </message>
     <message>
         <source>Older version (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Ältere Version (Alt+Links)</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished" />
+        <translation>Neuere Version</translation>
     </message>
     <message>
         <source>Newer version (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Neuere Version (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -3458,11 +3458,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Close this version</source>
-        <translation type="unfinished" />
+        <translation>Diese Version schließen</translation>
     </message>
     <message>
         <source>Back to the text (Escape)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Text (Esc)</translation>
     </message>
     <message>
         <source>Put into the draft</source>
@@ -3470,31 +3470,31 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Give this clause of the draft these words again</source>
-        <translation type="unfinished" />
+        <translation>Dieser Klausel im Entwurf wieder diesen Wortlaut geben</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished" />
+        <translation>Als Zitat kopieren</translation>
     </message>
     <message>
         <source>Version of {time} — {author}</source>
-        <translation type="unfinished" />
+        <translation>Version vom {time} – {author}</translation>
     </message>
     <message>
         <source>“{name}”: {version}</source>
-        <translation type="unfinished" />
+        <translation>„{name}“: {version}</translation>
     </message>
     <message>
         <source>the latest version</source>
-        <translation type="unfinished" />
+        <translation>die neueste Version</translation>
     </message>
     <message>
         <source>one version since</source>
-        <translation type="unfinished" />
+        <translation>seitdem eine Version</translation>
     </message>
     <message>
         <source>{n} versions since</source>
-        <translation type="unfinished" />
+        <translation>seitdem {n} Versionen</translation>
     </message>
 </context>
 <context>
@@ -3502,15 +3502,15 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Show what changed…</source>
         <extracomment>Milliseconds of quiet after a change: many programs save in more than one step.</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeigen, was sich geändert hat…</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Saving will ask you which to keep.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde von einem anderen Programm geändert. Beim Speichern werden Sie gefragt, welcher Text bleiben soll.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program and read again.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde von einem anderen Programm geändert und neu eingelesen.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3518,31 +3518,31 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished" />
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <source>“{name}” is gone from its folder. Your text is still here: save it again.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist nicht mehr im Ordner. Ihr Text ist noch hier: Speichern Sie ihn erneut.</translation>
     </message>
     <message>
         <source>The folder of “{name}” is not there any more: it was moved or removed, or its drive is not connected. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner von „{name}“ ist nicht mehr da: Er wurde verschoben oder entfernt, oder sein Laufwerk ist nicht verbunden. Ihr Text ist noch hier.</translation>
     </message>
     <message>
         <source>“{name}” was replaced by a link to another place, which is left alone. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde durch einen Verweis auf einen anderen Ort ersetzt; dieser wird nicht angetastet. Ihr Text ist noch hier.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected: it can be read and exported, and your text can be saved elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist schreibgeschützt: Das Dokument kann gelesen und exportiert und Ihr Text anderswo gespeichert werden.</translation>
     </message>
     <message>
         <source>Go on there</source>
-        <translation type="unfinished" />
+        <translation>Dort weiterarbeiten</translation>
     </message>
     <message>
         <source>“{name}” was moved or renamed to “{place}”. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde verschoben oder umbenannt, jetzt: „{place}“. Ihr Text ist noch hier.</translation>
     </message>
 </context>
 <context>
@@ -3553,27 +3553,27 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>&amp;Open a policy folder…</source>
-        <translation type="unfinished" />
+        <translation>Dokumentordner ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>A folder with your policies, such as the files of your web site.</source>
-        <translation type="unfinished" />
+        <translation>Ein Ordner mit Ihren Dokumenten, etwa die Dateien Ihrer Website.</translation>
     </message>
     <message>
         <source>&amp;New policy folder…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neuer Dokumentordner…</translation>
     </message>
     <message>
         <source>Start an empty folder; every save in it is kept as a version.</source>
-        <translation type="unfinished" />
+        <translation>Mit einem leeren Ordner beginnen; jedes Speichern darin wird als Version festgehalten.</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>A short privacy policy to practise on. Nothing you do to it matters.</source>
-        <translation type="unfinished" />
+        <translation>Eine kurze Datenschutzerklärung zum Üben. Nichts, was Sie darin tun, hat Folgen.</translation>
     </message>
     <message>
         <source>Policy Editor</source>
@@ -3581,7 +3581,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Draft, version and publish policies, and tell the people concerned what changes, from when, and why it matters.</source>
-        <translation type="unfinished" />
+        <translation>Rechtliche Dokumente entwerfen, in Versionen führen und veröffentlichen – und den Betroffenen mitteilen, was sich ändert, ab wann und warum es wichtig ist.</translation>
     </message>
 </context>
 <context>
@@ -3592,41 +3592,41 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
-        <translation type="unfinished" />
+        <translation>So breit wie ein Smartphone</translation>
     </message>
     <message>
         <source>As wide as a tablet</source>
-        <translation type="unfinished" />
+        <translation>So breit wie ein Tablet</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished" />
+        <translation>Volle Breite</translation>
     </message>
 </context>
 <context>
     <name>_RecentRow</name>
     <message>
         <source>Not found: {path}</source>
-        <translation type="unfinished" />
+        <translation>Nicht gefunden: {path}</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished" />
+        <translation>{name} aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Take off this list. The folder itself is not touched.</source>
-        <translation type="unfinished" />
+        <translation>Aus dieser Liste entfernen. Der Ordner selbst bleibt unberührt.</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished" />
+        <translation>Aus dieser Liste entfernen</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished" />
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3634,38 +3634,38 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>{significance} — {kind}, since {version}</source>
         <extracomment>The room that signs and bars take beside the numbers, in pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>{significance} – {kind}, seit {version}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished" />
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished" />
+        <translation>Vorher:</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
-        <translation type="unfinished" />
+        <translation>Verschoben von {place}</translation>
     </message>
     <message>
         <source>Renumbered, was {place}</source>
-        <translation type="unfinished" />
+        <translation>Neu nummeriert, bisher {place}</translation>
     </message>
 </context>
 <context>
     <name>clash</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished" />
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished" />
+        <translation>Die andere</translation>
     </message>
     <message>
         <source>Removed this clause.</source>
-        <translation type="unfinished" />
+        <translation>Hat diese Klausel entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4460,11 +4460,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Today</source>
         <extracomment>The weekday of a long date format, with the comma and blanks that tie it to the rest.</extracomment>
-        <translation type="unfinished" />
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -4475,31 +4475,31 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Published, in force from {day}</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlicht, in Kraft ab {day}</translation>
     </message>
     <message>
         <source>There from the first version</source>
-        <translation type="unfinished" />
+        <translation>Seit der ersten Version vorhanden</translation>
     </message>
     <message>
         <source>{what}, was {place}</source>
-        <translation type="unfinished" />
+        <translation>{what}, bisher {place}</translation>
     </message>
     <message>
         <source>version of {time}</source>
-        <translation type="unfinished" />
+        <translation>Version vom {time}</translation>
     </message>
     <message>
         <source>in force from {day}</source>
-        <translation type="unfinished" />
+        <translation>in Kraft ab {day}</translation>
     </message>
     <message>
         <source>Out: {words}</source>
-        <translation type="unfinished" />
+        <translation>Entfällt: {words}</translation>
     </message>
     <message>
         <source>In: {words}</source>
-        <translation type="unfinished" />
+        <translation>Neu: {words}</translation>
     </message>
 </context>
 <context>
@@ -4507,91 +4507,91 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Significant</source>
         <extracomment>The worst first: the order in which people want to read them.</extracomment>
-        <translation type="unfinished" />
+        <translation>Wesentlich</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished" />
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished" />
+        <translation>Redaktionell</translation>
     </message>
     <message>
         <source>Changes what readers may expect: they should be told.</source>
-        <translation type="unfinished" />
+        <translation>Ändert, womit die Leser rechnen dürfen: Sie sollten davon erfahren.</translation>
     </message>
     <message>
         <source>The words changed and no rule says whether the meaning did. Treated as significant until a person decides.</source>
-        <translation type="unfinished" />
+        <translation>Der Wortlaut hat sich geändert, und keine Regel sagt, ob auch der Sinn. Gilt als wesentlich, bis jemand entscheidet.</translation>
     </message>
     <message>
         <source>Shown to change no meaning: spelling, style, numbering or layout.</source>
-        <translation type="unfinished" />
+        <translation>Ändert nachweislich den Sinn nicht: Rechtschreibung, Stil, Nummerierung oder Gestaltung.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished" />
+        <translation>Umformuliert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished" />
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Renumbered</source>
-        <translation type="unfinished" />
+        <translation>Neu nummeriert</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished" />
+        <translation>Aufgeteilt</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished" />
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished" />
+        <translation>Formatierung</translation>
     </message>
     <message>
         <source>Heading changed</source>
-        <translation type="unfinished" />
+        <translation>Überschrift geändert</translation>
     </message>
     <message>
         <source>Link changed</source>
-        <translation type="unfinished" />
+        <translation>Link geändert</translation>
     </message>
     <message>
         <source>Document details</source>
-        <translation type="unfinished" />
+        <translation>Dokumentangaben</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
-        <translation type="unfinished" />
+        <translation>Verschoben von {place}</translation>
     </message>
     <message>
         <source>This widens what the company may do.</source>
-        <translation type="unfinished" />
+        <translation>Dies erweitert, was das Unternehmen tun darf.</translation>
     </message>
     <message>
         <source>This narrows what the company may do, in the reader’s favour.</source>
-        <translation type="unfinished" />
+        <translation>Dies beschränkt, was das Unternehmen tun darf, zugunsten der Leser.</translation>
     </message>
     <message>
         <source>Suggested: {word}</source>
-        <translation type="unfinished" />
+        <translation>Vorgeschlagen: {word}</translation>
     </message>
     <message>
         <source>Decided by {name}, {time}</source>
-        <translation type="unfinished" />
+        <translation>Entschieden von {name}, {time}</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Document details</source>
-        <translation type="unfinished" />
+        <translation>Dokumentangaben</translation>
     </message>
     <message>
         <source>Details that cannot be read, are missing, or are not of the kind that the folder’s rules ask for.</source>
@@ -8854,42 +8854,42 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>parent</name>
     <message>
         <source>Keep as a preset</source>
-        <translation type="unfinished" />
+        <translation>Als Voreinstellung festhalten</translation>
     </message>
 </context>
 <context>
     <name>proposals</name>
     <message>
         <source>Insert words</source>
-        <translation type="unfinished" />
+        <translation>Wörter einfügen</translation>
     </message>
     <message>
         <source>Delete words</source>
-        <translation type="unfinished" />
+        <translation>Wörter löschen</translation>
     </message>
     <message>
         <source>Replace words</source>
-        <translation type="unfinished" />
+        <translation>Wörter ersetzen</translation>
     </message>
     <message>
         <source>Add a clause</source>
-        <translation type="unfinished" />
+        <translation>Klausel hinzufügen</translation>
     </message>
     <message>
         <source>Remove a clause</source>
-        <translation type="unfinished" />
+        <translation>Klausel entfernen</translation>
     </message>
     <message>
         <source>Move a clause</source>
-        <translation type="unfinished" />
+        <translation>Klausel verschieben</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Not found in the text</source>
-        <translation type="unfinished" />
+        <translation>Nicht im Text gefunden</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -8897,14 +8897,14 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The clause has changed since the file was exported.</source>
-        <translation type="unfinished" />
+        <translation>Die Klausel hat sich seit dem Export der Datei geändert.</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Open a policy folder first</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie zuerst einen Dokumentordner</translation>
     </message>
     <message>
         <source>Open a policy first</source>
@@ -8912,34 +8912,34 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Compare two versions first</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen Sie zuerst zwei Versionen</translation>
     </message>
     <message>
         <source>Compare the draft with a version first</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen Sie zuerst den Entwurf mit einer Version</translation>
     </message>
     <message>
         <source>Nothing can be written for this policy now</source>
-        <translation type="unfinished" />
+        <translation>Für dieses Dokument kann zurzeit nichts geschrieben werden</translation>
     </message>
     <message>
         <source>This text can only be read</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text kann nur gelesen werden</translation>
     </message>
     <message>
         <source>Go back to the text first</source>
-        <translation type="unfinished" />
+        <translation>Gehen Sie zuerst zum Text zurück</translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
-        <translation type="unfinished" />
+        <translation>Zurzeit nicht möglich</translation>
     </message>
 </context>
 <context>
     <name>team</name>
     <message>
         <source>Something is still under way. Wait, or stop it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Vorgang läuft noch. Warten Sie, oder halten Sie ihn an.</translation>
     </message>
     <message>
         <source>1 version</source>
@@ -8947,19 +8947,19 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>{count} versions</source>
-        <translation type="unfinished" />
+        <translation>{count} Versionen</translation>
     </message>
     <message>
         <source>{versions} to send</source>
-        <translation type="unfinished" />
+        <translation>{versions} zu senden</translation>
     </message>
     <message>
         <source>{count} new from others</source>
-        <translation type="unfinished" />
+        <translation>{count} neue von anderen</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished" />
+        <translation>Gemeinsam genutzt</translation>
     </message>
 </context>
 <context>
