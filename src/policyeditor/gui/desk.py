@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from policyeditor.gui.editor.find_bar import FindBar
 from policyeditor.gui.editor.policy_editor import PolicyEditor
 from policyeditor.gui.message_bar import MessageBar
+from policyeditor.gui.search.recent_field import Recent
 from policyeditor.gui.style.theme import Theme
 from policyeditor.gui.wording import as_tip, say
 from policyeditor.messages import Message
+from policyeditor.workspace.look import Look
 from policyeditor.workspace.session import DocumentSession, Opened
 
 
@@ -59,7 +61,10 @@ class Desk(QTabWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._look = Look()
         self._documents: list[OpenDocument] = []
+        #: What was looked for and what it was replaced by, in all policies.
+        self.recent = (Recent(), Recent())
         self._held: dict[OpenDocument, dict[str, Message]] = {}
         self.setDocumentMode(True)
         self.setTabsClosable(True)
@@ -92,7 +97,7 @@ class Desk(QTabWidget):
         session = DocumentSession(opened)
         page = QWidget(self)
         editor = PolicyEditor(self._theme, page)
-        find_bar = FindBar(editor, self._theme, page)
+        find_bar = FindBar(editor, self._theme, page, self.recent)
         bar = MessageBar(self._theme, page)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +106,7 @@ class Desk(QTabWidget):
         layout.addWidget(editor)
         layout.addWidget(find_bar)
         document = OpenDocument(session, editor, find_bar, bar, page, folder)
+        editor.set_look(self._look)
         editor.set_view(opened.text.view)
         self._held[document] = {}
         editor.set_read_only_reason(opened.text.read_only)
@@ -166,6 +172,12 @@ class Desk(QTabWidget):
             document.editor.set_theme(theme)
             document.find_bar.set_theme(theme)
             document.bar.set_theme(theme)
+
+    def set_look(self, look: Look) -> None:
+        """Give the texts the letters and the width that the person wants."""
+        self._look = look
+        for document in self._documents:
+            document.editor.set_look(look)
 
     def _take_draft(self, document: OpenDocument) -> None:
         document.session.change(document.editor.view())

@@ -1,29 +1,15 @@
-"""Finding words."""
+"""Found words as places of the editor."""
 
 from __future__ import annotations
 
-import pytest
-
-from policyeditor.gui.editor.find import Query, find_all, nearest
+from policyeditor.gui.editor.find import in_characters, in_units, nearest
 
 
-@pytest.mark.parametrize(
-    ("view", "query", "found"),
-    [
-        ("Data and data", Query("data"), [(0, 4), (9, 13)]),
-        ("Data and data", Query("data", match_case=True), [(9, 13)]),
-        ("database of data", Query("data", whole_words=True), [(12, 16)]),
-        ("Article\u00a05", Query("article 5"), [(0, 9)]),
-        ("the user’s data", Query("user's"), [(4, 10)]),
-        ("a (b) c", Query("(b)"), [(2, 5)]),
-        ("one\ntwo", Query("one two"), []),
-        ("anything", Query(""), []),
-    ],
-)
-def test_words_are_found_as_a_reader_sees_them(
-    view: str, query: Query, found: list[tuple[int, int]]
-) -> None:
-    assert find_all(view, query) == found
+def test_places_count_as_the_editor_counts() -> None:
+    view = "a😀b😀c"
+    assert in_units(view, [(0, 1), (2, 3), (4, 5)]) == [(0, 1), (3, 4), (6, 7)]
+    assert [in_characters(view, position) for position in (0, 1, 3, 4, 6)] == [0, 1, 2, 3, 4]
+    assert in_units("abc", [(1, 2)]) == [(1, 2)]
 
 
 def test_going_on_and_back_goes_round() -> None:

@@ -1,45 +1,14 @@
-"""Finding words in a policy, forgiving what the eye does not see."""
+"""Found words as places of the editor, and which of them to go to."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-# What is typed with a plain key stands in policies in these shapes too.
-_ALIKE = {
-    "'": "['’‘ʼ]",
-    '"': '["“”„«»]',
-    "-": "[-\u2010\u2011]",
-    " ": r"[^\S\n]",
-}
+from policyeditor.drafting.searching import Span
+from policyeditor.gui.editor.places import units
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What is looked for."""
-
-    words: str
-    match_case: bool = False
-    whole_words: bool = False
-
-
-def find_all(view: str, query: Query) -> list[tuple[int, int]]:
-    """Where the words stand: starts and ends, as offsets of the view, in order.
-
-    A typed space finds a non-breaking one, a straight quotation mark a curled one, a hyphen a
-    non-breaking one.
-    """
-    if not query.words:
-        return []
-    pattern = "".join(_ALIKE.get(letter, re.escape(letter)) for letter in query.words)
-    if query.whole_words:
-        pattern = rf"(?<!\w){pattern}(?!\w)"
-    flags = re.NOFLAG if query.match_case else re.IGNORECASE
-    return [match.span() for match in re.finditer(pattern, view, flags)]
-
-
-def nearest(found: Sequence[tuple[int, int]], start: int, end: int, step: int) -> int:
+def nearest(found: Sequence[Span], start: int, end: int, step: int) -> int:
     """Which of the found to go to from a selection: the next (step 1) or the previous (-1).
 
     Goes round at the ends; -1 where nothing is found.
@@ -51,3 +20,26 @@ def nearest(found: Sequence[tuple[int, int]], start: int, end: int, step: int) -
         return next(behind, 0)
     before = (place for place in range(len(found) - 1, -1, -1) if found[place][1] <= start)
     return next(before, len(found) - 1)
+
+
+def in_units(view: str, found: Sequence[Span]) -> list[Span]:
+    """Offsets of characters as positions of a Qt document, in one walk through the text."""
+    if view.isascii():
+        return list(found)
+    result = []
+    at = position = 0
+    for start, end in found:
+        first = position + units(view[at:start])
+        position = first + units(view[start:end])
+        result.append((first, position))
+        at = end
+    return result
+
+
+def in_characters(view: str, position: int) -> int:
+    """A position of a Qt document as an offset of characters."""
+    if view.isascii():
+        return position
+    return len(
+        view.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "ignore")
+    )

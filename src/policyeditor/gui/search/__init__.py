@@ -1,0 +1,1 @@
+"""Searching: the fields and options of a search, and the search through all policies."""
