@@ -1,4 +1,8 @@
 import json
+from pathlib import Path
+
+import jsonschema
+import pytest
 
 from policyeditor.checks.checking import check
 from policyeditor.checks.facts import FolderFacts
@@ -6,6 +10,8 @@ from policyeditor.checks.report import has_errors, json_report, sarif_report, te
 from policyeditor.policy.policy import read_policy
 from policyeditor.resources import english
 
+#: As it comes with Microsoft's SARIF SDK 5.7.0 (MIT licence).
+_SCHEMA = Path(__file__).with_name("sarif-2.1.0.json")
 VIEW = "---\ntitle: 5\n---\nWe keep the the data.\n"
 CHECKED = [("my folder/terms.md", check(read_policy(VIEW), FolderFacts()))]
 
@@ -75,3 +81,27 @@ def test_a_sarif_log_explains_each_rule_and_points_into_the_text() -> None:
         place = result["locations"][0]["physicalLocation"]
         assert place["artifactLocation"]["uri"] == "en/my%20terms.md"
         assert 1 <= place["region"]["startLine"] <= place["region"]["endLine"]
+
+
+@pytest.mark.parametrize(
+    ("file", "uri"),
+    [
+        ("en/a b.md", "en/a%20b.md"),
+        ("/home/ada/a.md", "file:///home/ada/a.md"),
+        ("C:\\Texts\\a.md", "file:///C:/Texts/a.md"),
+        ("\\\\office\\share\\a.md", "file://office/share/a.md"),
+    ],
+)
+def test_a_whole_path_in_sarif_is_an_address_of_its_own(file: str, uri: str) -> None:
+    (checked,) = [(file, problems) for _, problems in CHECKED]
+    log = sarif_report([checked], english(), "1.0")
+    assert f'"uri": "{uri}"' in json.dumps(log)
+
+
+def test_sarif_is_as_its_schema_asks() -> None:
+    schema = json.loads(_SCHEMA.read_text(encoding="utf-8"))
+    log = json.loads(json.dumps(sarif_report(CHECKED, english(), "1.0")))
+    check_against = jsonschema.Draft202012Validator(schema)
+    assert not list(check_against.iter_errors(log))
+    log["runs"][0]["results"][0]["level"] = "grave"
+    assert list(check_against.iter_errors(log))

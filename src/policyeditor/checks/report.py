@@ -150,9 +150,15 @@ def _region(line: int, column: int, end_line: int, end_column: int) -> dict[str,
 
 
 def _uri(file: str) -> str:
+    """A relative reference, or ``file:`` for a whole path: SARIF 2.1.0, 3.4.3 and 3.10."""
     from urllib.parse import quote  # only a SARIF log needs it
 
-    return quote(file.replace("\\", "/"), safe="/:")
+    place = quote(file.replace("\\", "/"), safe="/:")
+    if place.startswith("//"):
+        return f"file:{place}"  # a network share
+    if place.startswith("/"):
+        return f"file://{place}"
+    return f"file:///{place}" if place[1:3] == ":/" else place
 
 
 def _one_line(text: str) -> str:
