@@ -30,7 +30,7 @@ def continue_clause(lines: Sequence[str], line: int, column: int) -> Drafted | N
     label = _next(here)
     if label is None:
         return None
-    opening = _before(lines, here) + label + _between(lines, here)
+    opening = lead_of(lines, here) + label + gap_of(lines, here)
     blank = "\n" if _apart(lines, run, place) else ""
     rest = text[column - 1 :].lstrip()
     edit = Edit(line, _end_of_words(text, column), line, len(text) + 1, f"\n{blank}{opening}{rest}")
@@ -51,14 +51,14 @@ def _next(here: LabelledLine) -> str | None:
     return relabelled(here.label, here.label.value + 1)
 
 
-def _before(lines: Sequence[str], here: LabelledLine) -> str:
+def lead_of(lines: Sequence[str], here: LabelledLine) -> str:
     """What stands before a label, without the stars of words that are bold along with it."""
     before = lines[here.line - 1][: here.start]
-    closed = _between(lines, here).strip()[-1:] in ("*", "_")
+    closed = gap_of(lines, here).strip()[-1:] in ("*", "_")
     return before if closed else before.rstrip("*_")
 
 
-def _between(lines: Sequence[str], here: LabelledLine) -> str:
+def gap_of(lines: Sequence[str], here: LabelledLine) -> str:
     """What stands between a label and its words, as the clause before has it."""
     between = lines[here.line - 1][here.start + len(here.shown) : here.words]
     return between or (" " if here.shown[-1].isascii() else "")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from policyeditor.drafting.citing import cited_by_path
 from policyeditor.drafting.drafted import Followed, NewLine
+from policyeditor.drafting.line_matching import new_lines
 from policyeditor.drafting.references import Aim, Reference, references
 from policyeditor.policy.clauses import Clause, every_clause
 from policyeditor.policy.edits import Edit
@@ -14,6 +15,9 @@ from policyeditor.policy.labels import han_number
 from policyeditor.policy.policy import Policy
 
 _PART = re.compile(r"[0-9]+[a-z]?(?![A-Za-z])|[A-Za-z]+|[〇零一二两三四五六七八九十百千]+|[①-⑳]")
+
+_PLAIN_PATH = re.compile(r"\d[\d.]*[a-z]?(?:\(\w+\))*|(?:\(\w+\))+")
+_PIECE = re.compile(r"\([^()]*\)|[^()]+")
 
 
 def following(old: Policy, new: Policy, new_line: NewLine) -> tuple[Followed, ...]:
@@ -42,7 +46,7 @@ def _followed(old: Policy, new: Policy, new_line: NewLine) -> Iterator[Followed]
         place = order[id(clause)]
         if line is None or place >= len(there):
             continue
-        number = _renumbered(reference, there[place].path)
+        number = _renumbered(reference, clause.path, there[place].path)
         if number is None or number == reference.number:
             continue
         at = _column(reference, lines[line - 1], old.view.split("\n")[reference.line - 1])
@@ -60,10 +64,13 @@ def _by_line(policy: Policy) -> dict[int, list[Clause]]:
     return begun
 
 
-def _renumbered(reference: Reference, path: str) -> str | None:
+def _renumbered(reference: Reference, old_path: str, path: str) -> str | None:
     """The number of a reference with those of a path, in the form it is written in."""
     parts = list(_PART.finditer(reference.number))
     numbers = cited_by_path(path).numbers
+    deeper = len(numbers) - len(cited_by_path(old_path).numbers)
+    if deeper:
+        return _on_another_level(reference, len(parts) + deeper, path)
     if len(parts) > len(numbers) or (not reference.relative and len(parts) != len(numbers)):
         return None
     written = reference.number
@@ -75,6 +82,16 @@ def _renumbered(reference: Reference, path: str) -> str | None:
     return written
 
 
+def _on_another_level(reference: Reference, count: int, path: str) -> str | None:
+    """The number of a clause that went in or out, as its path is written: 1(B) as 1(A)(i)."""
+    if reference.cited.kind or not _PLAIN_PATH.fullmatch(path):
+        return None
+    if not reference.relative:
+        return path
+    pieces = _PIECE.findall(path)
+    return "".join(pieces[-max(count, 1) :])
+
+
 def _value(token: str) -> str:
     return token.lower() if token[0].isascii() else str(han_number(token))
 
@@ -84,3 +101,8 @@ def _column(reference: Reference, line: str, old_line: str) -> int | None:
     at = len(line) - (len(old_line) - reference.column + 1) + 1
     end = at - 1 + len(reference.number)
     return at if at >= 1 and line[at - 1 : end] == reference.number else None
+
+
+def followed_between(old: Policy, new: Policy) -> tuple[Followed, ...]:
+    """The references of a later text that still cite the numbers of an earlier one."""
+    return following(old, new, new_lines(old.view.split("\n"), new.view.split("\n")))

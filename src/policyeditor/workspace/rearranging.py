@@ -1,12 +1,52 @@
-"""Clauses moved in a draft: what a process of its own works out."""
+"""Clauses moved, put in and taken out in a draft: what a process of its own works out."""
 
 from __future__ import annotations
 
-from policyeditor.drafting.drafted import Drafted
+from policyeditor.drafting.deleting import Deletion, delete_clause
+from policyeditor.drafting.drafted import Drafted, Followed
+from policyeditor.drafting.following import followed_between
+from policyeditor.drafting.inserting import insert_clause
+from policyeditor.drafting.levels import change_level
 from policyeditor.drafting.moving import move_clause
+from policyeditor.drafting.placing import Where, place_clause
+from policyeditor.drafting.renumbering import Renumbering, renumber
 from policyeditor.policy.policy import read_policy
 
 
 def clause_moved(view: str, line: int, column: int, *, down: bool) -> Drafted | None:
     """The clause at a line exchanged with the one beside it; None where that cannot be."""
     return move_clause(read_policy(view), line, down=down, column=column)
+
+
+def clause_placed(
+    view: str, line: int, target: int, where: str, *, dialect: str = "kramdown"
+) -> Drafted | None:
+    """The clause on a line carried before, behind or under another; None where it cannot stand."""
+    return place_clause(read_policy(view), line, target, Where(where), dialect=dialect)
+
+
+def level_changed(
+    view: str, line: int, column: int, *, deeper: bool, dialect: str = "kramdown"
+) -> Drafted | None:
+    """The clause at a line put one level in or out; None where that cannot be."""
+    return change_level(read_policy(view), line, deeper=deeper, column=column, dialect=dialect)
+
+
+def clause_inserted(view: str, line: int) -> Drafted | None:
+    """A new clause behind the one at a line; None where none is numbered there."""
+    return insert_clause(read_policy(view), line)
+
+
+def clause_deleted(view: str, line: int) -> Deletion | None:
+    """The clause at a line taken out; None where there is none that goes by itself."""
+    return delete_clause(read_policy(view), line)
+
+
+def all_renumbered(view: str) -> Renumbering | None:
+    """All clauses numbered through; None where they are already."""
+    return renumber(read_policy(view))
+
+
+def references_left_behind(before: str, now: str) -> tuple[Followed, ...]:
+    """The references of a text whose clauses got other numbers since it was as ``before``."""
+    return followed_between(read_policy(before), read_policy(now))

@@ -1,0 +1,202 @@
+"""Tab and Shift+Tab in a clause: it goes under the one before it, or out beside the one around it.
+
+Nothing but labels and indentation changes: where the page would show other words, or the same
+ones as code, there is no change at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from policyeditor.drafting.drafted import Drafted
+from policyeditor.drafting.numerals import relabelled
+from policyeditor.drafting.openings import (
+    Member,
+    Standing,
+    all_alike,
+    around,
+    base_of,
+    labelled_standing,
+    last_line,
+    opening_of,
+    run_with,
+    runs,
+    standing_at,
+    successor,
+)
+from policyeditor.drafting.sheet import Sheet, edits_between, is_heading, words_of
+from policyeditor.drafting.styles import (
+    Style,
+    is_lettered,
+    opening_in,
+    restyle,
+    scheme_of,
+    schemes_of,
+    style_of,
+    styles_under,
+)
+from policyeditor.policy.clauses import Clause
+from policyeditor.policy.edits import Edit, apply_edits
+from policyeditor.policy.policy import Policy, read_policy
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A clause whose level changes, with its run and the lines of the text."""
+
+    policy: Policy
+    lines: Sequence[str]
+    standing: Standing
+    run: Sequence[Member]
+    place: int
+    dialect: str
+
+    @property
+    def member(self) -> Member:
+        return self.run[self.place]
+
+
+def change_level(
+    policy: Policy, line: int, *, deeper: bool, column: int = 1, dialect: str = "kramdown"
+) -> Drafted | None:
+    """Put the clause at a line one level in or out; None where that cannot be.
+
+    The clause takes the label of its new run; those behind it in both runs are renumbered, and
+    what stands in it goes along.
+    """
+    lines = policy.view.split("\n")
+    standing = labelled_standing(policy.clauses, line, lines, headings=False)
+    found = run_with(standing, lines) if standing else None
+    if standing is None or found is None:
+        return None
+    case = _Case(policy, lines, standing, *found, dialect)
+    if ">" in case.member.opening.indent or "\t" in case.member.opening.indent:
+        return None
+    drafts = _deeper(case) if deeper else _outer(case)
+    proved = (_proved(case, draft, line, column) for draft in drafts)
+    return next((drafted for drafted in proved if drafted is not None), None)
+
+
+_Draft = tuple[Sheet, bool, int, str]
+
+
+def _deeper(case: _Case) -> Iterator[_Draft]:
+    """The drafts, best first: sheet, whether an empty line is needed, line of the one above."""
+    if case.place == 0:
+        return
+    before = case.run[case.place - 1]
+    content = _content((*case.standing.above, before.clause), case)
+    styles = styles_under(before, case.policy.clauses, case.lines, content, case.dialect)
+    for style in styles:
+        sheet = Sheet(case.lines)
+        if not all_alike(case.run):
+            sheet.close_up(case.run, case.place)
+        _reopen(sheet, case, style)
+        used = {before.scheme, scheme_of(style), *schemes_of(case.standing.above, case.lines)}
+        restyle(sheet, case.member.clause.children, used, case.lines)
+        yield sheet, not style.listed, before.clause.line, "" if style.listed else style.shown
+
+
+def _outer(case: _Case) -> Iterator[_Draft]:
+    """As ``_deeper``; what followed the clause beside it stands under it then."""
+    outer = around(case.policy.clauses, case.standing)
+    found = run_with(outer, case.lines) if outer else None
+    if outer is None or found is None or is_heading(outer.clause):
+        return
+    run, place = found
+    parent = run[place]
+    shown = parent.opening.shown if all_alike(run) else successor(parent)
+    if shown is None:
+        return
+    style = style_of(parent.opening, shown, case.lines[parent.clause.line - 1])
+    sheet = Sheet(case.lines)
+    if not all_alike(run):
+        sheet.make_room(run, place + 1)
+    base = _reopen(sheet, case, style)
+    own, member = case.member.clause, case.member
+    step = base - base_of(parent.opening, case.dialect)
+    after = case.standing.siblings[case.standing.place + 1 :]
+    if after:
+        sheet.shift(after[0].line, last_line(after[-1]), step)
+    followers = case.run[case.place + 1 :]
+    count = _lift_children(sheet, own.children, member, step, case)
+    if not all_alike(case.run):
+        for value, follower in enumerate(followers, count + 1):
+            label = follower.opening.label
+            if label is not None:
+                again = str(value) if follower.opening.listed else relabelled(label, value)
+                sheet.relabel(follower.clause, again or follower.opening.shown)
+    above = outer.above[-1].line if outer.above else 0
+    yield sheet, not style.listed, above, "" if style.listed else style.shown
+
+
+def _lift_children(
+    sheet: Sheet, children: Sequence[Clause], member: Member, step: int, case: _Case
+) -> int:
+    """Let a clause's children stand where it stood itself, labelled as it was; how many do."""
+    count = 0
+    for run in runs(children, case.lines):
+        if not (is_lettered(member.clause) and is_lettered(run[0].clause)):
+            continue
+        label = member.opening.label
+        by = len(member.opening.indent) - len(run[0].opening.indent)
+        for each in run:
+            count += 1
+            shown = relabelled(label, count) if label is not None else None
+            if shown is not None:
+                sheet.relabel(each.clause, shown)
+            if by:
+                sheet.shift(each.clause.line, last_line(each.clause), by)
+    return count
+
+
+def _reopen(sheet: Sheet, case: _Case, style: Style) -> int:
+    """Write the clause's beginning in a style, and take along what stands in it; its new base."""
+    member, line = case.member, case.member.clause.line
+    old = base_of(member.opening, case.dialect)
+    opening = opening_in(style, member, case.lines[line - 1])
+    sheet.reopen(member, opening)
+    new = len(opening.rstrip()) + 1 if style.listed else style.indent
+    if style.listed and case.dialect != "kramdown":
+        new = style.indent + 4
+    sheet.shift(line + 1, last_line(member.clause), new - old)
+    return new
+
+
+def _content(above: Sequence[Clause], case: _Case) -> int:
+    """The column of the innermost list item among clauses; 0 where there is none."""
+    for clause in reversed(above):
+        opening = opening_of(clause, case.lines)
+        if opening is not None and opening.listed:
+            return base_of(opening, case.dialect)
+    return 0
+
+
+def _proved(case: _Case, draft: _Draft, line: int, column: int) -> Drafted | None:
+    """The act, where the page that comes of it is the one that was meant."""
+    sheet, apart, parent, label = draft
+    first = case.member.clause.line
+    edits = list(edits_between(case.lines, sheet.lines))
+    above = case.lines[first - 2] if first > 1 else ""
+    added = 1 if apart and above.strip() else 0
+    if added:
+        edits.append(Edit(first - 1, len(above) + 1, first - 1, len(above) + 1, "\n"))
+    new = read_policy(apply_edits(case.policy.view, edits))
+    if words_of(new.clauses) != words_of(case.policy.clauses):
+        return None
+    standing = _begun_at(standing_at(new.clauses, first + added), new.clauses, first + added)
+    if standing is None or (label and standing.clause.label != label):
+        return None
+    if (standing.above[-1].line if standing.above else 0) != parent:
+        return None
+    grown = len(sheet.lines[line - 1]) - len(case.lines[line - 1])
+    return Drafted(tuple(edits), line + added, max(column + grown, 1))
+
+
+def _begun_at(standing: Standing | None, clauses: Sequence[Clause], line: int) -> Standing | None:
+    """The outermost labelled clause that begins on a line."""
+    found = None
+    while standing is not None and standing.clause.line == line:
+        found, standing = standing, around(clauses, standing)
+    return found
