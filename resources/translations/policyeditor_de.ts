@@ -3634,7 +3634,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>{significance} — {kind}, since {version}</source>
         <extracomment>The room that signs and bars take beside the numbers, in pixels.</extracomment>
-        <translation>{significance} – {kind}, seit {version}</translation>
+        <translation>{significance} – {kind} (verglichen: {version})</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -3672,787 +3672,787 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>data</name>
     <message>
         <source>CCPA: California privacy policy</source>
-        <translation type="unfinished" />
+        <translation>CCPA: Datenschutzerklärung für Kalifornien</translation>
     </message>
     <message>
         <source>Found means that words on it stand in the text. Whether they say enough is for a person to judge. Only rows marked as read were held against the regulation.</source>
-        <translation type="unfinished" />
+        <translation>Gefunden heißt, dass passende Wörter im Text stehen. Ob sie ausreichen, muss ein Mensch beurteilen. Nur als gelesen gekennzeichnete Zeilen wurden mit der Verordnung abgeglichen.</translation>
     </message>
     <message>
         <source>Categories of personal information collected</source>
-        <translation type="unfinished" />
+        <translation>Kategorien der erhobenen personenbezogenen Informationen</translation>
     </message>
     <message>
         <source>Categories of sources</source>
-        <translation type="unfinished" />
+        <translation>Kategorien der Quellen</translation>
     </message>
     <message>
         <source>Business or commercial purposes</source>
-        <translation type="unfinished" />
+        <translation>Geschäftliche oder kommerzielle Zwecke</translation>
     </message>
     <message>
         <source>Categories of third parties to whom it is disclosed</source>
-        <translation type="unfinished" />
+        <translation>Kategorien Dritter, denen sie offengelegt werden</translation>
     </message>
     <message>
         <source>Whether it is sold or shared</source>
-        <translation type="unfinished" />
+        <translation>Ob sie verkauft oder weitergegeben werden („sale or sharing“)</translation>
     </message>
     <message>
         <source>Sensitive personal information and the right to limit its use</source>
-        <translation type="unfinished" />
+        <translation>Sensible personenbezogene Informationen und das Recht, ihre Nutzung einzuschränken</translation>
     </message>
     <message>
         <source>where it is used beyond what is permitted</source>
-        <translation type="unfinished" />
+        <translation>wenn sie über das Erlaubte hinaus genutzt werden</translation>
     </message>
     <message>
         <source>The right to know</source>
-        <translation type="unfinished" />
+        <translation>Das Recht auf Auskunft</translation>
     </message>
     <message>
         <source>The right to delete</source>
-        <translation type="unfinished" />
+        <translation>Das Recht auf Löschung</translation>
     </message>
     <message>
         <source>The right to correct</source>
-        <translation type="unfinished" />
+        <translation>Das Recht auf Berichtigung</translation>
     </message>
     <message>
         <source>The right to opt out of sale and sharing</source>
-        <translation type="unfinished" />
+        <translation>Das Recht, Verkauf und Weitergabe zu widersprechen (Opt-out)</translation>
     </message>
     <message>
         <source>where it is sold or shared</source>
-        <translation type="unfinished" />
+        <translation>wenn sie verkauft oder weitergegeben werden</translation>
     </message>
     <message>
         <source>That nobody is treated worse for using these rights</source>
-        <translation type="unfinished" />
+        <translation>Dass niemand wegen der Ausübung dieser Rechte schlechter behandelt wird</translation>
     </message>
     <message>
         <source>How to submit requests, and how they are verified</source>
-        <translation type="unfinished" />
+        <translation>Wie Anträge gestellt und wie sie überprüft werden</translation>
     </message>
     <message>
         <source>Requests by an authorised agent</source>
-        <translation type="unfinished" />
+        <translation>Anträge durch Bevollmächtigte</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished" />
+        <translation>Wie lange sie aufbewahrt werden</translation>
     </message>
     <message>
         <source>The date it was last updated</source>
-        <translation type="unfinished" />
+        <translation>Das Datum der letzten Aktualisierung</translation>
     </message>
     <message>
         <source>A contact for questions</source>
-        <translation type="unfinished" />
+        <translation>Eine Kontaktmöglichkeit für Fragen</translation>
     </message>
     <message>
         <source>GDPR Art. 13: data collected from the person</source>
-        <translation type="unfinished" />
+        <translation>DSGVO Art. 13: bei der betroffenen Person erhobene Daten</translation>
     </message>
     <message>
         <source>Found means that words on it stand in the text. Whether they say enough is for a person to judge.</source>
-        <translation type="unfinished" />
+        <translation>Gefunden heißt, dass passende Wörter im Text stehen. Ob sie ausreichen, muss ein Mensch beurteilen.</translation>
     </message>
     <message>
         <source>Who is responsible, and how to reach them</source>
-        <translation type="unfinished" />
+        <translation>Wer verantwortlich ist und wie man ihn erreicht</translation>
     </message>
     <message>
         <source>The data protection officer</source>
-        <translation type="unfinished" />
+        <translation>Der Datenschutzbeauftragte</translation>
     </message>
     <message>
         <source>where there is one</source>
-        <translation type="unfinished" />
+        <translation>sofern vorhanden</translation>
     </message>
     <message>
         <source>What the data is used for</source>
-        <translation type="unfinished" />
+        <translation>Wofür die Daten verarbeitet werden</translation>
     </message>
     <message>
         <source>The legal basis</source>
-        <translation type="unfinished" />
+        <translation>Die Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Which legitimate interests are pursued</source>
-        <translation type="unfinished" />
+        <translation>Welche berechtigten Interessen verfolgt werden</translation>
     </message>
     <message>
         <source>where Art. 6(1)(f) is the basis</source>
-        <translation type="unfinished" />
+        <translation>wenn Art. 6 Abs. 1 Buchst. f die Grundlage ist</translation>
     </message>
     <message>
         <source>Who receives the data</source>
-        <translation type="unfinished" />
+        <translation>Wer die Daten erhält</translation>
     </message>
     <message>
         <source>if any</source>
-        <translation type="unfinished" />
+        <translation>sofern zutreffend</translation>
     </message>
     <message>
         <source>Transfers to other countries, and their safeguards</source>
-        <translation type="unfinished" />
+        <translation>Übermittlungen in andere Länder und ihre Garantien</translation>
     </message>
     <message>
         <source>where data goes to a third country</source>
-        <translation type="unfinished" />
+        <translation>wenn Daten in ein Drittland gehen</translation>
     </message>
     <message>
         <source>How long the data is kept</source>
-        <translation type="unfinished" />
+        <translation>Wie lange die Daten gespeichert werden</translation>
     </message>
     <message>
         <source>The rights to access, rectification, erasure, restriction, objection and portability</source>
-        <translation type="unfinished" />
+        <translation>Die Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung, Widerspruch und Datenübertragbarkeit</translation>
     </message>
     <message>
         <source>That consent can be withdrawn at any time</source>
-        <translation type="unfinished" />
+        <translation>Dass eine Einwilligung jederzeit widerrufen werden kann</translation>
     </message>
     <message>
         <source>where consent is the basis</source>
-        <translation type="unfinished" />
+        <translation>wenn die Einwilligung die Grundlage ist</translation>
     </message>
     <message>
         <source>That one can complain to a supervisory authority</source>
-        <translation type="unfinished" />
+        <translation>Dass man sich bei einer Aufsichtsbehörde beschweren kann</translation>
     </message>
     <message>
         <source>Whether the data must be given, and what follows if not</source>
-        <translation type="unfinished" />
+        <translation>Ob die Daten bereitgestellt werden müssen und was andernfalls folgt</translation>
     </message>
     <message>
         <source>Automated decisions, including profiling</source>
-        <translation type="unfinished" />
+        <translation>Automatisierte Entscheidungen einschließlich Profiling</translation>
     </message>
     <message>
         <source>GDPR Art. 14: data obtained elsewhere</source>
-        <translation type="unfinished" />
+        <translation>DSGVO Art. 14: anderweitig erhobene Daten</translation>
     </message>
     <message>
         <source>Which categories of data are concerned</source>
-        <translation type="unfinished" />
+        <translation>Welche Kategorien von Daten betroffen sind</translation>
     </message>
     <message>
         <source>From which source the data comes</source>
-        <translation type="unfinished" />
+        <translation>Aus welcher Quelle die Daten stammen</translation>
     </message>
     <message>
         <source>PIPL: what is told before processing</source>
-        <translation type="unfinished" />
+        <translation>PIPL: was vor der Verarbeitung mitzuteilen ist</translation>
     </message>
     <message>
         <source>Found means that words on it stand in the text. Whether they say enough is for a person to judge. Art. 17 was read in Chinese on a secondary site.</source>
-        <translation type="unfinished" />
+        <translation>Gefunden heißt, dass passende Wörter im Text stehen. Ob sie ausreichen, muss ein Mensch beurteilen. Art. 17 wurde auf Chinesisch auf einer Sekundärquelle gelesen.</translation>
     </message>
     <message>
         <source>The handler's name and how to reach them</source>
-        <translation type="unfinished" />
+        <translation>Der Name des Verantwortlichen und wie man ihn erreicht</translation>
     </message>
     <message>
         <source>The purpose of the processing</source>
-        <translation type="unfinished" />
+        <translation>Der Zweck der Verarbeitung</translation>
     </message>
     <message>
         <source>How it is processed</source>
-        <translation type="unfinished" />
+        <translation>Wie verarbeitet wird</translation>
     </message>
     <message>
         <source>Which categories of personal information</source>
-        <translation type="unfinished" />
+        <translation>Welche Kategorien personenbezogener Informationen</translation>
     </message>
     <message>
         <source>How to exercise the rights of this law</source>
-        <translation type="unfinished" />
+        <translation>Wie die Rechte nach diesem Gesetz auszuüben sind</translation>
     </message>
     <message>
         <source>Recipients of what is given to others</source>
-        <translation type="unfinished" />
+        <translation>Empfänger dessen, was an andere gegeben wird</translation>
     </message>
     <message>
         <source>where it is given to another handler</source>
-        <translation type="unfinished" />
+        <translation>wenn es an einen anderen Verantwortlichen gegeben wird</translation>
     </message>
     <message>
         <source>Why sensitive personal information is needed, and its effect</source>
-        <translation type="unfinished" />
+        <translation>Warum sensible personenbezogene Informationen nötig sind und wie sich das auswirkt</translation>
     </message>
     <message>
         <source>where it is handled</source>
-        <translation type="unfinished" />
+        <translation>wenn sie verarbeitet werden</translation>
     </message>
     <message>
         <source>Transfers abroad: recipient, contact, purpose, categories, rights</source>
-        <translation type="unfinished" />
+        <translation>Übermittlungen ins Ausland: Empfänger, Kontakt, Zweck, Kategorien, Rechte</translation>
     </message>
     <message>
         <source>where it leaves the mainland</source>
-        <translation type="unfinished" />
+        <translation>wenn sie das chinesische Festland verlassen</translation>
     </message>
     <message>
         <source>Children under fourteen</source>
-        <translation type="unfinished" />
+        <translation>Kinder unter vierzehn</translation>
     </message>
     <message>
         <source>where their data is handled</source>
-        <translation type="unfinished" />
+        <translation>wenn ihre Daten verarbeitet werden</translation>
     </message>
     <message>
         <source>Automated decisions</source>
-        <translation type="unfinished" />
+        <translation>Automatisierte Entscheidungen</translation>
     </message>
     <message>
         <source>where they are made</source>
-        <translation type="unfinished" />
+        <translation>wenn solche getroffen werden</translation>
     </message>
     <message>
         <source>Australia, privacy policy</source>
-        <translation type="unfinished" />
+        <translation>Australien, Datenschutzerklärung</translation>
     </message>
     <message>
         <source>When data of people in Australia is to be used for a new purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Daten von Personen in Australien für einen neuen Zweck genutzt werden sollen.</translation>
     </message>
     <message>
         <source>A placeholder. It says no more than that a new purpose calls for a new notice.</source>
-        <translation type="unfinished" />
+        <translation>Ein Platzhalter. Er sagt nicht mehr, als dass ein neuer Zweck eine neue Mitteilung verlangt.</translation>
     </message>
     <message>
         <source>Brazil, LGPD, new purpose under consent</source>
-        <translation type="unfinished" />
+        <translation>Brasilien, LGPD, neuer Zweck bei Einwilligung</translation>
     </message>
     <message>
         <source>When data of people in Brazil that rests on consent is to be used for another purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wenn auf Einwilligung beruhende Daten von Personen in Brasilien für einen anderen Zweck genutzt werden sollen.</translation>
     </message>
     <message>
         <source>People are told beforehand and may revoke their consent.</source>
-        <translation type="unfinished" />
+        <translation>Die Betroffenen werden vorab informiert und können ihre Einwilligung widerrufen.</translation>
     </message>
     <message>
         <source>Brazil, LGPD</source>
-        <translation type="unfinished" />
+        <translation>Brasilien, LGPD</translation>
     </message>
     <message>
         <source>When people in Brazil are told in this document how their data is used, and the specific purpose, the form and duration, who is responsible or the shared use changes.</source>
-        <translation type="unfinished" />
+        <translation>Wenn dieses Dokument Personen in Brasilien mitteilt, wie ihre Daten genutzt werden, und sich der konkrete Zweck, Form und Dauer, der Verantwortliche oder die gemeinsame Nutzung ändert.</translation>
     </message>
     <message>
         <source>The specific content of the changes is highlighted. Where consent is the basis, people who disagree may revoke it.</source>
-        <translation type="unfinished" />
+        <translation>Der konkrete Inhalt der Änderungen wird hervorgehoben. Ist die Einwilligung die Grundlage, kann sie widerrufen, wer nicht einverstanden ist.</translation>
     </message>
     <message>
         <source>Canada, meaningful consent</source>
-        <translation type="unfinished" />
+        <translation>Kanada, aussagekräftige Einwilligung</translation>
     </message>
     <message>
         <source>When practices change significantly for people in Canada, such as a new purpose or a disclosure that is no part of the service.</source>
-        <translation type="unfinished" />
+        <translation>Wenn sich Praktiken für Personen in Kanada wesentlich ändern, etwa durch einen neuen Zweck oder eine Offenlegung, die nicht Teil des Dienstes ist.</translation>
     </message>
     <message>
         <source>People are told and agree before the change.</source>
-        <translation type="unfinished" />
+        <translation>Die Betroffenen werden vor der Änderung informiert und stimmen ihr zu.</translation>
     </message>
     <message>
         <source>Quebec, confidentiality policy</source>
-        <translation type="unfinished" />
+        <translation>Québec, Vertraulichkeitsrichtlinie</translation>
     </message>
     <message>
         <source>When the confidentiality policy of an enterprise in Quebec is amended in any way.</source>
-        <translation type="unfinished" />
+        <translation>Wenn die Vertraulichkeitsrichtlinie eines Unternehmens in Québec in irgendeiner Weise geändert wird.</translation>
     </message>
     <message>
         <source>A notice of any amendment is published on the website, in clear and simple language.</source>
-        <translation type="unfinished" />
+        <translation>Eine Mitteilung über jede Änderung wird in klarer und einfacher Sprache auf der Website veröffentlicht.</translation>
     </message>
     <message>
         <source>Switzerland, duty to inform</source>
-        <translation type="unfinished" />
+        <translation>Schweiz, Informationspflicht</translation>
     </message>
     <message>
         <source>When data of people in Switzerland is to be used for a new purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Daten von Personen in der Schweiz für einen neuen Zweck genutzt werden sollen.</translation>
     </message>
     <message>
         <source>China, mobile apps</source>
-        <translation type="unfinished" />
+        <translation>China, mobile Apps</translation>
     </message>
     <message>
         <source>When a mobile app in China changes the purpose, method or scope of what it collects.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine mobile App in China Zweck, Art oder Umfang ihrer Erhebung ändert.</translation>
     </message>
     <message>
         <source>The policy is brought up to date and users are reminded in the app to read it.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument wird auf den neuesten Stand gebracht, und die Nutzer werden in der App daran erinnert, es zu lesen.</translation>
     </message>
     <message>
         <source>China, rules of trading platforms</source>
-        <translation type="unfinished" />
+        <translation>China, Regeln von Handelsplattformen</translation>
     </message>
     <message>
         <source>When an e-commerce platform in China modifies its service agreement or trading rules.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine E-Commerce-Plattform in China ihre Dienstvereinbarung oder ihre Handelsregeln ändert.</translation>
     </message>
     <message>
         <source>Opinions are invited in a conspicuous place on the homepage, and the changed text is posted at least seven days before. Who does not accept it may leave.</source>
-        <translation type="unfinished" />
+        <translation>An auffälliger Stelle der Startseite wird zu Stellungnahmen eingeladen, und der geänderte Text wird mindestens sieben Tage vorher bekannt gemacht. Wer ihn nicht annimmt, kann ausscheiden.</translation>
     </message>
     <message>
         <source>China, PIPL, changed part to be told</source>
-        <translation type="unfinished" />
+        <translation>China, PIPL, Mitteilung des geänderten Teils</translation>
     </message>
     <message>
         <source>When the name or contact of the handler, purpose or method, category, time of keeping or the ways to exercise rights change for people in China.</source>
-        <translation type="unfinished" />
+        <translation>Wenn sich für Personen in China Name oder Kontakt des Verantwortlichen, Zweck oder Art der Verarbeitung, die Kategorie, die Aufbewahrungsdauer oder die Wege zur Ausübung der Rechte ändern.</translation>
     </message>
     <message>
         <source>The changed part is told, conspicuously and in clear language.</source>
-        <translation type="unfinished" />
+        <translation>Der geänderte Teil wird mitgeteilt, auffällig und in klarer Sprache.</translation>
     </message>
     <message>
         <source>China, PIPL, another recipient or handler</source>
-        <translation type="unfinished" />
+        <translation>China, PIPL, anderer Empfänger oder Verantwortlicher</translation>
     </message>
     <message>
         <source>When personal information of people in China goes to another handler, also by a merger, or the recipient changes purpose or method.</source>
-        <translation type="unfinished" />
+        <translation>Wenn personenbezogene Informationen von Personen in China an einen anderen Verantwortlichen gehen, auch durch eine Fusion, oder der Empfänger Zweck oder Art der Verarbeitung ändert.</translation>
     </message>
     <message>
         <source>Name and contact of the recipient are told.</source>
-        <translation type="unfinished" />
+        <translation>Name und Kontakt des Empfängers werden mitgeteilt.</translation>
     </message>
     <message>
         <source>China, PIPL, consent again</source>
-        <translation type="unfinished" />
+        <translation>China, PIPL, erneute Einwilligung</translation>
     </message>
     <message>
         <source>When personal information of people in China is handled with their consent, and the purpose, the method or the category of information changes.</source>
-        <translation type="unfinished" />
+        <translation>Wenn personenbezogene Informationen von Personen in China mit deren Einwilligung verarbeitet werden und sich der Zweck, die Art der Verarbeitung oder die Kategorie der Informationen ändert.</translation>
     </message>
     <message>
         <source>Consent is obtained again before the handling changes.</source>
-        <translation type="unfinished" />
+        <translation>Vor der Änderung der Verarbeitung wird erneut die Einwilligung eingeholt.</translation>
     </message>
     <message>
         <source>EU digital content and services for consumers</source>
-        <translation type="unfinished" />
+        <translation>EU, digitale Inhalte und Dienstleistungen für Verbraucher</translation>
     </message>
     <message>
         <source>When a consumer contract for digital content or a digital service, also one paid with data, is changed beyond what keeps it in conformity.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Verbrauchervertrag über digitale Inhalte oder eine digitale Dienstleistung, auch gegen Daten statt Geld, über das hinaus geändert wird, was die Vertragsmäßigkeit erhält.</translation>
     </message>
     <message>
         <source>Reasonably in advance; there is no number. A durable medium where access or use gets worse. The contract must give a valid reason for such changes, and the change costs the consumer nothing.</source>
-        <translation type="unfinished" />
+        <translation>Mit angemessener Frist im Voraus; eine Zahl gibt es nicht. Ein dauerhafter Datenträger, wenn Zugang oder Nutzung beeinträchtigt wird. Der Vertrag muss einen triftigen Grund für solche Änderungen nennen, und dem Verbraucher dürfen durch die Änderung keine Kosten entstehen.</translation>
     </message>
     <message>
         <source>EU very large platforms, summary of terms</source>
-        <translation type="unfinished" />
+        <translation>EU, sehr große Plattformen, Zusammenfassung der AGB</translation>
     </message>
     <message>
         <source>When a very large online platform or search engine significantly changes its terms.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine sehr große Online-Plattform oder Suchmaschine ihre AGB wesentlich ändert.</translation>
     </message>
     <message>
         <source>A concise summary of the terms, with the remedies, stands beside them; bring it up to date.</source>
-        <translation type="unfinished" />
+        <translation>Eine knappe Zusammenfassung der AGB samt Rechtsbehelfen steht neben ihnen; bringen Sie sie auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>EU online intermediaries, terms</source>
-        <translation type="unfinished" />
+        <translation>EU, Online-Vermittlungsdienste, AGB</translation>
     </message>
     <message>
         <source>When an intermediary service (hosting, platform, search engine) significantly changes its terms and conditions.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Vermittlungsdienst (Hosting, Plattform, Suchmaschine) seine AGB wesentlich ändert.</translation>
     </message>
     <message>
         <source>Recipients are informed of any significant change. There is no number and no set way.</source>
-        <translation type="unfinished" />
+        <translation>Die Nutzer werden über jede wesentliche Änderung informiert. Es gibt keine Zahl und keinen vorgeschriebenen Weg.</translation>
     </message>
     <message>
         <source>EU telecommunications contracts</source>
-        <translation type="unfinished" />
+        <translation>EU, Telekommunikationsverträge</translation>
     </message>
     <message>
         <source>When the conditions of a contract for internet access or number-based communication are changed.</source>
-        <translation type="unfinished" />
+        <translation>Wenn die Bedingungen eines Vertrags über Internetzugang oder nummerngebundene Kommunikation geändert werden.</translation>
     </message>
     <message>
         <source>Clear and comprehensible, on a durable medium. The contract can be ended at no cost; member states may give up to three months for it.</source>
-        <translation type="unfinished" />
+        <translation>Klar und verständlich, auf einem dauerhaften Datenträger. Der Vertrag kann kostenlos beendet werden; die Mitgliedstaaten können dafür bis zu drei Monate vorsehen.</translation>
     </message>
     <message>
         <source>ePrivacy, cookies and trackers</source>
-        <translation type="unfinished" />
+        <translation>ePrivacy, Cookies und Tracker</translation>
     </message>
     <message>
         <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people's consent does not cover yet.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein neues Cookie oder ein neuer Tracker gesetzt wird oder ein bestehender einem neuen Zweck dient, den die Einwilligung der Betroffenen noch nicht abdeckt.</translation>
     </message>
     <message>
         <source>A notice does not do: the consent banner asks again before the cookie is set, and names purpose, vendor and duration.</source>
-        <translation type="unfinished" />
+        <translation>Eine Mitteilung genügt nicht: Das Einwilligungsbanner fragt erneut, bevor das Cookie gesetzt wird, und nennt Zweck, Anbieter und Dauer.</translation>
     </message>
     <message>
         <source>GDPR, sub-processors</source>
-        <translation type="unfinished" />
+        <translation>DSGVO, Unterauftragsverarbeiter</translation>
     </message>
     <message>
         <source>When you process data for customers under their general authorisation and add or replace a sub-processor.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Sie Daten für Kunden aufgrund einer allgemeinen Genehmigung verarbeiten und einen Unterauftragsverarbeiter hinzuziehen oder ersetzen.</translation>
     </message>
     <message>
         <source>There is no number in the law; contracts name 10, 14 or 30 days, so look into yours. The customer may object. Tell who is added, what for and where.</source>
-        <translation type="unfinished" />
+        <translation>Das Gesetz nennt keine Zahl; Verträge nennen 10, 14 oder 30 Tage, sehen Sie also in Ihren nach. Der Kunde kann Einspruch erheben. Nennen Sie, wer hinzukommt, wofür und wo.</translation>
     </message>
     <message>
         <source>GDPR, data used for a new purpose</source>
-        <translation type="unfinished" />
+        <translation>DSGVO, Nutzung von Daten für einen neuen Zweck</translation>
     </message>
     <message>
         <source>When data of people in the EU or the EEA that you already have is to be used for a purpose other than the one it was collected for.</source>
-        <translation type="unfinished" />
+        <translation>Wenn bei Ihnen vorhandene Daten von Personen in der EU oder im EWR für einen anderen Zweck als den genutzt werden sollen, für den sie erhoben wurden.</translation>
     </message>
     <message>
         <source>There is no number of days. People are told before the processing for the new purpose starts.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Zahl von Tagen. Die Betroffenen werden informiert, bevor die Verarbeitung für den neuen Zweck beginnt.</translation>
     </message>
     <message>
         <source>GDPR, privacy notices</source>
-        <translation type="unfinished" />
+        <translation>DSGVO, Datenschutzhinweise</translation>
     </message>
     <message>
         <source>When people in the EU or the EEA are told in this document how their data is used, and the change is substantive or material, judged by its effect on people and by how unexpected it is. A change of purpose, of who is responsible or of how rights are exercised always counts; more recipients or a new transfer to another country is fundamental.</source>
-        <translation type="unfinished" />
+        <translation>Wenn dieses Dokument Personen in der EU oder im EWR mitteilt, wie ihre Daten genutzt werden, und die Änderung inhaltlich oder wesentlich ist, gemessen an ihrer Wirkung auf die Betroffenen und daran, wie unerwartet sie ist. Eine Änderung des Zwecks, des Verantwortlichen oder der Ausübung der Rechte zählt immer; mehr Empfänger oder eine neue Übermittlung in ein anderes Land ist grundlegend.</translation>
     </message>
     <message>
         <source>There is no number in the law. People are told well in advance of the change taking effect; be ready to show why the time given was fair. The message is about the change alone, without marketing. To ask people to look at the page from time to time is not enough.</source>
-        <translation type="unfinished" />
+        <translation>Das Gesetz nennt keine Zahl. Die Betroffenen werden rechtzeitig vor dem Wirksamwerden der Änderung informiert; halten Sie sich bereit darzulegen, warum die Frist angemessen war. Die Nachricht handelt allein von der Änderung, ohne Werbung. Die Bitte, die Seite von Zeit zu Zeit anzusehen, genügt nicht.</translation>
     </message>
     <message>
         <source>EU platforms towards business users</source>
-        <translation type="unfinished" />
+        <translation>EU, Plattformen gegenüber gewerblichen Nutzern</translation>
     </message>
     <message>
         <source>When a marketplace, app store or search service changes its terms towards business users in any way that alters their content or meaning.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Marktplatz, App-Store oder Suchdienst seine AGB gegenüber gewerblichen Nutzern so ändert, dass sich Inhalt oder Bedeutung ändert.</translation>
     </message>
     <message>
         <source>Notice goes to each business user on a durable medium; a banner or page alone is none. A business user may waive the period. A change made in breach of it is void.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung geht auf einem dauerhaften Datenträger an jeden gewerblichen Nutzer; ein Banner oder eine Seite allein ist keiner. Ein gewerblicher Nutzer kann auf die Frist verzichten. Eine Änderung unter Verstoß dagegen ist nichtig.</translation>
     </message>
     <message>
         <source>EU payment services, framework contract</source>
-        <translation type="unfinished" />
+        <translation>EU, Zahlungsdienste, Rahmenvertrag</translation>
     </message>
     <message>
         <source>When a framework contract for payment services, or the information about it, is changed.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Rahmenvertrag über Zahlungsdienste oder die Informationen dazu geändert werden.</translation>
     </message>
     <message>
         <source>Two calendar months, on paper or another durable medium. The notice tells the user of the right to reject the change or to end the contract free of charge before it applies and, where the contract says so, that silence counts as acceptance. National law carries this out; look it up.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Kalendermonate, auf Papier oder einem anderen dauerhaften Datenträger. Die Mitteilung weist den Nutzer auf das Recht hin, die Änderung abzulehnen oder den Vertrag kostenlos zu beenden, bevor sie gilt, und, wo der Vertrag es so vorsieht, darauf, dass Schweigen als Zustimmung gilt. Nationales Recht setzt dies um; sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>EU unfair terms in consumer contracts</source>
-        <translation type="unfinished" />
+        <translation>EU, missbräuchliche Klauseln in Verbraucherverträgen</translation>
     </message>
     <message>
         <source>When any terms towards consumers are altered by you alone.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Bedingungen gegenüber Verbrauchern von Ihnen einseitig geändert werden.</translation>
     </message>
     <message>
         <source>A change without a valid reason named in the contract is presumed unfair. Reasonable notice, and the consumer is free to leave. In Germany clauses that take silence for consent were struck down.</source>
-        <translation type="unfinished" />
+        <translation>Eine Änderung ohne triftigen, im Vertrag genannten Grund gilt vermutlich als missbräuchlich. Angemessene Ankündigung, und der Verbraucher kann sich vom Vertrag lösen. In Deutschland wurden Klauseln für unwirksam erklärt, die Schweigen als Zustimmung werten.</translation>
     </message>
     <message>
         <source>France, telecommunications contracts</source>
-        <translation type="unfinished" />
+        <translation>Frankreich, Telekommunikationsverträge</translation>
     </message>
     <message>
         <source>When the conditions of a contract for electronic communication in France are changed.</source>
-        <translation type="unfinished" />
+        <translation>Wenn die Bedingungen eines Vertrags über elektronische Kommunikation in Frankreich geändert werden.</translation>
     </message>
     <message>
         <source>The consumer may leave within four months; look up from when they count.</source>
-        <translation type="unfinished" />
+        <translation>Der Verbraucher kann innerhalb von vier Monaten kündigen; sehen Sie nach, ab wann sie zählen.</translation>
     </message>
     <message>
         <source>House rule</source>
-        <translation type="unfinished" />
+        <translation>Hausregel</translation>
     </message>
     <message>
         <source>To every significant change of every document, unless you decide otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Für jede wesentliche Änderung jedes Dokuments, sofern Sie nichts anderes entscheiden.</translation>
     </message>
     <message>
         <source>No law stands behind the thirty days. It is the period most often named in published terms that name one at all.</source>
-        <translation type="unfinished" />
+        <translation>Hinter den dreißig Tagen steht kein Gesetz. Es ist die Frist, die veröffentlichte Bedingungen am häufigsten nennen, wenn sie überhaupt eine nennen.</translation>
     </message>
     <message>
         <source>India, new purpose</source>
-        <translation type="unfinished" />
+        <translation>Indien, neuer Zweck</translation>
     </message>
     <message>
         <source>When data of people in India is to be used for a new purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Daten von Personen in Indien für einen neuen Zweck genutzt werden sollen.</translation>
     </message>
     <message>
         <source>Japan, purpose of use</source>
-        <translation type="unfinished" />
+        <translation>Japan, Nutzungszweck</translation>
     </message>
     <message>
         <source>When the purpose of use of personal information of people in Japan changes.</source>
-        <translation type="unfinished" />
+        <translation>Wenn sich der Nutzungszweck personenbezogener Informationen von Personen in Japan ändert.</translation>
     </message>
     <message>
         <source>A purpose reasonably related to the old one is notified or published; any other needs consent beforehand.</source>
-        <translation type="unfinished" />
+        <translation>Ein Zweck, der mit dem alten vernünftigerweise zusammenhängt, wird mitgeteilt oder veröffentlicht; jeder andere bedarf der vorherigen Einwilligung.</translation>
     </message>
     <message>
         <source>Japan, standard terms</source>
-        <translation type="unfinished" />
+        <translation>Japan, Standardbedingungen</translation>
     </message>
     <message>
         <source>When standard terms towards people in Japan are changed.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Standardbedingungen gegenüber Personen in Japan geändert werden.</translation>
     </message>
     <message>
         <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people's disadvantage has effect only where it was made known before.</source>
-        <translation type="unfinished" />
+        <translation>Dass sie sich ändern, der neue Text und das Datum des Inkrafttretens werden im Internet oder auf andere Weise bekannt gemacht. Eine Änderung zum Nachteil der Betroffenen wirkt nur, wenn sie vorher bekannt gemacht wurde.</translation>
     </message>
     <message>
         <source>Korea, changes that affect rights</source>
-        <translation type="unfinished" />
+        <translation>Korea, Änderungen, die Rechte berühren</translation>
     </message>
     <message>
         <source>When a change of the privacy policy significantly affects the rights of people in Korea.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine Änderung der Datenschutzerklärung die Rechte von Personen in Korea wesentlich berührt.</translation>
     </message>
     <message>
         <source>Before or immediately on revision. Changes of low risk, such as a list of trustees for the same task, may be published together.</source>
-        <translation type="unfinished" />
+        <translation>Vor der Änderung oder sofort mit ihr. Änderungen mit geringem Risiko, etwa eine Liste von Auftragnehmern für dieselbe Aufgabe, dürfen zusammen veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Korea, privacy policy</source>
-        <translation type="unfinished" />
+        <translation>Korea, Datenschutzerklärung</translation>
     </message>
     <message>
         <source>When the privacy policy of a handler in Korea is changed in any way.</source>
-        <translation type="unfinished" />
+        <translation>Wenn die Datenschutzerklärung eines Verantwortlichen in Korea in irgendeiner Weise geändert wird.</translation>
     </message>
     <message>
         <source>The changed policy is posted continuously. There is no number in the law. Published policies name the time of change and of effect, what changed, before and after, and keep the earlier versions.</source>
-        <translation type="unfinished" />
+        <translation>Die geänderte Erklärung wird dauerhaft veröffentlicht. Das Gesetz nennt keine Zahl. Veröffentlichte Erklärungen nennen den Zeitpunkt der Änderung und ihrer Geltung, was sich geändert hat, vorher und nachher, und bewahren die früheren Versionen auf.</translation>
     </message>
     <message>
         <source>Korea, thirty days for important changes</source>
-        <translation type="unfinished" />
+        <translation>Korea, dreißig Tage bei wichtigen Änderungen</translation>
     </message>
     <message>
         <source>When a change is important for people in Korea or to their disadvantage, and you follow what Korean policies usually promise.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine Änderung für Personen in Korea wichtig oder nachteilig ist und Sie dem folgen, was koreanische Erklärungen üblicherweise zusagen.</translation>
     </message>
     <message>
         <source>Thirty days are a practice, not the law. People are told directly where the change is unfavourable.</source>
-        <translation type="unfinished" />
+        <translation>Dreißig Tage sind Praxis, nicht Gesetz. Ist die Änderung ungünstig, werden die Betroffenen unmittelbar informiert.</translation>
     </message>
     <message>
         <source>Korea, seven days as published policies name them</source>
-        <translation type="unfinished" />
+        <translation>Korea, sieben Tage, wie veröffentlichte Erklärungen sie nennen</translation>
     </message>
     <message>
         <source>When you follow what Korean policies usually promise for a change that is not to people's disadvantage.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Sie dem folgen, was koreanische Erklärungen üblicherweise für eine Änderung zusagen, die nicht zum Nachteil der Betroffenen ist.</translation>
     </message>
     <message>
         <source>Seven days are a practice, not the law. For an important or unfavourable change, see the thirty days.</source>
-        <translation type="unfinished" />
+        <translation>Sieben Tage sind Praxis, nicht Gesetz. Für eine wichtige oder ungünstige Änderung siehe die dreißig Tage.</translation>
     </message>
     <message>
         <source>Singapore, new purpose</source>
-        <translation type="unfinished" />
+        <translation>Singapur, neuer Zweck</translation>
     </message>
     <message>
         <source>When data of people in Singapore is to be used for a new purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Daten von Personen in Singapur für einen neuen Zweck genutzt werden sollen.</translation>
     </message>
     <message>
         <source>UK GDPR, privacy notices</source>
-        <translation type="unfinished" />
+        <translation>UK GDPR, Datenschutzhinweise</translation>
     </message>
     <message>
         <source>When people in the United Kingdom are told in this document how their data is used, and data is to be used in a new way or for a new purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wenn dieses Dokument Personen im Vereinigten Königreich mitteilt, wie ihre Daten genutzt werden, und Daten auf neue Weise oder für einen neuen Zweck genutzt werden sollen.</translation>
     </message>
     <message>
         <source>Changes are communicated to individuals before the new processing starts. Keep a log of earlier notices with the dates of each change; the version history is one.</source>
-        <translation type="unfinished" />
+        <translation>Änderungen werden den betroffenen Personen mitgeteilt, bevor die neue Verarbeitung beginnt. Führen Sie ein Verzeichnis früherer Hinweise mit dem Datum jeder Änderung; der Versionsverlauf ist eines.</translation>
     </message>
     <message>
         <source>California, policies of websites</source>
-        <translation type="unfinished" />
+        <translation>Kalifornien, Datenschutzerklärungen von Websites</translation>
     </message>
     <message>
         <source>When a commercial website or app collects data of people in California and changes its privacy policy materially.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine gewerbliche Website oder App Daten von Personen in Kalifornien erhebt und ihre Datenschutzerklärung wesentlich ändert.</translation>
     </message>
     <message>
         <source>The policy states its effective date and by what process people are told of material changes. That process is then to be kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Erklärung nennt ihr Datum des Inkrafttretens und das Verfahren, nach dem die Betroffenen über wesentliche Änderungen informiert werden. Dieses Verfahren ist dann einzuhalten.</translation>
     </message>
     <message>
         <source>California, notice at collection</source>
-        <translation type="unfinished" />
+        <translation>Kalifornien, Hinweis bei der Erhebung</translation>
     </message>
     <message>
         <source>When a business under the CCPA collects a new category of personal information or uses it for a new purpose that does not fit the old one.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Unternehmen nach dem CCPA eine neue Kategorie personenbezogener Informationen erhebt oder sie für einen neuen Zweck nutzt, der mit dem alten nicht vereinbar ist.</translation>
     </message>
     <message>
         <source>At or before collection, in an accessible form. The policy bears the date it was last updated and is refreshed every twelve months.</source>
-        <translation type="unfinished" />
+        <translation>Bei oder vor der Erhebung, in zugänglicher Form. Die Erklärung trägt das Datum der letzten Aktualisierung und wird alle zwölf Monate erneuert.</translation>
     </message>
     <message>
         <source>Colorado Privacy Act</source>
-        <translation type="unfinished" />
+        <translation>Colorado Privacy Act</translation>
     </message>
     <message>
         <source>When people in Colorado are told in this document how their data is used, and the categories of data, the purposes, who is responsible, the sharing, the kinds of third parties or the ways to exercise rights change. The list is not complete.</source>
-        <translation type="unfinished" />
+        <translation>Wenn dieses Dokument Personen in Colorado mitteilt, wie ihre Daten genutzt werden, und sich die Datenkategorien, die Zwecke, der Verantwortliche, die Weitergabe, die Arten von Dritten oder die Wege zur Ausübung der Rechte ändern. Die Liste ist nicht abschließend.</translation>
     </message>
     <message>
         <source>In a manner by which you regularly interact with consumers. No number. A use that is secondary to the first one needs consent for data collected before.</source>
-        <translation type="unfinished" />
+        <translation>Auf eine Weise, auf die Sie regelmäßig mit Verbrauchern in Kontakt stehen. Keine Zahl. Eine gegenüber der ersten nachrangige Nutzung bedarf für früher erhobene Daten der Einwilligung.</translation>
     </message>
     <message>
         <source>US, services for children under 13</source>
-        <translation type="unfinished" />
+        <translation>USA, Dienste für Kinder unter 13</translation>
     </message>
     <message>
         <source>When a service for children under 13 changes what it collects, uses or discloses in a material way and parents had agreed to the earlier practice.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Dienst für Kinder unter 13 wesentlich ändert, was er erhebt, nutzt oder offenlegt, und die Eltern der früheren Praxis zugestimmt hatten.</translation>
     </message>
     <message>
         <source>Notice goes directly to each parent, with the items of Section 312.4(c).</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung geht unmittelbar an jeden Elternteil, mit den Angaben nach § 312.4(c).</translation>
     </message>
     <message>
         <source>Delaware, policies of websites</source>
-        <translation type="unfinished" />
+        <translation>Delaware, Datenschutzerklärungen von Websites</translation>
     </message>
     <message>
         <source>When a website that collects data of people in Delaware changes its privacy policy materially.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine Website, die Daten von Personen in Delaware erhebt, ihre Datenschutzerklärung wesentlich ändert.</translation>
     </message>
     <message>
         <source>The policy states its effective date and how people are told of material changes.</source>
-        <translation type="unfinished" />
+        <translation>Die Erklärung nennt ihr Datum des Inkrafttretens und wie die Betroffenen über wesentliche Änderungen informiert werden.</translation>
     </message>
     <message>
         <source>US, changes for data already collected</source>
-        <translation type="unfinished" />
+        <translation>USA, Änderungen für bereits erhobene Daten</translation>
     </message>
     <message>
         <source>When a privacy policy is changed in a material way for data that was already collected, such as new sharing or the training of models.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine Datenschutzerklärung für bereits erhobene Daten wesentlich geändert wird, etwa durch neue Weitergabe oder das Training von Modellen.</translation>
     </message>
     <message>
         <source>No quiet change with effect for the past: consumers agree expressly before their earlier data is used under the new terms.</source>
-        <translation type="unfinished" />
+        <translation>Keine stille Änderung mit Wirkung für die Vergangenheit: Verbraucher stimmen ausdrücklich zu, bevor ihre früheren Daten nach den neuen Bedingungen genutzt werden.</translation>
     </message>
     <message>
         <source>US, financial privacy</source>
-        <translation type="unfinished" />
+        <translation>USA, Datenschutz bei Finanzinstituten</translation>
     </message>
     <message>
         <source>When a financial institution shares data with a new kind of nonaffiliated third party, or a new category of data.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Finanzinstitut Daten an eine neue Art nicht verbundener Dritter oder eine neue Datenkategorie weitergibt.</translation>
     </message>
     <message>
         <source>A revised notice and a reasonable opportunity to opt out. The thirty days are an example of a reasonable opportunity, not a rule.</source>
-        <translation type="unfinished" />
+        <translation>Eine überarbeitete Mitteilung und eine angemessene Gelegenheit zum Widerspruch (Opt-out). Die dreißig Tage sind ein Beispiel für eine angemessene Gelegenheit, keine Regel.</translation>
     </message>
     <message>
         <source>US, health privacy practices by mail</source>
-        <translation type="unfinished" />
+        <translation>USA, Datenschutzpraktiken im Gesundheitswesen per Post</translation>
     </message>
     <message>
         <source>When a health plan without a website materially changes its notice of privacy practices.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Krankenversicherer ohne Website seine Mitteilung über Datenschutzpraktiken wesentlich ändert.</translation>
     </message>
     <message>
         <source>The sixty days count after the revision, not before it.</source>
-        <translation type="unfinished" />
+        <translation>Die sechzig Tage zählen nach der Überarbeitung, nicht davor.</translation>
     </message>
     <message>
         <source>US, health privacy practices on a website</source>
-        <translation type="unfinished" />
+        <translation>USA, Datenschutzpraktiken im Gesundheitswesen auf einer Website</translation>
     </message>
     <message>
         <source>When a health plan or provider materially changes uses or disclosures, people's rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Krankenversicherer oder Leistungserbringer mit eigener Website in seiner Mitteilung über Datenschutzpraktiken Nutzungen oder Offenlegungen, die Rechte der Betroffenen, seine rechtlichen Pflichten oder andere Praktiken wesentlich ändert.</translation>
     </message>
     <message>
         <source>The change does not apply before the effective date of the revised notice. It is posted prominently by that date and goes out with the next annual mailing.</source>
-        <translation type="unfinished" />
+        <translation>Die Änderung gilt nicht vor dem Datum des Inkrafttretens der überarbeiteten Mitteilung. Diese wird bis dahin an gut sichtbarer Stelle veröffentlicht und mit der nächsten jährlichen Sendung verschickt.</translation>
     </message>
     <message>
         <source>Minnesota Consumer Data Privacy Act</source>
-        <translation type="unfinished" />
+        <translation>Minnesota Consumer Data Privacy Act</translation>
     </message>
     <message>
         <source>When people in Minnesota are told in this document how their data is used, and the notice or the practices change materially.</source>
-        <translation type="unfinished" />
+        <translation>Wenn dieses Dokument Personen in Minnesota mitteilt, wie ihre Daten genutzt werden, und sich die Hinweise oder die Praktiken wesentlich ändern.</translation>
     </message>
     <message>
         <source>All reasonable electronic measures are taken to tell people; more than one may be reasonable. The notice bears the date it was last updated. In force since 31 July 2025.</source>
-        <translation type="unfinished" />
+        <translation>Alle angemessenen elektronischen Maßnahmen werden ergriffen, um die Betroffenen zu informieren; es kann mehr als eine angemessen sein. Die Hinweise tragen das Datum der letzten Aktualisierung. In Kraft seit 31. Juli 2025.</translation>
     </message>
     <message>
         <source>New Jersey, privacy notices</source>
-        <translation type="unfinished" />
+        <translation>New Jersey, Datenschutzhinweise</translation>
     </message>
     <message>
         <source>When people in New Jersey are told in this document how their data is used, and it changes materially.</source>
-        <translation type="unfinished" />
+        <translation>Wenn dieses Dokument Personen in New Jersey mitteilt, wie ihre Daten genutzt werden, und sich das wesentlich ändert.</translation>
     </message>
     <message>
         <source>The notice states its effective date and how people are told of material changes.</source>
-        <translation type="unfinished" />
+        <translation>Die Hinweise nennen ihr Datum des Inkrafttretens und wie die Betroffenen über wesentliche Änderungen informiert werden.</translation>
     </message>
     <message>
         <source>Nevada, policies of websites</source>
-        <translation type="unfinished" />
+        <translation>Nevada, Datenschutzerklärungen von Websites</translation>
     </message>
     <message>
         <source>When a website that collects data of people in Nevada changes its privacy policy materially.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine Website, die Daten von Personen in Nevada erhebt, ihre Datenschutzerklärung wesentlich ändert.</translation>
     </message>
     <message>
         <source>Washington, consumer health data</source>
-        <translation type="unfinished" />
+        <translation>Washington, Gesundheitsdaten von Verbrauchern</translation>
     </message>
     <message>
         <source>When a new category of consumer health data is collected, or it is used for a new purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wenn eine neue Kategorie von Gesundheitsdaten von Verbrauchern erhoben wird oder solche Daten für einen neuen Zweck genutzt werden.</translation>
     </message>
     <message>
         <source>No new category and no new purpose without telling people and their consent.</source>
-        <translation type="unfinished" />
+        <translation>Keine neue Kategorie und kein neuer Zweck, ohne die Betroffenen zu informieren und ihre Einwilligung einzuholen.</translation>
     </message>
     <message>
         <source>South Africa, new purpose</source>
-        <translation type="unfinished" />
+        <translation>Südafrika, neuer Zweck</translation>
     </message>
     <message>
         <source>When data of people in South Africa is to be used for a new purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Daten von Personen in Südafrika für einen neuen Zweck genutzt werden sollen.</translation>
     </message>
 </context>
 <context>
