@@ -12,11 +12,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from policyeditor import __version__
-from policyeditor.gui.style.theme import apply_theme, system_theme
+from policyeditor.gui.style.theme import apply_theme, chosen_theme
 from policyeditor.gui.web.scheme import register_scheme
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.resources import resource_path
 from policyeditor.workspace.places import Places, usual_places
+from policyeditor.workspace.settings import load_settings
 
 if TYPE_CHECKING:
     from policyeditor.gui.handing import Door
@@ -110,7 +111,7 @@ class StepsAfterPaint(QObject):
 def _bare_window(places: Places) -> MainWindow:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    theme = system_theme()
+    theme = chosen_theme(load_settings(places.settings).look.theme)
     apply_theme(application, theme)
     window = MainWindow(theme)
     window.recall(places.window)

@@ -15,8 +15,8 @@ from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.late_tasks import LateTasks
 from policyeditor.gui.services import Services
-from policyeditor.gui.style.theme import system_theme
 from policyeditor.gui.tasks.checking import Checking
+from policyeditor.gui.tasks.comfort import Comfort
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
 from policyeditor.gui.tasks.guarding import Guarding
@@ -68,6 +68,7 @@ class Hub(QObject):
         self.holding = Holding(window, services)
         self.holding.taken.connect(lambda _document: self.watching.look())
         self.writing = Writing(window)
+        self.comfort = Comfort(window, services, self.opening, self.showing, self.following)
         self.rearranging = Rearranging(window, services)
         self.marking = Marking(window, services)
         self._upkeep = Upkeep()
@@ -77,8 +78,6 @@ class Hub(QObject):
         self._wire_panels()
         self._wire_review()
         self._wire_menus()
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self.showing.set_theme(system_theme()))
 
     def begin(self, path: Path | None) -> None:
         """Take over a desk on which something may lie, open what was asked for, offer drafts."""
@@ -290,6 +289,7 @@ class Hub(QObject):
             "shortcuts": self.showing.show_shortcuts,
             "about": self.showing.show_about,
             **self.writing.deeds(),
+            **self.comfort.deeds(),
         }
         for id in window.actions_by_id:
             deed = deeds[id]

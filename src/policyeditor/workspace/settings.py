@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from policyeditor.errors import WriteError
 from policyeditor.files import write_atomically
 from policyeditor.history.model import Author
+from policyeditor.workspace.look import Look, kept_look, look_of
 from policyeditor.workspace.presets import Preset
 
 _RECENT = 10
+_DEEDS = 8  # chosen last in the command palette
 _FOLDERS = 100  # policy folders of which it is known where their exports go
 
 
@@ -28,6 +30,22 @@ class Settings:
     contact: str = ""
     presets: tuple[Preset, ...] = ()
     export_folders: tuple[tuple[Path, Path], ...] = ()
+    look: Look = field(default_factory=Look)
+    reopen: bool = True
+    deeds: tuple[str, ...] = ()
+
+    def with_look(self, look: Look) -> Settings:
+        """With another look of the window."""
+        return replace(self, look=look)
+
+    def with_reopen(self, reopen: bool) -> Settings:
+        """With whether a start opens what was open before."""
+        return replace(self, reopen=reopen)
+
+    def with_deed(self, deed: str) -> Settings:
+        """With a menu entry as the one chosen last in the command palette."""
+        others = tuple(each for each in self.deeds if each != deed)
+        return replace(self, deeds=(deed, *others)[:_DEEDS])
 
     def with_recent(self, folder: Path) -> Settings:
         """With a folder as the latest one opened."""
@@ -83,6 +101,9 @@ def load_settings(file: Path) -> Settings:
                 (Path(str(root)), Path(str(folder)))
                 for root, folder in kept.get("export_folders", [])
             ),
+            look=look_of(kept.get("look")),
+            reopen=kept.get("reopen") is not False,
+            deeds=tuple(str(deed) for deed in kept.get("deeds", []))[:_DEEDS],
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return Settings()
@@ -110,6 +131,9 @@ def store_settings(file: Path, settings: Settings) -> None:
             for each in settings.presets
         ],
         "export_folders": [[str(root), str(folder)] for root, folder in settings.export_folders],
+        "look": kept_look(settings.look),
+        "reopen": settings.reopen,
+        "deeds": list(settings.deeds),
     }
     with contextlib.suppress(OSError, WriteError):
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -10,9 +10,10 @@ import pytest
 
 pytest.importorskip("PySide6")
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 from tests.gui.person import POLICY
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ pytestmark = pytest.mark.gui
 #: What makes sense without anything open.
 ALWAYS = {
     "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
-    "shortcuts", "about", "drafts_aside",
+    "shortcuts", "about", "drafts_aside", "settings", "palette",
 }  # fmt: skip
 FOLDER = {"new_policy", "get_latest", "send", "share"}
 #: What changes the text.
@@ -135,11 +136,19 @@ class Effects:
             focus.objectName() or type(focus).__name__ if focus else "",
             tuple(dock.visibleRegion().isEmpty() for dock in window.docks._all),
             window.preview.zoom,
+            _ring(person=self._person),
             [type(box).__name__ for box in _opened(self._person)],
         )
 
     def seen(self) -> bool:
         return self._now() != self.before
+
+
+def _ring(person: Person) -> tuple[bool, QRect]:
+    """Where the frame around a pane is that a key led to."""
+    ring = person.window.findChild(QWidget, "focus_ring")
+    assert ring is not None
+    return ring.isVisible(), ring.geometry()
 
 
 def _prepare(person: Person) -> dict[str, Callable[[], object]]:

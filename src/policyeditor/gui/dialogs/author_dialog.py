@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from policyeditor.gui.dialogs.frame import Dialog, label
@@ -57,14 +58,10 @@ class AuthorDialog(Dialog):
     def accept(self) -> None:
         """Close if both answers can stand in a history; else say what is missing."""
         name = " ".join(self._name.text().split())
-        if not name:
-            self._refuse(self._name, self.tr("Please give your name."))
-        elif _NOT_IN_NAMES.search(name):
-            self._refuse(self._name, self.tr("A name cannot hold the signs < and >."))
-        elif not _ADDRESS.fullmatch(self._email.text().strip()):
-            self._refuse(
-                self._email, self.tr("Please give an e-mail address such as name@example.org.")
-            )
+        wrong = wrong_author(name, self._email.text().strip())
+        if wrong:
+            named = name and not _NOT_IN_NAMES.search(name)
+            self._refuse(self._email if named else self._name, wrong)
         else:
             super().accept()
 
@@ -73,3 +70,16 @@ class AuthorDialog(Dialog):
         self._wrong.show()
         field.setFocus()
         field.selectAll()
+
+
+def wrong_author(name: str, email: str) -> str:
+    """What keeps a name and an address from standing in a history; empty where nothing does."""
+    if not name:
+        return QCoreApplication.translate("AuthorDialog", "Please give your name.")
+    if _NOT_IN_NAMES.search(name):
+        return QCoreApplication.translate("AuthorDialog", "A name cannot hold the signs < and >.")
+    if not _ADDRESS.fullmatch(email):
+        return QCoreApplication.translate(
+            "AuthorDialog", "Please give an e-mail address such as name@example.org."
+        )
+    return ""

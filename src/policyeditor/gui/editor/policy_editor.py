@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -28,8 +29,8 @@ from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 from policyeditor.policy.problems import Problem
+from policyeditor.workspace.look import Look
 
-_NORMAL_SIZE = 12.0
 _SIZES = (8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 16.0, 18.0, 20.0, 24.0, 28.0, 32.0)
 
 #: How many lines beyond those in sight are coloured and marked, so that a scroll finds them done.
@@ -77,8 +78,9 @@ class PolicyEditor(WordHabits):
         self._notice.setWordWrap(True)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.hide()
-        self._size = _NORMAL_SIZE
-        self._set_size(_NORMAL_SIZE)
+        self._look = Look()
+        self._size = self._look.size
+        self._set_size(self._size)
         self.set_theme(theme)
         self.document().contentsChange.connect(self._move_marks)
         self.textChanged.connect(self._follow_text)
@@ -176,12 +178,20 @@ class PolicyEditor(WordHabits):
 
     def reset_zoom(self) -> None:
         """Give the letters their normal size."""
-        self._set_size(_NORMAL_SIZE)
+        self._set_size(self._look.size)
+
+    def set_look(self, look: Look) -> None:
+        """Use the letters and the width of a line that the person wants."""
+        if look != self._look:
+            self._look = look
+            self._set_size(look.size)
 
     def _set_size(self, points: float) -> None:
         self._size = points
+        family = re.sub(r"[^\w .-]", "", self._look.font)  # no sign that a style sheet would read
+        family = f' font-family: "{family}";' if family else ""
         # The program's style sheet sets every font: only a sheet of its own can set another.
-        self.setStyleSheet(f"#editor {{ font-size: {points}pt; }}")
+        self.setStyleSheet(f"#editor {{ font-size: {points}pt;{family} }}")
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * 4)
         self._arrange()
 
@@ -289,12 +299,21 @@ class PolicyEditor(WordHabits):
         height = 0
         if not self._notice.isHidden():
             height = self._notice.heightForWidth(self.width())
-        self.setViewportMargins(width, height, 0, 0)
         inside = self.contentsRect()
+        beside = self._beside(inside.width() - width)
+        self.setViewportMargins(beside + width, height, beside, 0)
         self._notice.setGeometry(QRect(inside.left(), inside.top(), inside.width(), height))
         self._gutter.setGeometry(
-            QRect(inside.left(), inside.top() + height, width, inside.height() - height)
+            QRect(inside.left() + beside, inside.top() + height, width, inside.height() - height)
         )
+
+    def _beside(self, room: int) -> int:
+        """How much room is left free on either side of lines that shall not get longer."""
+        if not self._look.width:
+            return 0
+        margins = 2 * int(self.document().documentMargin())
+        wanted = self._look.width * self.fontMetrics().averageCharWidth() + margins
+        return max((room - wanted) // 2, 0)
 
     def _look_again(self) -> None:
         """Have the marks over the text made anew at the next paint."""

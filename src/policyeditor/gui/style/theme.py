@@ -1,4 +1,4 @@
-"""The colours of the window, light and dark, and how Qt gets them."""
+"""The colours of the window, light, dark and of high contrast, and how Qt gets them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ STEP = 4
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Named colours, each ``#rrggbb``.  Text colours reach WCAG AA on window, surface and paper."""
+    """Named colours, each ``#rrggbb``.
+
+    Text colours reach WCAG AA on window, surface and paper, those of high contrast AAA.
+    """
 
     name: str
     window: str
@@ -48,8 +51,18 @@ class Theme:
 
     @property
     def dark(self) -> bool:
-        """Whether this is the dark theme."""
-        return self.name == "dark"
+        """Whether its letters are lighter than its ground."""
+        return self.shade == "dark"
+
+    @property
+    def shade(self) -> str:
+        """``light`` or ``dark``, as pages and pictures are told."""
+        return self.name.rpartition("-")[2]
+
+    @property
+    def contrast(self) -> bool:
+        """Whether it is one of high contrast, with borders and focus that cannot be overlooked."""
+        return self.name.startswith("contrast")
 
 
 LIGHT = Theme(
@@ -73,10 +86,44 @@ DARK = Theme(
 )  # fmt: skip
 
 
+CONTRAST_LIGHT = Theme(
+    name="contrast-light", window="#ffffff", surface="#ffffff", paper="#ffffff", text="#000000",
+    muted="#2b2b2b", border="#000000", hover="#e3e3e3", accent="#003a8c", on_accent="#ffffff",
+    selection="#b8d4ff", current_line="#eef4ff", error="#8a0a04", warning="#573600",
+    hint="#00395f", good="#064a1a", inserted="#00358f", inserted_ground="#e3eeff",
+    deleted="#8a0a04", deleted_ground="#ffe6e3", moved="#064a1a", moved_ground="#dff5e3",
+    syntax_heading="#00296b", syntax_marker="#5e2a00", syntax_link="#003a8c",
+    syntax_code="#3a1f78",
+)  # fmt: skip
+
+CONTRAST_DARK = Theme(
+    name="contrast-dark", window="#000000", surface="#000000", paper="#000000", text="#ffffff",
+    muted="#e2e2e2", border="#ffffff", hover="#2a2a2a", accent="#ffe14d", on_accent="#000000",
+    selection="#123f7d", current_line="#16202e", error="#ffb4ae", warning="#ffd98a",
+    hint="#a9e1ff", good="#a4f2b6", inserted="#a8cdff", inserted_ground="#06203f",
+    deleted="#ffb4ae", deleted_ground="#3d0f0c", moved="#a4f2b6", moved_ground="#07300f",
+    syntax_heading="#ffe98a", syntax_marker="#ffc48f", syntax_link="#a8cdff",
+    syntax_code="#dccbff",
+)  # fmt: skip
+
+
 def system_theme() -> Theme:
     """The theme that the desktop asks for."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
+
+
+def chosen_theme(choice: str) -> Theme:
+    """The theme for a choice: ``light``, ``dark``, ``contrast``; any other is the system's.
+
+    High contrast is light or dark as the desktop is.
+    """
+    if choice == "contrast":
+        return CONTRAST_DARK if system_theme().dark else CONTRAST_LIGHT
+    return {"light": LIGHT, "dark": DARK}.get(choice) or system_theme()
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
@@ -84,8 +131,11 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     application.setPalette(_palette(theme))
     values = {name: getattr(theme, name) for name in theme.__slots__}
     values["folder"] = resource_path("styles").as_posix()
-    sheet = Template(resource_text("styles", "window.qss"))
-    application.setStyleSheet(sheet.substitute(values))
+    values["shade"] = theme.shade
+    sheet = resource_text("styles", "window.qss")
+    if theme.contrast:
+        sheet += resource_text("styles", "contrast.qss")
+    application.setStyleSheet(Template(sheet).substitute(values))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -127,6 +127,11 @@ class Following(QObject):
             self._live.submit(document.id, document.session.number, document.session.view)
 
     @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the policy in front, in reading order, as last read."""
+        return tuple(self._clauses)
+
+    @property
     def clause_id(self) -> str:
         """The id of the clause the cursor is in; empty where it is in none."""
         if self._document is None:

@@ -15,4 +15,4 @@ def theme_style(theme: Theme) -> str:
         for name in theme.__slots__
         if name != "name"
     )
-    return f":root{{color-scheme:{theme.name};{colours}}}\n"
+    return f":root{{color-scheme:{theme.shade};{colours}}}\n"

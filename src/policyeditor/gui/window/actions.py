@@ -64,9 +64,11 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("share", "Connect to a shared folder…", "", needs="folder"),
                 SEPARATOR,
                 _entry("print", "Print…", "printer", Keys.Print),
-                _entry("print_preview", "Print preview", "", "Ctrl+Shift+P"),
+                _entry("print_preview", "Print preview", "", "Ctrl+F2"),
                 SEPARATOR,
                 _entry("drafts_aside", "Drafts put aside…", needs=""),
+                SEPARATOR,
+                _entry("settings", "Settings…", "settings", "Ctrl+,", ""),
                 SEPARATOR,
                 _entry("close", "Close policy", "", Keys.Close),
                 _entry("quit", "Quit", "", Keys.Quit, ""),
@@ -85,11 +87,14 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 SEPARATOR,
                 _entry("find", "Find…", "search", Keys.Find, needs="writing"),
                 _entry("replace", "Find and replace…", "", "Ctrl+H", needs="text"),
+                _entry("go_to_clause", "Go to clause…", "list-tree", "Ctrl+G"),
             ),
         ),
         (
             "&View",
             (
+                _entry("palette", "Command palette…", "search", "Ctrl+Shift+P", ""),
+                SEPARATOR,
                 _entry("zoom_in", "Larger text", "", Keys.ZoomIn),
                 _entry("zoom_out", "Smaller text", "", Keys.ZoomOut),
                 _entry("zoom_reset", "Normal text size", "", "Ctrl+0"),
@@ -98,6 +103,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("preview_smaller", "Smaller preview", "", "Ctrl+Alt+-"),
                 _entry("preview_reset", "Normal preview size", "", "Ctrl+Alt+0"),
                 SEPARATOR,
+                _entry("next_pane", "Next pane", "", "F6", "policy"),
+                _entry("previous_pane", "Previous pane", "", "Shift+F6", "policy"),
                 _entry("full_screen", "Full screen", "", "F11", "", True),
             ),
         ),
@@ -195,6 +202,7 @@ class Actions:
     def __init__(self, window: QWidget, theme: Theme) -> None:
         self._entries = {entry.id: entry for entry in _every_entry()}
         self._actions = {entry.id: self._make(window, entry) for entry in _every_entry()}
+        self._open: frozenset[str] = frozenset()
         self.set_theme(theme)
 
     def __getitem__(self, id: str) -> QAction:
@@ -202,6 +210,18 @@ class Actions:
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._actions)
+
+    def entry(self, id: str) -> Entry:
+        """The menu entry of an action."""
+        return self._entries[id]
+
+    def why_not(self, id: str) -> str:
+        """Why an action cannot be done now; empty where it can."""
+        if self._actions[id].isEnabled():
+            return ""
+        from policyeditor.gui.window.reasons import why_not  # for the palette alone
+
+        return why_not(self._entries[id].needs, self._open)
 
     def every(self) -> tuple[QAction, ...]:
         """All actions, in the order of the menus."""
@@ -220,6 +240,7 @@ class Actions:
         ``writing`` (its text is in front), ``text`` (and may be
         changed) and ``redline``.
         """
+        self._open = open_things
         for id, action in self._actions.items():
             needs = self._entries[id].needs
             action.setEnabled(not needs or needs in open_things)

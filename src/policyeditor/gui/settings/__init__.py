@@ -1,0 +1,1 @@
+"""The settings: a small window, every change of which holds at once."""

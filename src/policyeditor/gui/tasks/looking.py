@@ -1,0 +1,69 @@
+"""How the window looks, and the settings: each change holds at once and is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.services import Services
+from policyeditor.gui.style.theme import chosen_theme
+from policyeditor.gui.tasks.opening import Opening
+from policyeditor.gui.tasks.showing import Showing
+from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.workspace.settings import Settings
+
+
+class Looking(QObject):
+    """Gives the window its theme and the text its letters; opens the settings."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        services: Services,
+        opening: Opening,
+        showing: Showing,
+        read_again: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = services.settings
+        self._opening = opening
+        self._showing = showing
+        self._read_again = read_again
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._show_theme())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _now: self._show_theme())
+        window.desk.set_look(self._settings.now.look)
+
+    def deeds(self) -> dict[str, Callable[[], None]]:
+        """What each of these entries does, by its id."""
+        return {"settings": self.open_settings}
+
+    def open_settings(self) -> None:
+        """Show the settings; each change holds at once."""
+        from policyeditor.gui.settings.settings_dialog import SettingsDialog  # seldom wanted
+
+        folder = self._opening.folder
+        root = folder.root if folder is not None else None
+        dialog = SettingsDialog(self._settings.now, root, self._window)
+        dialog.changed.connect(self.apply)
+        dialog.folderChanged.connect(self._read_again)
+        dialog.failed.connect(lambda error: tell(dialog, error.message))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def apply(self, settings: Settings) -> None:
+        """Take settings over and keep them."""
+        before = self._settings.now
+        self._settings.change(settings)
+        if settings.look != before.look:
+            self._show_theme()
+            self._window.desk.set_look(settings.look)
+
+    def _show_theme(self) -> None:
+        theme = chosen_theme(self._settings.now.look.theme)
+        if theme != self._window.theme:
+            self._showing.set_theme(theme)
