@@ -4921,467 +4921,467 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>messages</name>
     <message>
         <source>All changes</source>
-        <translation type="unfinished" />
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>Es hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Significant: {significant}. To be decided: {review}. Editorial: {editorial}.</source>
-        <translation type="unfinished" />
+        <translation>Wesentlich: {significant}. Zu entscheiden: {review}. Redaktionell: {editorial}.</translation>
     </message>
     <message>
         <source>{place} {kind} ({significance})</source>
-        <translation type="unfinished" />
+        <translation>{place} {kind} ({significance})</translation>
     </message>
     <message>
         <source>{place} moved from {old} ({significance})</source>
-        <translation type="unfinished" />
+        <translation>{place} verschoben von {old} ({significance})</translation>
     </message>
     <message>
         <source>Decided by {who} on {day}: {significance} (suggested: {suggested}).</source>
-        <translation type="unfinished" />
+        <translation>Entschieden von {who} am {day}: {significance} (vorgeschlagen: {suggested}).</translation>
     </message>
     <message>
         <source>Decided by {who} on {day}: {significance} (suggested: {suggested}). Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>Entschieden von {who} am {day}: {significance} (vorgeschlagen: {suggested}). Notiz: {note}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished" />
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>reworded</source>
-        <translation type="unfinished" />
+        <translation>umformuliert</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished" />
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished" />
+        <translation>neu nummeriert</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished" />
+        <translation>aufgeteilt</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished" />
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>formatted differently</source>
-        <translation type="unfinished" />
+        <translation>anders formatiert</translation>
     </message>
     <message>
         <source>heading reworded</source>
-        <translation type="unfinished" />
+        <translation>Überschrift umformuliert</translation>
     </message>
     <message>
         <source>links elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Link geändert</translation>
     </message>
     <message>
         <source>document details changed</source>
-        <translation type="unfinished" />
+        <translation>Dokumentangaben geändert</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished" />
+        <translation>redaktionell</translation>
     </message>
     <message>
         <source>significant</source>
-        <translation type="unfinished" />
+        <translation>wesentlich</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished" />
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <source>This change cannot be taken back by itself: it follows from other changes, or shares its line with other words. Show it in the editor and change it there.</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderung kann nicht für sich zurückgenommen werden: Sie folgt aus anderen Änderungen oder teilt ihre Zeile mit anderen Wörtern. Lassen Sie sie im Editor zeigen, und ändern Sie sie dort.</translation>
     </message>
     <message>
         <source> {description}</source>
-        <translation type="unfinished" />
+        <translation> {description}</translation>
     </message>
     <message>
         <source>The document has no “{key}” ({title}). Add it to the document details.</source>
-        <translation type="unfinished" />
+        <translation>Dem Dokument fehlt „{key}“ ({title}). Fügen Sie es den Dokumentangaben hinzu.</translation>
     </message>
     <message>
         <source>“{key}” must be text, and “{value}” is read as something else. Put it in quotes.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss Text sein, und „{value}“ wird als etwas anderes gelesen. Setzen Sie es in Anführungszeichen.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, not “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss wahr oder falsch (true oder false) sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>“{key}” must be a whole number, not “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss eine ganze Zahl sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss eine Zahl sein, nicht „{value}“.</translation>
     </message>
     <message>
         <source>“{key}” must be a list, with each entry on a line of its own after “- ”.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss eine Liste sein, mit jedem Eintrag in einer eigenen Zeile nach „- “.</translation>
     </message>
     <message>
         <source>“{key}” must be a group of details, each on a line of its own below it.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss eine Gruppe von Angaben sein, jede in einer eigenen Zeile darunter.</translation>
     </message>
     <message>
         <source>“{key}” must be left empty.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss leer bleiben.</translation>
     </message>
     <message>
         <source>“{key}” is not of a kind that is allowed here.{description}</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ ist von einer Art, die hier nicht erlaubt ist.{description}</translation>
     </message>
     <message>
         <source>“{key}” cannot be “{value}”. It must be one of: {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ kann nicht „{value}“ sein. Möglich sind: {wanted}.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write “{key}” as year-month-day, such as 2026-03-01.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ ist kein Datum. Schreiben Sie „{key}“ als Jahr-Monat-Tag, zum Beispiel 2026-03-01.</translation>
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write “{key}” as 2026-03-01 09:30:00.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ ist kein Datum mit Uhrzeit. Schreiben Sie „{key}“ in der Form 2026-03-01 09:30:00.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write “{key}” as year-month-day, such as 2026-03-01, with a time after it if you like.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ ist kein Datum. Schreiben Sie „{key}“ als Jahr-Monat-Tag, zum Beispiel 2026-03-01, auf Wunsch gefolgt von einer Uhrzeit.</translation>
     </message>
     <message>
         <source>“{value}” is not the code of a language. Choose the language in the document details, or write its code, such as “en”, “de” or “pt-BR”.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ ist kein Sprachcode. Wählen Sie die Sprache in den Dokumentangaben, oder schreiben Sie ihren Code, zum Beispiel „en“, „de“ oder „pt-BR“.</translation>
     </message>
     <message>
         <source>“{key}” must start with a slash, such as “/en/privacy/”. “{value}” does not.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss mit einem Schrägstrich beginnen, zum Beispiel „/en/privacy/“. „{value}“ tut das nicht.</translation>
     </message>
     <message>
         <source>“{key}” is empty. Write its value, or remove the line if it is not needed.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ ist leer. Tragen Sie einen Wert ein, oder entfernen Sie die Zeile, wenn sie nicht gebraucht wird.</translation>
     </message>
     <message>
         <source>“{key}” must be at least {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss mindestens {wanted} sein.</translation>
     </message>
     <message>
         <source>“{key}” must be at most {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ darf höchstens {wanted} sein.</translation>
     </message>
     <message>
         <source>“{key}” must be more than {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss größer als {wanted} sein.</translation>
     </message>
     <message>
         <source>“{key}” must be less than {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss kleiner als {wanted} sein.</translation>
     </message>
     <message>
         <source>“{key}” must be a multiple of {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ muss ein Vielfaches von {wanted} sein.</translation>
     </message>
     <message>
         <source>“{key}” is too short: it needs at least {wanted} characters.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ ist zu kurz: Mindestzahl der Zeichen: {wanted}.</translation>
     </message>
     <message>
         <source>“{key}” is too long: it may have at most {wanted} characters.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ ist zu lang: Höchstzahl der Zeichen: {wanted}.</translation>
     </message>
     <message>
         <source>“{key}” needs at least {wanted} entries.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ hat zu wenige Einträge; Mindestzahl: {wanted}.</translation>
     </message>
     <message>
         <source>“{key}” may have at most {wanted} entries.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ hat zu viele Einträge; Höchstzahl: {wanted}.</translation>
     </message>
     <message>
         <source>“{key}” has the same entry twice.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ enthält denselben Eintrag zweimal.</translation>
     </message>
     <message>
         <source>The rules of this folder do not know one of the document details here. Check its name, or remove it.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln dieses Ordners kennen eine der Dokumentangaben hier nicht. Prüfen Sie ihren Namen, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>“{key}” is not complete; the rules of this folder ask for more.{description}</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ ist nicht vollständig; die Regeln dieses Ordners verlangen mehr.{description}</translation>
     </message>
     <message>
         <source>“{key}” is not as the rules of this folder ask.{description}</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ entspricht nicht den Regeln dieses Ordners.{description}</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” cannot be read (line {line}), so only the usual rules are checked. Ask whoever looks after the folder.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln für Dokumentangaben in „{file}“ können nicht gelesen werden (Zeile {line}), daher werden nur die üblichen Regeln geprüft. Wenden Sie sich an die Person, die den Ordner betreut.</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” are not in the form of a schema, so only the usual rules are checked.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln für Dokumentangaben in „{file}“ haben nicht die Form eines Schemas, daher werden nur die üblichen Regeln geprüft.</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” cannot be understood, so only the usual rules are checked.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln für Dokumentangaben in „{file}“ sind nicht verständlich, daher werden nur die üblichen Regeln geprüft.</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” are too long (over 256 KiB) and are not used.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln für Dokumentangaben in „{file}“ sind zu lang (über 256 KiB) und werden nicht verwendet.</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” refer to another file (“{reference}”), which is never fetched, so only the usual rules are checked. Copy what they refer to into the file.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln für Dokumentangaben in „{file}“ verweisen auf eine andere Datei („{reference}“), die nie abgerufen wird; daher werden nur die üblichen Regeln geprüft. Kopieren Sie das, worauf sie verweisen, in die Datei.</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” are not valid at “{place}”, so only the usual rules are checked.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln für Dokumentangaben in „{file}“ sind bei „{place}“ nicht gültig, daher werden nur die üblichen Regeln geprüft.</translation>
     </message>
     <message>
         <source>The folder’s rules for document details refer to a part of themselves that is missing or goes in a circle, so the details are not checked in full.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln des Ordners für Dokumentangaben verweisen auf einen eigenen Teil, der fehlt oder im Kreis führt; daher werden die Angaben nicht vollständig geprüft.</translation>
     </message>
     <message>
         <source>The language is “{lang}”, but the web address “{permalink}” says “{named}”.</source>
-        <translation type="unfinished" />
+        <translation>Die Sprache ist „{lang}“, aber in der Webadresse „{permalink}“ steht „{named}“.</translation>
     </message>
     <message>
         <source>The web address “{permalink}” has no slash at its end; most sites publish such a page with one.</source>
-        <translation type="unfinished" />
+        <translation>Die Webadresse „{permalink}“ endet ohne Schrägstrich; die meisten Websites veröffentlichen eine solche Seite mit einem.</translation>
     </message>
     <message>
         <source>This list starts with {label}. Is what comes before it missing?</source>
-        <translation type="unfinished" />
+        <translation>Diese Liste beginnt mit {label}. Fehlt, was davor kommt?</translation>
     </message>
     <message>
         <source>{label} follows {before}: something between them is missing.</source>
-        <translation type="unfinished" />
+        <translation>{label} folgt auf {before}: Dazwischen fehlt etwas.</translation>
     </message>
     <message>
         <source>{label} is used twice here; it is also on line {line}. A reference to it would be unclear.</source>
-        <translation type="unfinished" />
+        <translation>{label} kommt hier zweimal vor; auch in Zeile {line}. Ein Verweis darauf wäre unklar.</translation>
     </message>
     <message>
         <source>“{words}” is referred to here, but there is no such clause. Correct the number, or take the reference out.</source>
-        <translation type="unfinished" />
+        <translation>Auf „{words}“ wird hier verwiesen, aber eine solche Klausel gibt es nicht. Berichtigen Sie die Nummer, oder nehmen Sie den Verweis heraus.</translation>
     </message>
     <message>
         <source>{label} follows {before}: the order goes back.</source>
-        <translation type="unfinished" />
+        <translation>{label} folgt auf {before}: Die Reihenfolge geht rückwärts.</translation>
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page counts list items itself. References to this item will be wrong.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben {typed} geschrieben, aber die Leser sehen {published}: Die Seite zählt Listenpunkte selbst. Verweise auf diesen Punkt werden falsch.</translation>
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: what stands above is not indented, so a new list starts here. References to this item will be wrong.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben {typed} geschrieben, aber die Leser sehen {published}: Was darüber steht, ist nicht eingerückt, daher beginnt hier eine neue Liste. Verweise auf diesen Punkt werden falsch.</translation>
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page counts each list from 1 unless the list says otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben {typed} geschrieben, aber die Leser sehen {published}: Die Seite zählt jede Liste ab 1, sofern die Liste nichts anderes vorgibt.</translation>
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page takes this item for part of the list above.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben {typed} geschrieben, aber die Leser sehen {published}: Die Seite hält diesen Punkt für einen Teil der Liste darüber.</translation>
     </message>
     <message>
         <source>Readers will see {label} on the same line as “{above}”. Leave a line empty above it, so that it stands by itself.</source>
-        <translation type="unfinished" />
+        <translation>Die Leser sehen {label} in derselben Zeile wie „{above}“. Lassen Sie darüber eine Zeile frei, damit es für sich steht.</translation>
     </message>
     <message>
         <source>A script on line {line} is not published: it is left out of the preview and of exported pages. Remove it, or ask whoever looks after the site to put it into the site’s layout.</source>
-        <translation type="unfinished" />
+        <translation>Ein Skript in Zeile {line} wird nicht veröffentlicht: In der Vorschau und in exportierten Seiten fehlt es. Entfernen Sie es, oder bitten Sie die Person, die die Website betreut, es in deren Layout aufzunehmen.</translation>
     </message>
     <message>
         <source>A style sheet on line {line} is not published: it is left out of the preview and of exported pages. Looks belong into the site’s own style sheet.</source>
-        <translation type="unfinished" />
+        <translation>Ein Stylesheet in Zeile {line} wird nicht veröffentlicht: In der Vorschau und in exportierten Seiten fehlt es. Die Gestaltung gehört in das Stylesheet der Website.</translation>
     </message>
     <message>
         <source>A frame or embedded object on line {line} (“{tag}”) is not published, for it would show what comes from elsewhere. Put a link in its place.</source>
-        <translation type="unfinished" />
+        <translation>Ein Rahmen oder eingebettetes Objekt in Zeile {line} („{tag}“) wird nicht veröffentlicht, denn es würde Fremdes anzeigen. Setzen Sie stattdessen einen Link.</translation>
     </message>
     <message>
         <source>A field or button on line {line} (“{tag}”) is not published. Put a link to the form in its place.</source>
-        <translation type="unfinished" />
+        <translation>Ein Feld oder eine Schaltfläche in Zeile {line} („{tag}“) wird nicht veröffentlicht. Setzen Sie stattdessen einen Link zum Formular.</translation>
     </message>
     <message>
         <source>A drawing or formula on line {line} (“{tag}”) is not published. Save it as a picture beside the policy and show that.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeichnung oder Formel in Zeile {line} („{tag}“) wird nicht veröffentlicht. Speichern Sie sie als Bild neben dem Dokument, und zeigen Sie dieses.</translation>
     </message>
     <message>
         <source>The element “{tag}” on line {line} is not published; the words in it are.</source>
-        <translation type="unfinished" />
+        <translation>Das Element „{tag}“ in Zeile {line} wird nicht veröffentlicht, wohl aber die Wörter darin.</translation>
     </message>
     <message>
         <source>Readers will not see “&lt;{tag}&gt;” on line {line}: what stands in angle brackets is read as HTML. Write “\&lt;” for the first bracket, or put a whole address in its place.</source>
-        <translation type="unfinished" />
+        <translation>Die Leser sehen „&lt;{tag}&gt;“ in Zeile {line} nicht: Was in spitzen Klammern steht, wird als HTML gelesen. Schreiben Sie „\&lt;“ statt der ersten Klammer, oder setzen Sie eine vollständige Adresse ein.</translation>
     </message>
     <message>
         <source>The script “{name}” on line {line} is not published: nothing happens when a reader clicks or points there.</source>
-        <translation type="unfinished" />
+        <translation>Das Skript „{name}“ in Zeile {line} wird nicht veröffentlicht: Es geschieht nichts, wenn ein Leser dort klickt oder den Mauszeiger darauf setzt.</translation>
     </message>
     <message>
         <source>A picture from another site is not shown or published: “{address}”. Put the picture beside the policy and show it from there.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild von einer anderen Website wird weder angezeigt noch veröffentlicht: „{address}“. Legen Sie das Bild neben das Dokument, und zeigen Sie es von dort.</translation>
     </message>
     <message>
         <source>This address is not published as a link: “{address}”. Links may lead to web and mail addresses, telephone numbers and places beside the policy.</source>
-        <translation type="unfinished" />
+        <translation>Diese Adresse wird nicht als Link veröffentlicht: „{address}“. Links dürfen zu Web- und E-Mail-Adressen, Telefonnummern und Orten neben dem Dokument führen.</translation>
     </message>
     <message>
         <source>The section “{clause}” has no text.</source>
-        <translation type="unfinished" />
+        <translation>Der Abschnitt „{clause}“ hat keinen Text.</translation>
     </message>
     <message>
         <source>This clause has no text.</source>
-        <translation type="unfinished" />
+        <translation>Diese Klausel hat keinen Text.</translation>
     </message>
     <message>
         <source>“{text}” looks like a place that was to be filled in.</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ sieht aus wie eine Stelle, die noch auszufüllen war.</translation>
     </message>
     <message>
         <source>“{word}” is written twice.</source>
-        <translation type="unfinished" />
+        <translation>„{word}“ steht doppelt.</translation>
     </message>
     <message>
         <source>Use the first heading as the title: “{value}”</source>
-        <translation type="unfinished" />
+        <translation>Die erste Überschrift als Titel verwenden: „{value}“</translation>
     </message>
     <message>
         <source>Set “{key}” to “{value}”</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ auf „{value}“ setzen</translation>
     </message>
     <message>
         <source>Put the value in quotes</source>
-        <translation type="unfinished" />
+        <translation>Den Wert in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Type the numbers that readers will see</source>
-        <translation type="unfinished" />
+        <translation>Die Nummern schreiben, die die Leser sehen werden</translation>
     </message>
     <message>
         <source>From here on, more of this kind is not published. Mend or remove what is told above first.</source>
-        <translation type="unfinished" />
+        <translation>Ab hier wird weiteres dieser Art nicht veröffentlicht. Beheben oder entfernen Sie zuerst, was oben genannt ist.</translation>
     </message>
     <message>
         <source>Indent the text above, so that the list goes on here</source>
-        <translation type="unfinished" />
+        <translation>Den Text darüber einrücken, damit die Liste hier weitergeht</translation>
     </message>
     <message>
         <source>Let readers see {number} here</source>
-        <translation type="unfinished" />
+        <translation>Die Leser hier {number} sehen lassen</translation>
     </message>
     <message>
         <source>Begin a new list here</source>
-        <translation type="unfinished" />
+        <translation>Hier eine neue Liste beginnen</translation>
     </message>
     <message>
         <source>Leave a line empty above each such clause</source>
-        <translation type="unfinished" />
+        <translation>Über jeder solchen Klausel eine Zeile frei lassen</translation>
     </message>
     <message>
         <source>Remove the second “{word}”</source>
-        <translation type="unfinished" />
+        <translation>Das zweite „{word}“ entfernen</translation>
     </message>
     <message>
         <source>The settings of checks in “{file}” cannot be read (line {line}), so the usual checks run. Open Tools &gt; Checks… and set them anew.</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungen der Prüfungen in „{file}“ können nicht gelesen werden (Zeile {line}), daher laufen die üblichen Prüfungen. Öffnen Sie Extras &gt; Prüfungen…, und legen Sie sie neu fest.</translation>
     </message>
     <message>
         <source>The settings of checks in “{file}” cannot be used at “{place}”; the rest of them holds.</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungen der Prüfungen in „{file}“ können bei „{place}“ nicht verwendet werden; die übrigen gelten.</translation>
     </message>
     <message>
         <source>There is no place “#{anchor}” in this policy, so this link leads nowhere.</source>
-        <translation type="unfinished" />
+        <translation>In diesem Dokument gibt es keine Stelle „#{anchor}“, daher führt dieser Link nirgendwohin.</translation>
     </message>
     <message>
         <source>The file “{target}” is not in this folder, so this link leads nowhere.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{target}“ ist nicht in diesem Ordner, daher führt dieser Link nirgendwohin.</translation>
     </message>
     <message>
         <source>There is no place “#{anchor}” in “{target}”, so this link leads to its top at best.</source>
-        <translation type="unfinished" />
+        <translation>In „{target}“ gibt es keine Stelle „#{anchor}“, daher führt dieser Link bestenfalls an den Anfang.</translation>
     </message>
     <message>
         <source>“{term}” is defined here and not used again.</source>
-        <translation type="unfinished" />
+        <translation>„{term}“ wird hier definiert und danach nicht verwendet.</translation>
     </message>
     <message>
         <source>“{term}” is defined here and on line {line}. Keep one definition.</source>
-        <translation type="unfinished" />
+        <translation>„{term}“ wird hier und in Zeile {line} definiert. Behalten Sie nur eine Definition.</translation>
     </message>
     <message>
         <source>“{found}” is written without the capitals of the defined term “{term}”. If the term is meant, give it its capitals.</source>
-        <translation type="unfinished" />
+        <translation>„{found}“ steht hier ohne die Großschreibung des definierten Begriffs „{term}“. Ist der Begriff gemeint, schreiben Sie ihn groß.</translation>
     </message>
     <message>
         <source>“{term}” is written like a defined term ({count} times), and nothing defines it.</source>
-        <translation type="unfinished" />
+        <translation>„{term}“ ist wie ein definierter Begriff geschrieben ({count} Mal), aber nirgends definiert.</translation>
     </message>
     <message>
         <source>Here the text calls its author “{found}”, mostly “{usual}”. If the same party is meant, use one word.</source>
-        <translation type="unfinished" />
+        <translation>Hier nennt der Text seinen Verfasser „{found}“, sonst meist „{usual}“. Ist dieselbe Partei gemeint, verwenden Sie ein Wort.</translation>
     </message>
     <message>
         <source>This sentence has {count} words; more than {most} are hard to follow. Break it up, or make a list of it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Satz hat {count} Wörter; mehr als {most} sind schwer zu erfassen. Teilen Sie ihn, oder machen Sie eine Liste daraus.</translation>
     </message>
     <message>
         <source>This sentence has {count} characters; more than {most} are hard to follow. Break it up, or make a list of it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Satz hat {count} Zeichen; mehr als {most} sind schwer zu erfassen. Teilen Sie ihn, oder machen Sie eine Liste daraus.</translation>
     </message>
     <message>
         <source>This text is very hard to read: {score} of 100 by {measure}. Shorter sentences and commoner words help most.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text ist sehr schwer zu lesen: {score} von 100 nach {measure}. Am meisten helfen kürzere Sätze und gebräuchlichere Wörter.</translation>
     </message>
     <message>
         <source>The details say that the text is in “{lang}”, but it reads as “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>Laut den Angaben ist der Text in „{lang}“, er liest sich aber wie „{found}“.</translation>
     </message>
     <message>
         <source>This passage reads as “{found}”, the rest as “{lang}”.</source>
-        <translation type="unfinished" />
+        <translation>Diese Passage liest sich wie „{found}“, der Rest wie „{lang}“.</translation>
     </message>
     <message>
         <source>The details say {details}, but the text says {text}. Which of the two dates holds?</source>
-        <translation type="unfinished" />
+        <translation>In den Angaben steht {details}, im Text aber {text}. Welches der beiden Daten gilt?</translation>
     </message>
     <message>
         <source>Lead to “#{anchor}”</source>
-        <translation type="unfinished" />
+        <translation>Auf „#{anchor}“ führen lassen</translation>
     </message>
     <message>
         <source>Lead to “{target}”</source>
-        <translation type="unfinished" />
+        <translation>Auf „{target}“ führen lassen</translation>
     </message>
     <message>
         <source>Write “{term}”</source>
-        <translation type="unfinished" />
+        <translation>„{term}“ schreiben</translation>
     </message>
     <message>
         <source>Write {value} in the details</source>
-        <translation type="unfinished" />
+        <translation>{value} in die Angaben schreiben</translation>
     </message>
     <message>
         <source>Document details</source>
@@ -5389,571 +5389,571 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Details that cannot be read, are missing, or are not of the kind that the folder’s rules ask for.</source>
-        <translation type="unfinished" />
+        <translation>Angaben, die nicht lesbar sind, fehlen oder nicht von der Art sind, die die Regeln des Ordners verlangen.</translation>
     </message>
     <message>
         <source>The site reads them to publish the page: a wrong one can hide the policy or give it a wrong date.</source>
-        <translation type="unfinished" />
+        <translation>Die Website liest sie, um die Seite zu veröffentlichen: Eine falsche kann das Dokument verbergen oder ihm ein falsches Datum geben.</translation>
     </message>
     <message>
         <source>effective_date: 14 June 2026</source>
-        <translation type="unfinished" />
+        <translation>effective_date: 14. Juni 2026</translation>
     </message>
     <message>
         <source>effective_date: 2026-06-14</source>
-        <translation type="unfinished" />
+        <translation>effective_date: 2026-06-14</translation>
     </message>
     <message>
         <source>Language and web address</source>
-        <translation type="unfinished" />
+        <translation>Sprache und Webadresse</translation>
     </message>
     <message>
         <source>The language in the details against the one that the web address names.</source>
-        <translation type="unfinished" />
+        <translation>Die Sprache in den Angaben im Vergleich mit der, die die Webadresse nennt.</translation>
     </message>
     <message>
         <source>Readers and search engines are led to a page in another language than it says.</source>
-        <translation type="unfinished" />
+        <translation>Leser und Suchmaschinen werden auf eine Seite in einer anderen Sprache als angegeben geführt.</translation>
     </message>
     <message>
         <source>lang: en with permalink: /de/privacy/</source>
-        <translation type="unfinished" />
+        <translation>lang: en mit permalink: /de/privacy/</translation>
     </message>
     <message>
         <source>lang: de with permalink: /de/privacy/</source>
-        <translation type="unfinished" />
+        <translation>lang: de mit permalink: /de/privacy/</translation>
     </message>
     <message>
         <source>Slash at the end of the address</source>
-        <translation type="unfinished" />
+        <translation>Schrägstrich am Ende der Adresse</translation>
     </message>
     <message>
         <source>A web address without a slash at its end.</source>
-        <translation type="unfinished" />
+        <translation>Eine Webadresse ohne Schrägstrich am Ende.</translation>
     </message>
     <message>
         <source>Most sites publish such a page with one; links to it then take a detour or fail.</source>
-        <translation type="unfinished" />
+        <translation>Die meisten Websites veröffentlichen eine solche Seite mit einem; Links dorthin nehmen sonst einen Umweg oder schlagen fehl.</translation>
     </message>
     <message>
         <source>permalink: /en/terms</source>
-        <translation type="unfinished" />
+        <translation>permalink: /en/terms</translation>
     </message>
     <message>
         <source>permalink: /en/terms/</source>
-        <translation type="unfinished" />
+        <translation>permalink: /en/terms/</translation>
     </message>
     <message>
         <source>Numbers of clauses</source>
-        <translation type="unfinished" />
+        <translation>Nummern der Klauseln</translation>
     </message>
     <message>
         <source>Numbers and letters that are missing, used twice, or go back.</source>
-        <translation type="unfinished" />
+        <translation>Nummern und Buchstaben, die fehlen, doppelt vorkommen oder rückwärts gehen.</translation>
     </message>
     <message>
         <source>A reference to the clause becomes unclear, in court as in support.</source>
-        <translation type="unfinished" />
+        <translation>Ein Verweis auf die Klausel wird unklar, vor Gericht wie im Kundendienst.</translation>
     </message>
     <message>
         <source>(A) … (B) … (D)</source>
-        <translation type="unfinished" />
+        <translation>(A) … (B) … (D)</translation>
     </message>
     <message>
         <source>(A) … (B) … (C)</source>
-        <translation type="unfinished" />
+        <translation>(A) … (B) … (C)</translation>
     </message>
     <message>
         <source>Numbers as published</source>
-        <translation type="unfinished" />
+        <translation>Nummern wie veröffentlicht</translation>
     </message>
     <message>
         <source>Numbers typed before list items against those that readers will see.</source>
-        <translation type="unfinished" />
+        <translation>Vor Listenpunkte geschriebene Nummern im Vergleich mit denen, die die Leser sehen werden.</translation>
     </message>
     <message>
         <source>The page counts list items itself, so “see Section 9” may point at another section than readers find.</source>
-        <translation type="unfinished" />
+        <translation>Die Seite zählt Listenpunkte selbst; „siehe Abschnitt 9“ kann also auf einen anderen Abschnitt zeigen, als die Leser finden.</translation>
     </message>
     <message>
         <source>3. Rights, published as 1. Rights</source>
-        <translation type="unfinished" />
+        <translation>3. Rechte, veröffentlicht als 1. Rechte</translation>
     </message>
     <message>
         <source>3. Rights, published as 3. Rights</source>
-        <translation type="unfinished" />
+        <translation>3. Rechte, veröffentlicht als 3. Rechte</translation>
     </message>
     <message>
         <source>References to clauses</source>
-        <translation type="unfinished" />
+        <translation>Verweise auf Klauseln</translation>
     </message>
     <message>
         <source>Places that cite a clause by a number that no clause bears.</source>
-        <translation type="unfinished" />
+        <translation>Stellen, die eine Klausel mit einer Nummer anführen, die keine Klausel trägt.</translation>
     </message>
     <message>
         <source>Readers look for a clause that is not there.</source>
-        <translation type="unfinished" />
+        <translation>Die Leser suchen eine Klausel, die es nicht gibt.</translation>
     </message>
     <message>
         <source>as told in Section 12 (there are 9)</source>
-        <translation type="unfinished" />
+        <translation>wie in Abschnitt 12 beschrieben (es gibt 9)</translation>
     </message>
     <message>
         <source>as told in Section 9</source>
-        <translation type="unfinished" />
+        <translation>wie in Abschnitt 9 beschrieben</translation>
     </message>
     <message>
         <source>Clauses that run in</source>
-        <translation type="unfinished" />
+        <translation>Klauseln, die in die Zeile laufen</translation>
     </message>
     <message>
         <source>Lettered clauses that are published on the same line as their title.</source>
-        <translation type="unfinished" />
+        <translation>Mit Buchstaben bezeichnete Klauseln, die in derselben Zeile wie ihr Titel veröffentlicht werden.</translation>
     </message>
     <message>
         <source>The clause no longer stands by itself on the page.</source>
-        <translation type="unfinished" />
+        <translation>Die Klausel steht auf der Seite nicht mehr für sich.</translation>
     </message>
     <message>
         <source>1. Scope, with (A) Data on the next line</source>
-        <translation type="unfinished" />
+        <translation>1. Geltungsbereich, mit (A) Daten in der nächsten Zeile</translation>
     </message>
     <message>
         <source>the same with an empty line between</source>
-        <translation type="unfinished" />
+        <translation>dasselbe mit einer leeren Zeile dazwischen</translation>
     </message>
     <message>
         <source>Left out when published</source>
-        <translation type="unfinished" />
+        <translation>Beim Veröffentlichen weggelassen</translation>
     </message>
     <message>
         <source>Scripts, frames, pictures and addresses that are taken out before a policy is published.</source>
-        <translation type="unfinished" />
+        <translation>Skripte, Rahmen, Bilder und Adressen, die vor der Veröffentlichung eines Dokuments entfernt werden.</translation>
     </message>
     <message>
         <source>Readers will not see what you wrote.</source>
-        <translation type="unfinished" />
+        <translation>Die Leser sehen nicht, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>&lt;iframe src=…&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;iframe src=…&gt;</translation>
     </message>
     <message>
         <source>[Open the map](https://example.org/map)</source>
-        <translation type="unfinished" />
+        <translation>[Karte öffnen](https://example.org/map)</translation>
     </message>
     <message>
         <source>Empty clauses</source>
-        <translation type="unfinished" />
+        <translation>Leere Klauseln</translation>
     </message>
     <message>
         <source>Headings that nothing follows and items without words.</source>
-        <translation type="unfinished" />
+        <translation>Überschriften, auf die nichts folgt, und Punkte ohne Wörter.</translation>
     </message>
     <message>
         <source>It looks like a promise whose text was lost.</source>
-        <translation type="unfinished" />
+        <translation>Es sieht aus wie eine Zusage, deren Text verloren ging.</translation>
     </message>
     <message>
         <source>## Cookies, followed by ## Contact</source>
-        <translation type="unfinished" />
+        <translation>## Cookies, gefolgt von ## Kontakt</translation>
     </message>
     <message>
         <source>## Cookies, followed by its text or “Reserved”</source>
-        <translation type="unfinished" />
+        <translation>## Cookies, gefolgt von seinem Text oder von „Bleibt frei“</translation>
     </message>
     <message>
         <source>Places to fill in</source>
-        <translation type="unfinished" />
+        <translation>Auszufüllende Stellen</translation>
     </message>
     <message>
         <source>Words that were kept for something to be filled in: names in brackets, TODO, lorem ipsum.</source>
-        <translation type="unfinished" />
+        <translation>Wörter, die für noch Auszufüllendes stehen: Namen in Klammern, TODO, lorem ipsum.</translation>
     </message>
     <message>
         <source>A published placeholder says that nobody read the text.</source>
-        <translation type="unfinished" />
+        <translation>Ein veröffentlichter Platzhalter verrät, dass niemand den Text gelesen hat.</translation>
     </message>
     <message>
         <source>Contact [COMPANY] at …</source>
-        <translation type="unfinished" />
+        <translation>Kontakt: [UNTERNEHMEN] unter …</translation>
     </message>
     <message>
         <source>Contact Example Ltd at …</source>
-        <translation type="unfinished" />
+        <translation>Kontakt: Muster GmbH unter …</translation>
     </message>
     <message>
         <source>Doubled words</source>
-        <translation type="unfinished" />
+        <translation>Doppelte Wörter</translation>
     </message>
     <message>
         <source>The same word twice in a row.</source>
-        <translation type="unfinished" />
+        <translation>Dasselbe Wort zweimal hintereinander.</translation>
     </message>
     <message>
         <source>Nearly always a slip of the hand.</source>
-        <translation type="unfinished" />
+        <translation>Fast immer ein Versehen.</translation>
     </message>
     <message>
         <source>we may may change</source>
-        <translation type="unfinished" />
+        <translation>wir können können ändern</translation>
     </message>
     <message>
         <source>we may change</source>
-        <translation type="unfinished" />
+        <translation>wir können ändern</translation>
     </message>
     <message>
         <source>Links within the policy</source>
-        <translation type="unfinished" />
+        <translation>Links innerhalb des Dokuments</translation>
     </message>
     <message>
         <source>Links to a place in this policy that it does not have.</source>
-        <translation type="unfinished" />
+        <translation>Links zu einer Stelle in diesem Dokument, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The reader clicks and nothing happens.</source>
-        <translation type="unfinished" />
+        <translation>Der Leser klickt, und nichts geschieht.</translation>
     </message>
     <message>
         <source>[your rights](#you-rights)</source>
-        <translation type="unfinished" />
+        <translation>[Ihre Rechte](#ihre-recht)</translation>
     </message>
     <message>
         <source>[your rights](#your-rights)</source>
-        <translation type="unfinished" />
+        <translation>[Ihre Rechte](#ihre-rechte)</translation>
     </message>
     <message>
         <source>Links to other policies</source>
-        <translation type="unfinished" />
+        <translation>Links zu anderen Dokumenten</translation>
     </message>
     <message>
         <source>Links to a file of the folder that is not there, or to a place that it does not have.</source>
-        <translation type="unfinished" />
+        <translation>Links zu einer Datei des Ordners, die es nicht gibt, oder zu einer Stelle, die sie nicht hat.</translation>
     </message>
     <message>
         <source>The published link leads to an error page, often after a policy was renamed.</source>
-        <translation type="unfinished" />
+        <translation>Der veröffentlichte Link führt auf eine Fehlerseite, oft nach dem Umbenennen eines Dokuments.</translation>
     </message>
     <message>
         <source>[terms](term.md)</source>
-        <translation type="unfinished" />
+        <translation>[AGB](term.md)</translation>
     </message>
     <message>
         <source>[terms](terms.md)</source>
-        <translation type="unfinished" />
+        <translation>[AGB](terms.md)</translation>
     </message>
     <message>
         <source>Defined and never used</source>
-        <translation type="unfinished" />
+        <translation>Definiert und nie verwendet</translation>
     </message>
     <message>
         <source>Terms that the text defines and does not use again.</source>
-        <translation type="unfinished" />
+        <translation>Begriffe, die der Text definiert und danach nicht verwendet.</translation>
     </message>
     <message>
         <source>A definition without use is a leftover, or its use was spelt otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Eine Definition ohne Verwendung ist ein Überbleibsel, oder der Begriff wurde sonst anders geschrieben.</translation>
     </message>
     <message>
         <source>“Affiliate” means …, and never again</source>
-        <translation type="unfinished" />
+        <translation>„Verbundenes Unternehmen“ bezeichnet …, und danach nie wieder</translation>
     </message>
     <message>
         <source>take the definition out</source>
-        <translation type="unfinished" />
+        <translation>die Definition herausnehmen</translation>
     </message>
     <message>
         <source>Defined twice</source>
-        <translation type="unfinished" />
+        <translation>Zweimal definiert</translation>
     </message>
     <message>
         <source>Terms that are defined in two places.</source>
-        <translation type="unfinished" />
+        <translation>Begriffe, die an zwei Stellen definiert sind.</translation>
     </message>
     <message>
         <source>Two definitions can be read against each other.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Definitionen lassen sich gegeneinander auslegen.</translation>
     </message>
     <message>
         <source>“Account” means … in 1 and in 7</source>
-        <translation type="unfinished" />
+        <translation>„Konto“ bezeichnet … in 1 und in 7</translation>
     </message>
     <message>
         <source>one definition; the other place refers to it</source>
-        <translation type="unfinished" />
+        <translation>eine Definition; die andere Stelle verweist darauf</translation>
     </message>
     <message>
         <source>Capitals of defined terms</source>
-        <translation type="unfinished" />
+        <translation>Großschreibung definierter Begriffe</translation>
     </message>
     <message>
         <source>A defined term of several words that is written without its capitals here, although mostly with them.</source>
-        <translation type="unfinished" />
+        <translation>Ein definierter Begriff aus mehreren Wörtern, der hier ohne seine Großschreibung steht, obwohl meist mit ihr.</translation>
     </message>
     <message>
         <source>Is this the defined term or something else? The difference may be argued.</source>
-        <translation type="unfinished" />
+        <translation>Ist dies der definierte Begriff oder etwas anderes? Über den Unterschied lässt sich streiten.</translation>
     </message>
     <message>
         <source>personal data, where “Personal Data” is defined</source>
-        <translation type="unfinished" />
+        <translation>personenbezogene Daten, wo „Personenbezogene Daten“ definiert ist</translation>
     </message>
     <message>
         <source>Personal Data</source>
-        <translation type="unfinished" />
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>Used and never defined</source>
-        <translation type="unfinished" />
+        <translation>Verwendet und nie definiert</translation>
     </message>
     <message>
         <source>Capitalised terms used like defined ones, in a text that defines others.</source>
-        <translation type="unfinished" />
+        <translation>Großgeschriebene Begriffe, die wie definierte verwendet werden, in einem Text, der andere definiert.</translation>
     </message>
     <message>
         <source>Readers look for a definition that is not there.</source>
-        <translation type="unfinished" />
+        <translation>Die Leser suchen eine Definition, die es nicht gibt.</translation>
     </message>
     <message>
         <source>the Partner Programme, never defined</source>
-        <translation type="unfinished" />
+        <translation>das Partnerprogramm, nie definiert</translation>
     </message>
     <message>
         <source>“Partner Programme” means …</source>
-        <translation type="unfinished" />
+        <translation>„Partnerprogramm“ bezeichnet …</translation>
     </message>
     <message>
         <source>Several words for yourself</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Wörter für sich selbst</translation>
     </message>
     <message>
         <source>“We” beside “the Company” or “this application” for the one who speaks.</source>
-        <translation type="unfinished" />
+        <translation>„Wir“ neben „das Unternehmen“ oder „diese Anwendung“ für den, der spricht.</translation>
     </message>
     <message>
         <source>Readers may take them for different parties.</source>
-        <translation type="unfinished" />
+        <translation>Die Leser könnten sie für verschiedene Parteien halten.</translation>
     </message>
     <message>
         <source>We collect … The Company uses …</source>
-        <translation type="unfinished" />
+        <translation>Wir erheben … Das Unternehmen nutzt …</translation>
     </message>
     <message>
         <source>We collect … We use …</source>
-        <translation type="unfinished" />
+        <translation>Wir erheben … Wir nutzen …</translation>
     </message>
     <message>
         <source>Long sentences</source>
-        <translation type="unfinished" />
+        <translation>Lange Sätze</translation>
     </message>
     <message>
         <source>Sentences longer than most readers follow.</source>
-        <translation type="unfinished" />
+        <translation>Sätze, die länger sind, als die meisten Leser folgen können.</translation>
     </message>
     <message>
         <source>The law on privacy asks for clear and plain language; long sentences are where it is lost.</source>
-        <translation type="unfinished" />
+        <translation>Das Datenschutzrecht verlangt eine klare und einfache Sprache; in langen Sätzen geht sie verloren.</translation>
     </message>
     <message>
         <source>a sentence of 90 words</source>
-        <translation type="unfinished" />
+        <translation>ein Satz mit 90 Wörtern</translation>
     </message>
     <message>
         <source>three sentences, or a list</source>
-        <translation type="unfinished" />
+        <translation>drei Sätze oder eine Liste</translation>
     </message>
     <message>
         <source>Hard to read</source>
-        <translation type="unfinished" />
+        <translation>Schwer zu lesen</translation>
     </message>
     <message>
         <source>A text that the usual measures of readability count as very difficult.</source>
-        <translation type="unfinished" />
+        <translation>Ein Text, der nach den üblichen Lesbarkeitsmaßen als sehr schwierig gilt.</translation>
     </message>
     <message>
         <source>It tells how a text compares; it does not tell whether it is right.</source>
-        <translation type="unfinished" />
+        <translation>Das Maß sagt, wie ein Text im Vergleich abschneidet, nicht, ob er richtig ist.</translation>
     </message>
     <message>
         <source>a score of 12 of 100</source>
-        <translation type="unfinished" />
+        <translation>ein Wert von 12 von 100</translation>
     </message>
     <message>
         <source>a score above 30</source>
-        <translation type="unfinished" />
+        <translation>ein Wert über 30</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished" />
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>A text in another language than the details say.</source>
-        <translation type="unfinished" />
+        <translation>Ein Text in einer anderen Sprache, als die Angaben sagen.</translation>
     </message>
     <message>
         <source>Screen readers would speak it wrongly, and notices would be worded in the wrong language.</source>
-        <translation type="unfinished" />
+        <translation>Screenreader würden ihn falsch vorlesen, und Mitteilungen würden in der falschen Sprache formuliert.</translation>
     </message>
     <message>
         <source>lang: en over a German text</source>
-        <translation type="unfinished" />
+        <translation>lang: en über einem deutschen Text</translation>
     </message>
     <message>
         <source>lang: de</source>
-        <translation type="unfinished" />
+        <translation>lang: de</translation>
     </message>
     <message>
         <source>A passage in another language</source>
-        <translation type="unfinished" />
+        <translation>Eine Passage in einer anderen Sprache</translation>
     </message>
     <message>
         <source>A paragraph in another language than the rest.</source>
-        <translation type="unfinished" />
+        <translation>Ein Absatz in einer anderen Sprache als der Rest.</translation>
     </message>
     <message>
         <source>Mostly left behind from the text that was translated.</source>
-        <translation type="unfinished" />
+        <translation>Meist ein Überbleibsel aus dem Text, der übersetzt wurde.</translation>
     </message>
     <message>
         <source>an English paragraph in a German policy</source>
-        <translation type="unfinished" />
+        <translation>ein englischer Absatz in einem deutschen Dokument</translation>
     </message>
     <message>
         <source>the paragraph in German</source>
-        <translation type="unfinished" />
+        <translation>der Absatz auf Deutsch</translation>
     </message>
     <message>
         <source>Dates that disagree</source>
-        <translation type="unfinished" />
+        <translation>Widersprüchliche Daten</translation>
     </message>
     <message>
         <source>The effective or last-updated date in the details against the one at the head of the text.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum des Inkrafttretens oder der letzten Aktualisierung in den Angaben im Vergleich mit dem am Anfang des Textes.</translation>
     </message>
     <message>
         <source>Which one holds? Readers rely on the one they see.</source>
-        <translation type="unfinished" />
+        <translation>Welches gilt? Die Leser verlassen sich auf das, das sie sehen.</translation>
     </message>
     <message>
         <source>effective_date: 2026-03-01 over “Effective 1 May 2026”</source>
-        <translation type="unfinished" />
+        <translation>effective_date: 2026-03-01 über „Gültig ab 1. Mai 2026“</translation>
     </message>
     <message>
         <source>the same day in both</source>
-        <translation type="unfinished" />
+        <translation>derselbe Tag an beiden Stellen</translation>
     </message>
     <message>
         <source>The folder and its site</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner und seine Website</translation>
     </message>
     <message>
         <source>What a site cannot fill into the policy, and files of the folder that cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Was eine Website nicht in das Dokument einsetzen kann, und Dateien des Ordners, die nicht verwendbar sind.</translation>
     </message>
     <message>
         <source>The published page would lack what stands there.</source>
-        <translation type="unfinished" />
+        <translation>Auf der veröffentlichten Seite würde fehlen, was dort steht.</translation>
     </message>
     <message>
         <source>{{{{ site.owner }}}}, which the site does not know</source>
-        <translation type="unfinished" />
+        <translation>{{{{ site.owner }}}}, was die Website nicht kennt</translation>
     </message>
     <message>
         <source>a name the site knows</source>
-        <translation type="unfinished" />
+        <translation>ein Name, den die Website kennt</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Angehalten, bevor es fertig war.</translation>
     </message>
     <message>
         <source>The text is nested too deeply to be read.</source>
-        <translation type="unfinished" />
+        <translation>Der Text ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>This should not have happened; nothing was changed that is not named above. Please report it ({kind}: {reason}).</source>
-        <translation type="unfinished" />
+        <translation>Das hätte nicht geschehen dürfen; geändert wurde nichts, was nicht oben genannt ist. Bitte melden Sie es ({kind}: {reason}).</translation>
     </message>
     <message>
         <source>A report without any of your text is in “{file}”.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bericht ohne jeden Teil Ihres Textes liegt in „{file}“.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished" />
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>The policy folder “{folder}” is ready.</source>
-        <translation type="unfinished" />
+        <translation>Der Dokumentordner „{folder}“ ist bereit.</translation>
     </message>
     <message>
         <source>“{folder}” holds too many files; only the first {count} policies are checked.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ enthält zu viele Dateien; nur die ersten {count} Dokumente werden geprüft.</translation>
     </message>
     <message>
         <source>There are no policies in “{folder}”.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ gibt es keine Dokumente.</translation>
     </message>
     <message>
         <source>Name two policies to compare, or one policy and a version with --from.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie zwei Dokumente zum Vergleichen, oder ein Dokument und mit --from eine Version.</translation>
     </message>
     <message>
         <source>“{file}” has no versions yet. Save one first.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ hat noch keine Versionen. Speichern Sie zuerst eine.</translation>
     </message>
     <message>
         <source>No version was saved. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Es wurde keine Version gespeichert. {reason}</translation>
     </message>
     <message>
         <source>The history gave no reason.</source>
-        <translation type="unfinished" />
+        <translation>Der Verlauf nannte keinen Grund.</translation>
     </message>
     <message>
         <source>Saved: {summary}</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert: {summary}</translation>
     </message>
     <message>
         <source>Several channels or languages make several files. Name a folder for them with -o.</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Wege oder Sprachen ergeben mehrere Dateien. Nennen Sie mit -o einen Ordner dafür.</translation>
     </message>
     <message>
         <source>({lang}) {message}</source>
-        <translation type="unfinished" />
+        <translation>({lang}) {message}</translation>
     </message>
     <message>
         <source>The window cannot be opened, because there is no screen here. All other commands work without one; see --help.</source>
-        <translation type="unfinished" />
+        <translation>Das Fenster kann nicht geöffnet werden, weil es hier keinen Bildschirm gibt. Alle anderen Befehle arbeiten ohne ihn; siehe --help.</translation>
     </message>
     <message>
         <source>The window cannot be opened, because its parts (PySide6) are not installed. All other commands work without them; see --help.</source>
-        <translation type="unfinished" />
+        <translation>Das Fenster kann nicht geöffnet werden, weil seine Bestandteile (PySide6) nicht installiert sind. Alle anderen Befehle arbeiten ohne sie; siehe --help.</translation>
     </message>
     <message>
         <source>The window cannot be opened: {reason}. All other commands work without it; see --help.</source>
-        <translation type="unfinished" />
+        <translation>Das Fenster kann nicht geöffnet werden: {reason}. Alle anderen Befehle arbeiten ohne das Fenster; siehe --help.</translation>
     </message>
     <message>
         <source>Name the policies or folders to check, or ask for --list or --explain CODE.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie die zu prüfenden Dokumente oder Ordner, oder verlangen Sie --list oder --explain CODE.</translation>
     </message>
     <message>
         <source>{file}:{line}: muted ({reason}): {problem}</source>
-        <translation type="unfinished" />
+        <translation>{file}:{line}: ausgeblendet ({reason}): {problem}</translation>
     </message>
     <message>
         <source>There is no check “{code}”. “check --list” names them all.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Prüfung „{code}“. „check --list“ nennt alle.</translation>
     </message>
     <message>
         <source>There is no checklist “{id}”; there are: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Checkliste „{id}“; es gibt: {known}.</translation>
     </message>
     <message>
         <source>The checklist “{id}” has no words for the language of “{file}”.</source>
-        <translation type="unfinished" />
+        <translation>Für die Sprache von „{file}“ kennt die Checkliste „{id}“ keine Wörter.</translation>
     </message>
     <message>
         <source>Only punctuation changed.</source>
