@@ -276,6 +276,8 @@ class Hub(QObject):
             "clause_history": lambda: self.listing.ask_for_clause(self.following.clause_id),
             "notice": lambda: self.late.publishing.make_notice(),
             "publish": lambda: self.late.assisting.start(),
+            "translations": lambda: self.late.translating.start(),
+            "new_translation": lambda: self.late.translating.new(),
             "published": lambda: self.late.recalling.start(),
             "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
             "next_problem": self.following.go_to_next_problem,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from policyeditor.gui.tasks.publishing import Publishing
     from policyeditor.gui.tasks.recalling import Recalling
     from policyeditor.gui.tasks.teaming import Teaming
+    from policyeditor.gui.tasks.translating import Translating
     from policyeditor.workspace.folder import PolicyFolder
 
 
@@ -56,6 +57,7 @@ class LateTasks(QObject):
         self._recalling: Recalling | None = None
         self._teaming: Teaming | None = None
         self._importing: Importing | None = None
+        self._translating: Translating | None = None
 
     @property
     def publishing(self) -> Publishing:
@@ -113,6 +115,18 @@ class LateTasks(QObject):
             made = self._importing = Importing(self._window, self._services)
             made.taken.connect(self._saving.name_reviewers)
         return self._importing
+
+    @property
+    def translating(self) -> Translating:
+        """Two languages side by side."""
+        if self._translating is None:
+            from policyeditor.gui.tasks.translating import Translating
+
+            ask_author = self._saving.ask_author
+            made = Translating(self._window, self._services, self._opening, ask_author)
+            self._translating = made
+            made.lineWanted.connect(self.lineWanted)
+        return self._translating
 
     @property
     def teaming(self) -> Teaming:

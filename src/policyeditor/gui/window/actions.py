@@ -48,6 +48,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
             "&File",
             (
                 _entry("new_policy", "New policy…", "file-plus", Keys.New, "folder"),
+                _entry("new_translation", "New translation…", "", "", "policy"),
                 _entry("new_folder", "New policy folder…", "folder-plus", needs=""),
                 _entry("open_folder", "Open policy folder…", "folder-open", Keys.Open, ""),
                 _entry("open_policy", "Open policy…", "", "Ctrl+Shift+O", ""),
@@ -165,6 +166,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry(
                     "clause_history", "History of this clause", "", "Ctrl+Alt+H", needs="writing"
                 ),
+                _entry("translations", "Translations side by side", "columns-2", "Ctrl+Alt+T"),
+                SEPARATOR,
                 _entry("published", "Published versions…", "calendar"),
                 _entry("notice", "Draft a notice…", "", "Ctrl+Shift+N", "keeping"),
                 _entry("publish", "Publish changes…", "megaphone", "Ctrl+Shift+Return", "keeping"),

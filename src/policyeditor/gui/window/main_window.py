@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -187,8 +187,15 @@ class MainWindow(QMainWindow):
         if place is self.places.currentWidget():
             return
         self.tool_bar.setVisible(True)
-        self.docks.show_for(Place.WRITING if place is self.writing else Place.REVIEW)
+        reviewing = place in (vars(self).get("redline"), vars(self).get("version"))
+        alone = Place.REVIEW if reviewing else Place.START
+        self.docks.show_for(Place.WRITING if place is self.writing else alone)
         self.places.setCurrentWidget(place)
+
+    def add_place(self, place: QWidget) -> None:
+        """Take in a view that fills the window, made when it was first wanted."""
+        self.places.addWidget(place)
+        self._themed.append(cast("Themed", place))
 
     def preview_toggle(self) -> QAction:
         """The entry of the View menu that shows and hides the preview."""

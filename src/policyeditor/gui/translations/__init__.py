@@ -1,0 +1,1 @@
+"""Two languages of a policy side by side."""

@@ -1,0 +1,144 @@
+"""The clause that is being translated: what is to be done about it, and its words to write."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from policyeditor.comparison.translation import Standing
+from policyeditor.gui.elided_label import ElidedLabel
+from policyeditor.gui.style.icons import icon
+from policyeditor.gui.style.theme import STEP, Theme
+from policyeditor.gui.tool_button import tool_button
+from policyeditor.gui.translations.standing_words import (
+    doubt_words,
+    marked_words,
+    standing_words,
+)
+from policyeditor.languages import direction
+from policyeditor.workspace.translating import ShownRow
+
+_HEIGHT = 32 * STEP
+
+
+class ClausePane(QWidget):
+    """Shows one row; what is typed goes out as it is typed.
+
+    ``wordsTyped`` carries the words, the others are wishes about the row shown.
+    """
+
+    wordsTyped = Signal(str)
+    markWanted = Signal()
+    copyWanted = Signal()
+    placeWanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: ShownRow | None = None
+        self._held = ""
+        self._title = ElidedLabel(role="heading")
+        self._notes = QLabel()
+        self._notes.setWordWrap(True)
+        self._notes.setProperty("role", "muted")
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = QPlainTextEdit()
+        self._words.setProperty("role", "field")
+        self._words.setTabChangesFocus(True)
+        self._words.setAccessibleName(self.tr("Words of this clause in the translation"))
+        self._words.textChanged.connect(self._typed)
+        self._mark = tool_button(self.tr("Mark as translated"), text=True)
+        self._mark.setToolTip(self.tr("Mark as translated, and go on to the next (Ctrl+Enter)"))
+        self._copy = tool_button(self.tr("Insert the source’s words"), text=True)
+        self._copy.setToolTip(
+            self.tr("Put this clause into the translation, in the words of the source")
+        )
+        self._place = tool_button(self.tr("Show in the text"), text=True)
+        self._place.setToolTip(self.tr("Go to this clause in the editor"))
+        self._mark.clicked.connect(lambda: self.markWanted.emit())
+        self._copy.clicked.connect(lambda: self.copyWanted.emit())
+        self._place.clicked.connect(lambda: self.placeWanted.emit())
+        self._lay_out()
+        self.set_theme(theme)
+        self.show_row(None, "", "")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        for button, name in (
+            (self._mark, "check"), (self._copy, "copy"), (self._place, "pencil"),
+        ):  # fmt: skip
+            button.setIcon(icon(name, theme))
+
+    def show_row(self, row: ShownRow | None, words: str, lang: str, held: str = "") -> None:
+        """Show a row with the words to be edited; ``held`` says why they cannot be."""
+        self._row, self._held = row, held
+        here = row is not None and row.lines is not None
+        self._title.set_full_text(_title(row) if row else self.tr("Choose a clause above"))
+        self._notes.setText(self._note(row))
+        self._notes.setVisible(bool(self._notes.text()))
+        if self._words.toPlainText() != words:
+            with QSignalBlocker(self._words):
+                self._words.setPlainText(words)
+        way = Qt.LayoutDirection.RightToLeft if direction(lang) == "rtl" else (
+            Qt.LayoutDirection.LeftToRight
+        )  # fmt: skip
+        option = QTextOption(self._words.document().defaultTextOption())
+        option.setTextDirection(way)
+        self._words.document().setDefaultTextOption(option)
+        self._words.setEnabled(here)
+        self._words.setReadOnly(bool(held))
+        standing = row.row.standing if row else None
+        self._mark.setEnabled(bool(here and row and row.row.pair.source and not held))
+        self._copy.setVisible(standing is Standing.MISSING)
+        self._copy.setEnabled(not held)
+        self._place.setEnabled(here)
+
+    def write(self) -> None:
+        """Put the cursor behind the words."""
+        if self._words.isEnabled():
+            self._words.setFocus()
+            cursor = self._words.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End)
+            self._words.setTextCursor(cursor)
+
+    @property
+    def words(self) -> str:
+        """What stands in the field."""
+        return self._words.toPlainText()
+
+    @property
+    def field(self) -> QPlainTextEdit:
+        """The field in which the words are written."""
+        return self._words
+
+    def _typed(self) -> None:
+        if self._row is not None and not self._held:
+            self.wordsTyped.emit(self.words)
+
+    def _note(self, row: ShownRow | None) -> str:
+        if row is None:
+            return ""
+        told = [standing_words(row.row.standing), *doubt_words(row.row), marked_words(row.row)]
+        return " · ".join(each for each in (self._held, *told) if each)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(STEP)
+        head.addWidget(self._title, 1)
+        for button in (self._copy, self._place, self._mark):
+            head.addWidget(button)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 3 * STEP)
+        down.setSpacing(STEP)
+        down.addLayout(head)
+        down.addWidget(self._notes)
+        down.addWidget(self._words, 1)
+        self.setMinimumHeight(_HEIGHT)
+
+
+def _title(shown: ShownRow) -> str:
+    clause = shown.row.pair.target or shown.row.pair.source
+    if clause is None:
+        return ""
+    title = clause.title.removeprefix(clause.label).strip()
+    return f"{clause.path} {title}" if clause.path else title
