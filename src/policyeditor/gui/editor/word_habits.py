@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from policyeditor.drafting.continuing import continue_clause
 from policyeditor.gui.editor import formatting
 from policyeditor.gui.editor.formatting import Formatted, Selection
-from policyeditor.gui.editor.text_view import TextView
+from policyeditor.gui.editor.pasting import PastingView
 
 #: Keys with which Qt deletes on some desktops, and which mean something else in this window.
 _NOT_WORDS = tuple(
@@ -17,7 +17,7 @@ _NOT_WORDS = tuple(
 )
 
 
-class WordHabits(TextView):
+class WordHabits(PastingView):
     """Formats what is selected, each act as one step to undo."""
 
     def bold(self) -> None:

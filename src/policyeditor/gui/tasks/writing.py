@@ -27,6 +27,7 @@ class Writing(QObject):
             "cut": lambda: self._focused("cut"),
             "copy": lambda: self._focused("copy"),
             "paste": lambda: self._focused("paste"),
+            "paste_plain": self._paste_plain,
             "select_all": lambda: self._focused("selectAll"),
             "find": self._find,
             "replace": self._replace,
@@ -67,6 +68,14 @@ class Writing(QObject):
         target = focused if is_field else document and document.editor
         if target is not None:
             getattr(target, method)()
+
+    def _paste_plain(self) -> None:
+        """The words without their looks; fields take nothing else."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, PolicyEditor):
+            focused.paste_plain()
+        else:
+            self._focused("paste")
 
     def _find(self) -> None:
         if (document := self._window.desk.current) is not None:

@@ -84,6 +84,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("cut", "Cut", "", Keys.Cut, needs="text"),
                 _entry("copy", "Copy", "", Keys.Copy),
                 _entry("paste", "Paste", "", Keys.Paste, needs="text"),
+                _entry("paste_plain", "Paste plain text", "", "Ctrl+Shift+V", "text"),
                 _entry("select_all", "Select all", "", Keys.SelectAll),
                 SEPARATOR,
                 _entry("find", "Find…", "search", Keys.Find, needs="writing"),
