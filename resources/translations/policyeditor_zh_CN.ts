@@ -2602,7 +2602,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Show as &amp;published</source>
-        <translation>设为发布视图(&amp;P)</translation>
+        <translation>按发布时显示(&amp;P)</translation>
     </message>
     <message>
         <source>Nothing was published yet. Review &gt; Publish changes… makes a published version, with its effective date and its notices.</source>
@@ -4718,7 +4718,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation>命令面板</translation>
+        <translation>命令面板…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4850,11 +4850,11 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Change is significant</source>
-        <translation>更改为重大</translation>
+        <translation>标为重大更改</translation>
     </message>
     <message>
         <source>Change is editorial</source>
-        <translation>更改为编辑性</translation>
+        <translation>标为编辑性更改</translation>
     </message>
     <message>
         <source>As suggested</source>
@@ -4921,467 +4921,467 @@ Press to hide or show these changes.</source>
     <name>messages</name>
     <message>
         <source>All changes</source>
-        <translation type="unfinished" />
+        <translation>所有更改</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>Significant: {significant}. To be decided: {review}. Editorial: {editorial}.</source>
-        <translation type="unfinished" />
+        <translation>重大：{significant}。待判定：{review}。编辑性：{editorial}。</translation>
     </message>
     <message>
         <source>{place} {kind} ({significance})</source>
-        <translation type="unfinished" />
+        <translation>{place}：{kind}（{significance}）</translation>
     </message>
     <message>
         <source>{place} moved from {old} ({significance})</source>
-        <translation type="unfinished" />
+        <translation>{place}：移自{old}（{significance}）</translation>
     </message>
     <message>
         <source>Decided by {who} on {day}: {significance} (suggested: {suggested}).</source>
-        <translation type="unfinished" />
+        <translation>由 {who} 于 {day} 判定：{significance}（建议：{suggested}）。</translation>
     </message>
     <message>
         <source>Decided by {who} on {day}: {significance} (suggested: {suggested}). Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>由 {who} 于 {day} 判定：{significance}（建议：{suggested}）。备注：{note}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>reworded</source>
-        <translation type="unfinished" />
+        <translation>改写</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished" />
+        <translation>移动</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished" />
+        <translation>重新编号</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished" />
+        <translation>拆分</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished" />
+        <translation>合并</translation>
     </message>
     <message>
         <source>formatted differently</source>
-        <translation type="unfinished" />
+        <translation>格式更改</translation>
     </message>
     <message>
         <source>heading reworded</source>
-        <translation type="unfinished" />
+        <translation>标题改写</translation>
     </message>
     <message>
         <source>links elsewhere</source>
-        <translation type="unfinished" />
+        <translation>链接指向更改</translation>
     </message>
     <message>
         <source>document details changed</source>
-        <translation type="unfinished" />
+        <translation>文档信息更改</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished" />
+        <translation>编辑性</translation>
     </message>
     <message>
         <source>significant</source>
-        <translation type="unfinished" />
+        <translation>重大</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished" />
+        <translation>待判定</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished" />
+        <translation>文档</translation>
     </message>
     <message>
         <source>This change cannot be taken back by itself: it follows from other changes, or shares its line with other words. Show it in the editor and change it there.</source>
-        <translation type="unfinished" />
+        <translation>此更改无法单独撤回：它由其他更改引起，或与其他文字处于同一行。请在编辑器中显示并在那里更改。</translation>
     </message>
     <message>
         <source> {description}</source>
-        <translation type="unfinished" />
+        <translation>{description}</translation>
     </message>
     <message>
         <source>The document has no “{key}” ({title}). Add it to the document details.</source>
-        <translation type="unfinished" />
+        <translation>文档缺少“{key}”（{title}）。请将其添加到文档信息中。</translation>
     </message>
     <message>
         <source>“{key}” must be text, and “{value}” is read as something else. Put it in quotes.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须是文本，而“{value}”会被读作其他类型。请加上引号。</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, not “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须为 true 或 false，不能是“{value}”。</translation>
     </message>
     <message>
         <source>“{key}” must be a whole number, not “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须是整数，不能是“{value}”。</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须是数字，不能是“{value}”。</translation>
     </message>
     <message>
         <source>“{key}” must be a list, with each entry on a line of its own after “- ”.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须是列表，每项单独一行，以“- ”开头。</translation>
     </message>
     <message>
         <source>“{key}” must be a group of details, each on a line of its own below it.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须是一组信息项，每项在其下方单独占一行。</translation>
     </message>
     <message>
         <source>“{key}” must be left empty.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须留空。</translation>
     </message>
     <message>
         <source>“{key}” is not of a kind that is allowed here.{description}</source>
-        <translation type="unfinished" />
+        <translation>“{key}”的类型在此不允许。{description}</translation>
     </message>
     <message>
         <source>“{key}” cannot be “{value}”. It must be one of: {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”不能是“{value}”，必须是以下之一：{wanted}。</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write “{key}” as year-month-day, such as 2026-03-01.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是日期。请按“年-月-日”书写“{key}”，例如 2026-03-01。</translation>
     </message>
     <message>
         <source>“{value}” is not a date with a time. Write “{key}” as 2026-03-01 09:30:00.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是含时间的日期。请将“{key}”写成 2026-03-01 09:30:00 的形式。</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write “{key}” as year-month-day, such as 2026-03-01, with a time after it if you like.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是日期。请按“年-月-日”书写“{key}”，例如 2026-03-01，如需要可在其后加上时间。</translation>
     </message>
     <message>
         <source>“{value}” is not the code of a language. Choose the language in the document details, or write its code, such as “en”, “de” or “pt-BR”.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是语言代码。请在文档信息中选择语言，或书写其代码，例如“en”“de”或“pt-BR”。</translation>
     </message>
     <message>
         <source>“{key}” must start with a slash, such as “/en/privacy/”. “{value}” does not.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须以斜杠开头，例如“/en/privacy/”，而“{value}”并非如此。</translation>
     </message>
     <message>
         <source>“{key}” is empty. Write its value, or remove the line if it is not needed.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”为空。请填写其值；如不需要，请删除该行。</translation>
     </message>
     <message>
         <source>“{key}” must be at least {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”不得小于 {wanted}。</translation>
     </message>
     <message>
         <source>“{key}” must be at most {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”不得大于 {wanted}。</translation>
     </message>
     <message>
         <source>“{key}” must be more than {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须大于 {wanted}。</translation>
     </message>
     <message>
         <source>“{key}” must be less than {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须小于 {wanted}。</translation>
     </message>
     <message>
         <source>“{key}” must be a multiple of {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”必须是 {wanted} 的倍数。</translation>
     </message>
     <message>
         <source>“{key}” is too short: it needs at least {wanted} characters.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”过短：至少需要 {wanted} 个字符。</translation>
     </message>
     <message>
         <source>“{key}” is too long: it may have at most {wanted} characters.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”过长：最多允许 {wanted} 个字符。</translation>
     </message>
     <message>
         <source>“{key}” needs at least {wanted} entries.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”至少需要 {wanted} 项。</translation>
     </message>
     <message>
         <source>“{key}” may have at most {wanted} entries.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”最多允许 {wanted} 项。</translation>
     </message>
     <message>
         <source>“{key}” has the same entry twice.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”中有重复项。</translation>
     </message>
     <message>
         <source>The rules of this folder do not know one of the document details here. Check its name, or remove it.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的规则不认识此处的某个文档信息项。请检查其名称，或将其删除。</translation>
     </message>
     <message>
         <source>“{key}” is not complete; the rules of this folder ask for more.{description}</source>
-        <translation type="unfinished" />
+        <translation>“{key}”不完整；此文件夹的规则要求更多内容。{description}</translation>
     </message>
     <message>
         <source>“{key}” is not as the rules of this folder ask.{description}</source>
-        <translation type="unfinished" />
+        <translation>“{key}”不符合此文件夹规则的要求。{description}</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” cannot be read (line {line}), so only the usual rules are checked. Ask whoever looks after the folder.</source>
-        <translation type="unfinished" />
+        <translation>无法读取“{file}”中的文档信息规则（第 {line} 行），因此只检查通常规则。请联系文件夹的维护者。</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” are not in the form of a schema, so only the usual rules are checked.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”中的文档信息规则不符合架构的形式，因此只检查通常规则。</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” cannot be understood, so only the usual rules are checked.</source>
-        <translation type="unfinished" />
+        <translation>无法理解“{file}”中的文档信息规则，因此只检查通常规则。</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” are too long (over 256 KiB) and are not used.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”中的文档信息规则过长（超过 256 KiB），未予采用。</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” refer to another file (“{reference}”), which is never fetched, so only the usual rules are checked. Copy what they refer to into the file.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”中的文档信息规则引用了另一文件（“{reference}”），而该文件不会被读取，因此只检查通常规则。请将所引用的内容复制到该文件中。</translation>
     </message>
     <message>
         <source>The rules for document details in “{file}” are not valid at “{place}”, so only the usual rules are checked.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”中的文档信息规则在“{place}”处无效，因此只检查通常规则。</translation>
     </message>
     <message>
         <source>The folder’s rules for document details refer to a part of themselves that is missing or goes in a circle, so the details are not checked in full.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的文档信息规则引用了自身缺失的部分或形成循环引用，因此未能完整检查文档信息。</translation>
     </message>
     <message>
         <source>The language is “{lang}”, but the web address “{permalink}” says “{named}”.</source>
-        <translation type="unfinished" />
+        <translation>语言为“{lang}”，但网址“{permalink}”标明的是“{named}”。</translation>
     </message>
     <message>
         <source>The web address “{permalink}” has no slash at its end; most sites publish such a page with one.</source>
-        <translation type="unfinished" />
+        <translation>网址“{permalink}”末尾没有斜杠；大多数网站在发布此类页面时带有斜杠。</translation>
     </message>
     <message>
         <source>This list starts with {label}. Is what comes before it missing?</source>
-        <translation type="unfinished" />
+        <translation>此列表从 {label} 开始。是否缺少前面的内容？</translation>
     </message>
     <message>
         <source>{label} follows {before}: something between them is missing.</source>
-        <translation type="unfinished" />
+        <translation>{before} 之后是 {label}：中间缺少内容。</translation>
     </message>
     <message>
         <source>{label} is used twice here; it is also on line {line}. A reference to it would be unclear.</source>
-        <translation type="unfinished" />
+        <translation>{label} 在此重复使用；它还出现在第 {line} 行。对它的引用将不明确。</translation>
     </message>
     <message>
         <source>“{words}” is referred to here, but there is no such clause. Correct the number, or take the reference out.</source>
-        <translation type="unfinished" />
+        <translation>此处引用了“{words}”，但没有这样的条款。请更正编号，或删除该引用。</translation>
     </message>
     <message>
         <source>{label} follows {before}: the order goes back.</source>
-        <translation type="unfinished" />
+        <translation>{before} 之后是 {label}：顺序倒退。</translation>
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page counts list items itself. References to this item will be wrong.</source>
-        <translation type="unfinished" />
+        <translation>您输入的是 {typed}，但读者将看到 {published}：页面会自行为列表项计数。对此项的引用将出错。</translation>
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: what stands above is not indented, so a new list starts here. References to this item will be wrong.</source>
-        <translation type="unfinished" />
+        <translation>您输入的是 {typed}，但读者将看到 {published}：上方内容未缩进，因此从这里开始新的列表。对此项的引用将出错。</translation>
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page counts each list from 1 unless the list says otherwise.</source>
-        <translation type="unfinished" />
+        <translation>您输入的是 {typed}，但读者将看到 {published}：除非列表另有说明，页面会将每个列表从 1 开始计数。</translation>
     </message>
     <message>
         <source>You typed {typed}, but readers will see {published}: the page takes this item for part of the list above.</source>
-        <translation type="unfinished" />
+        <translation>您输入的是 {typed}，但读者将看到 {published}：页面将此项视为上方列表的一部分。</translation>
     </message>
     <message>
         <source>Readers will see {label} on the same line as “{above}”. Leave a line empty above it, so that it stands by itself.</source>
-        <translation type="unfinished" />
+        <translation>读者将看到 {label} 与“{above}”处于同一行。请在其上方留一空行，使其独立成行。</translation>
     </message>
     <message>
         <source>A script on line {line} is not published: it is left out of the preview and of exported pages. Remove it, or ask whoever looks after the site to put it into the site’s layout.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的脚本不会发布：预览和导出的页面中均不含此脚本。请将其删除，或请网站维护者将其放入网站布局。</translation>
     </message>
     <message>
         <source>A style sheet on line {line} is not published: it is left out of the preview and of exported pages. Looks belong into the site’s own style sheet.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的样式表不会发布：预览和导出的页面中均不含此样式表。外观应在网站自身的样式表中设置。</translation>
     </message>
     <message>
         <source>A frame or embedded object on line {line} (“{tag}”) is not published, for it would show what comes from elsewhere. Put a link in its place.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的框架或嵌入对象（“{tag}”）不会发布，因为它会显示来自别处的内容。请改用链接。</translation>
     </message>
     <message>
         <source>A field or button on line {line} (“{tag}”) is not published. Put a link to the form in its place.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的字段或按钮（“{tag}”）不会发布。请改为指向表单的链接。</translation>
     </message>
     <message>
         <source>A drawing or formula on line {line} (“{tag}”) is not published. Save it as a picture beside the policy and show that.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的图形或公式（“{tag}”）不会发布。请将其存为政策旁的图片并显示该图片。</translation>
     </message>
     <message>
         <source>The element “{tag}” on line {line} is not published; the words in it are.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的元素“{tag}”不会发布，其中的文字会发布。</translation>
     </message>
     <message>
         <source>Readers will not see “&lt;{tag}&gt;” on line {line}: what stands in angle brackets is read as HTML. Write “\&lt;” for the first bracket, or put a whole address in its place.</source>
-        <translation type="unfinished" />
+        <translation>读者看不到第 {line} 行的“&lt;{tag}&gt;”：尖括号中的内容会被读作 HTML。请将前一个尖括号写成“\&lt;”，或改写为完整地址。</translation>
     </message>
     <message>
         <source>The script “{name}” on line {line} is not published: nothing happens when a reader clicks or points there.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的脚本“{name}”不会发布：读者点击或指向该处时不会有任何反应。</translation>
     </message>
     <message>
         <source>A picture from another site is not shown or published: “{address}”. Put the picture beside the policy and show it from there.</source>
-        <translation type="unfinished" />
+        <translation>来自其他网站的图片不会显示或发布：“{address}”。请将图片放在政策旁，并从那里显示。</translation>
     </message>
     <message>
         <source>This address is not published as a link: “{address}”. Links may lead to web and mail addresses, telephone numbers and places beside the policy.</source>
-        <translation type="unfinished" />
+        <translation>此地址不会作为链接发布：“{address}”。链接可指向网址、邮件地址、电话号码以及政策旁的文件。</translation>
     </message>
     <message>
         <source>The section “{clause}” has no text.</source>
-        <translation type="unfinished" />
+        <translation>章节“{clause}”没有文本。</translation>
     </message>
     <message>
         <source>This clause has no text.</source>
-        <translation type="unfinished" />
+        <translation>此条款没有文本。</translation>
     </message>
     <message>
         <source>“{text}” looks like a place that was to be filled in.</source>
-        <translation type="unfinished" />
+        <translation>“{text}”似乎是待填写的内容。</translation>
     </message>
     <message>
         <source>“{word}” is written twice.</source>
-        <translation type="unfinished" />
+        <translation>“{word}”重复书写。</translation>
     </message>
     <message>
         <source>Use the first heading as the title: “{value}”</source>
-        <translation type="unfinished" />
+        <translation>将第一个标题用作标题：“{value}”</translation>
     </message>
     <message>
         <source>Set “{key}” to “{value}”</source>
-        <translation type="unfinished" />
+        <translation>将“{key}”设为“{value}”</translation>
     </message>
     <message>
         <source>Put the value in quotes</source>
-        <translation type="unfinished" />
+        <translation>为该值加上引号</translation>
     </message>
     <message>
         <source>Type the numbers that readers will see</source>
-        <translation type="unfinished" />
+        <translation>输入读者将看到的编号</translation>
     </message>
     <message>
         <source>From here on, more of this kind is not published. Mend or remove what is told above first.</source>
-        <translation type="unfinished" />
+        <translation>从此处起，更多同类内容不会发布。请先修正或删除上述内容。</translation>
     </message>
     <message>
         <source>Indent the text above, so that the list goes on here</source>
-        <translation type="unfinished" />
+        <translation>缩进上方文本，使列表在此继续</translation>
     </message>
     <message>
         <source>Let readers see {number} here</source>
-        <translation type="unfinished" />
+        <translation>让读者在此看到 {number}</translation>
     </message>
     <message>
         <source>Begin a new list here</source>
-        <translation type="unfinished" />
+        <translation>在此开始新列表</translation>
     </message>
     <message>
         <source>Leave a line empty above each such clause</source>
-        <translation type="unfinished" />
+        <translation>在每个此类条款上方留一空行</translation>
     </message>
     <message>
         <source>Remove the second “{word}”</source>
-        <translation type="unfinished" />
+        <translation>删除第二个“{word}”</translation>
     </message>
     <message>
         <source>The settings of checks in “{file}” cannot be read (line {line}), so the usual checks run. Open Tools &gt; Checks… and set them anew.</source>
-        <translation type="unfinished" />
+        <translation>无法读取“{file}”中的检查设置（第 {line} 行），因此运行通常的检查。请打开“工具”&gt;“检查…”重新设置。</translation>
     </message>
     <message>
         <source>The settings of checks in “{file}” cannot be used at “{place}”; the rest of them holds.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”中的检查设置在“{place}”处无法使用；其余设置有效。</translation>
     </message>
     <message>
         <source>There is no place “#{anchor}” in this policy, so this link leads nowhere.</source>
-        <translation type="unfinished" />
+        <translation>此政策中没有“#{anchor}”这一位置，因此该链接无处可去。</translation>
     </message>
     <message>
         <source>The file “{target}” is not in this folder, so this link leads nowhere.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹中没有文件“{target}”，因此该链接无处可去。</translation>
     </message>
     <message>
         <source>There is no place “#{anchor}” in “{target}”, so this link leads to its top at best.</source>
-        <translation type="unfinished" />
+        <translation>“{target}”中没有“#{anchor}”这一位置，因此该链接最多只能转到其开头。</translation>
     </message>
     <message>
         <source>“{term}” is defined here and not used again.</source>
-        <translation type="unfinished" />
+        <translation>“{term}”在此定义，但之后未再使用。</translation>
     </message>
     <message>
         <source>“{term}” is defined here and on line {line}. Keep one definition.</source>
-        <translation type="unfinished" />
+        <translation>“{term}”在此处和第 {line} 行均有定义。请保留一个定义。</translation>
     </message>
     <message>
         <source>“{found}” is written without the capitals of the defined term “{term}”. If the term is meant, give it its capitals.</source>
-        <translation type="unfinished" />
+        <translation>“{found}”未按定义术语“{term}”的大写形式书写。如指该术语，请使用大写。</translation>
     </message>
     <message>
         <source>“{term}” is written like a defined term ({count} times), and nothing defines it.</source>
-        <translation type="unfinished" />
+        <translation>“{term}”的写法如同定义术语（{count} 次），但没有对它的定义。</translation>
     </message>
     <message>
         <source>Here the text calls its author “{found}”, mostly “{usual}”. If the same party is meant, use one word.</source>
-        <translation type="unfinished" />
+        <translation>此处文本以“{found}”自称，而多数地方用“{usual}”。如指同一方，请使用同一词语。</translation>
     </message>
     <message>
         <source>This sentence has {count} words; more than {most} are hard to follow. Break it up, or make a list of it.</source>
-        <translation type="unfinished" />
+        <translation>此句有 {count} 个单词；超过 {most} 个便难以理解。请拆分，或改为列表。</translation>
     </message>
     <message>
         <source>This sentence has {count} characters; more than {most} are hard to follow. Break it up, or make a list of it.</source>
-        <translation type="unfinished" />
+        <translation>此句有 {count} 个字符；超过 {most} 个便难以理解。请拆分，或改为列表。</translation>
     </message>
     <message>
         <source>This text is very hard to read: {score} of 100 by {measure}. Shorter sentences and commoner words help most.</source>
-        <translation type="unfinished" />
+        <translation>此文本很难读懂：按 {measure} 计为 {score} 分（满分 100）。缩短句子、使用更常见的词语最有帮助。</translation>
     </message>
     <message>
         <source>The details say that the text is in “{lang}”, but it reads as “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>文档信息标明文本语言为“{lang}”，但其内容读来是“{found}”。</translation>
     </message>
     <message>
         <source>This passage reads as “{found}”, the rest as “{lang}”.</source>
-        <translation type="unfinished" />
+        <translation>此段读来是“{found}”，其余部分是“{lang}”。</translation>
     </message>
     <message>
         <source>The details say {details}, but the text says {text}. Which of the two dates holds?</source>
-        <translation type="unfinished" />
+        <translation>文档信息中为 {details}，而文本中为 {text}。以哪个日期为准？</translation>
     </message>
     <message>
         <source>Lead to “#{anchor}”</source>
-        <translation type="unfinished" />
+        <translation>指向“#{anchor}”</translation>
     </message>
     <message>
         <source>Lead to “{target}”</source>
-        <translation type="unfinished" />
+        <translation>指向“{target}”</translation>
     </message>
     <message>
         <source>Write “{term}”</source>
-        <translation type="unfinished" />
+        <translation>写成“{term}”</translation>
     </message>
     <message>
         <source>Write {value} in the details</source>
-        <translation type="unfinished" />
+        <translation>在文档信息中写入 {value}</translation>
     </message>
     <message>
         <source>Document details</source>
@@ -5389,1303 +5389,1303 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Details that cannot be read, are missing, or are not of the kind that the folder’s rules ask for.</source>
-        <translation type="unfinished" />
+        <translation>无法读取、缺失，或类型不符合文件夹规则要求的信息项。</translation>
     </message>
     <message>
         <source>The site reads them to publish the page: a wrong one can hide the policy or give it a wrong date.</source>
-        <translation type="unfinished" />
+        <translation>网站据此发布页面：错误的信息项可能导致政策不显示或日期有误。</translation>
     </message>
     <message>
         <source>effective_date: 14 June 2026</source>
-        <translation type="unfinished" />
+        <translation>effective_date: 14 June 2026</translation>
     </message>
     <message>
         <source>effective_date: 2026-06-14</source>
-        <translation type="unfinished" />
+        <translation>effective_date: 2026-06-14</translation>
     </message>
     <message>
         <source>Language and web address</source>
-        <translation type="unfinished" />
+        <translation>语言与网址</translation>
     </message>
     <message>
         <source>The language in the details against the one that the web address names.</source>
-        <translation type="unfinished" />
+        <translation>将文档信息中的语言与网址标明的语言核对。</translation>
     </message>
     <message>
         <source>Readers and search engines are led to a page in another language than it says.</source>
-        <translation type="unfinished" />
+        <translation>读者和搜索引擎会被引向与其标明语言不符的页面。</translation>
     </message>
     <message>
         <source>lang: en with permalink: /de/privacy/</source>
-        <translation type="unfinished" />
+        <translation>lang: en，而 permalink: /de/privacy/</translation>
     </message>
     <message>
         <source>lang: de with permalink: /de/privacy/</source>
-        <translation type="unfinished" />
+        <translation>lang: de，且 permalink: /de/privacy/</translation>
     </message>
     <message>
         <source>Slash at the end of the address</source>
-        <translation type="unfinished" />
+        <translation>地址末尾的斜杠</translation>
     </message>
     <message>
         <source>A web address without a slash at its end.</source>
-        <translation type="unfinished" />
+        <translation>末尾没有斜杠的网址。</translation>
     </message>
     <message>
         <source>Most sites publish such a page with one; links to it then take a detour or fail.</source>
-        <translation type="unfinished" />
+        <translation>大多数网站在发布此类页面时带有斜杠；否则指向它的链接会绕行或失效。</translation>
     </message>
     <message>
         <source>permalink: /en/terms</source>
-        <translation type="unfinished" />
+        <translation>permalink: /en/terms</translation>
     </message>
     <message>
         <source>permalink: /en/terms/</source>
-        <translation type="unfinished" />
+        <translation>permalink: /en/terms/</translation>
     </message>
     <message>
         <source>Numbers of clauses</source>
-        <translation type="unfinished" />
+        <translation>条款编号</translation>
     </message>
     <message>
         <source>Numbers and letters that are missing, used twice, or go back.</source>
-        <translation type="unfinished" />
+        <translation>缺失、重复或倒退的数字和字母编号。</translation>
     </message>
     <message>
         <source>A reference to the clause becomes unclear, in court as in support.</source>
-        <translation type="unfinished" />
+        <translation>对该条款的引用会变得不明确，无论在法庭上还是在客户支持中。</translation>
     </message>
     <message>
         <source>(A) … (B) … (D)</source>
-        <translation type="unfinished" />
+        <translation>(A) … (B) … (D)</translation>
     </message>
     <message>
         <source>(A) … (B) … (C)</source>
-        <translation type="unfinished" />
+        <translation>(A) … (B) … (C)</translation>
     </message>
     <message>
         <source>Numbers as published</source>
-        <translation type="unfinished" />
+        <translation>发布后的编号</translation>
     </message>
     <message>
         <source>Numbers typed before list items against those that readers will see.</source>
-        <translation type="unfinished" />
+        <translation>将列表项前输入的编号与读者将看到的编号核对。</translation>
     </message>
     <message>
         <source>The page counts list items itself, so “see Section 9” may point at another section than readers find.</source>
-        <translation type="unfinished" />
+        <translation>页面会自行为列表项计数，因此“见第 9 条”可能指向与读者所见不同的章节。</translation>
     </message>
     <message>
         <source>3. Rights, published as 1. Rights</source>
-        <translation type="unfinished" />
+        <translation>3. 权利，发布为 1. 权利</translation>
     </message>
     <message>
         <source>3. Rights, published as 3. Rights</source>
-        <translation type="unfinished" />
+        <translation>3. 权利，发布为 3. 权利</translation>
     </message>
     <message>
         <source>References to clauses</source>
-        <translation type="unfinished" />
+        <translation>对条款的引用</translation>
     </message>
     <message>
         <source>Places that cite a clause by a number that no clause bears.</source>
-        <translation type="unfinished" />
+        <translation>以不存在的编号引用条款之处。</translation>
     </message>
     <message>
         <source>Readers look for a clause that is not there.</source>
-        <translation type="unfinished" />
+        <translation>读者会去寻找一个并不存在的条款。</translation>
     </message>
     <message>
         <source>as told in Section 12 (there are 9)</source>
-        <translation type="unfinished" />
+        <translation>如第 12 条所述（仅有 9 条）</translation>
     </message>
     <message>
         <source>as told in Section 9</source>
-        <translation type="unfinished" />
+        <translation>如第 9 条所述</translation>
     </message>
     <message>
         <source>Clauses that run in</source>
-        <translation type="unfinished" />
+        <translation>与上文连排的条款</translation>
     </message>
     <message>
         <source>Lettered clauses that are published on the same line as their title.</source>
-        <translation type="unfinished" />
+        <translation>发布时与其标题处于同一行的字母编号条款。</translation>
     </message>
     <message>
         <source>The clause no longer stands by itself on the page.</source>
-        <translation type="unfinished" />
+        <translation>该条款在页面上不再独立。</translation>
     </message>
     <message>
         <source>1. Scope, with (A) Data on the next line</source>
-        <translation type="unfinished" />
+        <translation>1. 范围，下一行即为 (A) 数据</translation>
     </message>
     <message>
         <source>the same with an empty line between</source>
-        <translation type="unfinished" />
+        <translation>相同内容，中间有一空行</translation>
     </message>
     <message>
         <source>Left out when published</source>
-        <translation type="unfinished" />
+        <translation>发布时略去的内容</translation>
     </message>
     <message>
         <source>Scripts, frames, pictures and addresses that are taken out before a policy is published.</source>
-        <translation type="unfinished" />
+        <translation>政策发布前会被去除的脚本、框架、图片和地址。</translation>
     </message>
     <message>
         <source>Readers will not see what you wrote.</source>
-        <translation type="unfinished" />
+        <translation>读者将看不到您所写的内容。</translation>
     </message>
     <message>
         <source>&lt;iframe src=…&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;iframe src=…&gt;</translation>
     </message>
     <message>
         <source>[Open the map](https://example.org/map)</source>
-        <translation type="unfinished" />
+        <translation>[打开地图](https://example.org/map)</translation>
     </message>
     <message>
         <source>Empty clauses</source>
-        <translation type="unfinished" />
+        <translation>空条款</translation>
     </message>
     <message>
         <source>Headings that nothing follows and items without words.</source>
-        <translation type="unfinished" />
+        <translation>其后没有内容的标题，以及没有文字的列表项。</translation>
     </message>
     <message>
         <source>It looks like a promise whose text was lost.</source>
-        <translation type="unfinished" />
+        <translation>看起来像是遗漏了文本的承诺。</translation>
     </message>
     <message>
         <source>## Cookies, followed by ## Contact</source>
-        <translation type="unfinished" />
+        <translation>## Cookie，其后紧接 ## 联系方式</translation>
     </message>
     <message>
         <source>## Cookies, followed by its text or “Reserved”</source>
-        <translation type="unfinished" />
+        <translation>## Cookie，其后为正文或“保留”</translation>
     </message>
     <message>
         <source>Places to fill in</source>
-        <translation type="unfinished" />
+        <translation>待填写之处</translation>
     </message>
     <message>
         <source>Words that were kept for something to be filled in: names in brackets, TODO, lorem ipsum.</source>
-        <translation type="unfinished" />
+        <translation>留待填写的文字：括号中的名称、TODO、lorem ipsum。</translation>
     </message>
     <message>
         <source>A published placeholder says that nobody read the text.</source>
-        <translation type="unfinished" />
+        <translation>发布出去的占位文字说明无人读过该文本。</translation>
     </message>
     <message>
         <source>Contact [COMPANY] at …</source>
-        <translation type="unfinished" />
+        <translation>请联系 [公司名称]，地址为…</translation>
     </message>
     <message>
         <source>Contact Example Ltd at …</source>
-        <translation type="unfinished" />
+        <translation>请联系示例有限公司，地址为…</translation>
     </message>
     <message>
         <source>Doubled words</source>
-        <translation type="unfinished" />
+        <translation>重复的词语</translation>
     </message>
     <message>
         <source>The same word twice in a row.</source>
-        <translation type="unfinished" />
+        <translation>同一词语连续出现两次。</translation>
     </message>
     <message>
         <source>Nearly always a slip of the hand.</source>
-        <translation type="unfinished" />
+        <translation>几乎总是笔误。</translation>
     </message>
     <message>
         <source>we may may change</source>
-        <translation type="unfinished" />
+        <translation>我们可以可以更改</translation>
     </message>
     <message>
         <source>we may change</source>
-        <translation type="unfinished" />
+        <translation>我们可以更改</translation>
     </message>
     <message>
         <source>Links within the policy</source>
-        <translation type="unfinished" />
+        <translation>政策内的链接</translation>
     </message>
     <message>
         <source>Links to a place in this policy that it does not have.</source>
-        <translation type="unfinished" />
+        <translation>指向此政策中不存在之处的链接。</translation>
     </message>
     <message>
         <source>The reader clicks and nothing happens.</source>
-        <translation type="unfinished" />
+        <translation>读者点击后没有任何反应。</translation>
     </message>
     <message>
         <source>[your rights](#you-rights)</source>
-        <translation type="unfinished" />
+        <translation>[您的权利](#you-rights)</translation>
     </message>
     <message>
         <source>[your rights](#your-rights)</source>
-        <translation type="unfinished" />
+        <translation>[您的权利](#your-rights)</translation>
     </message>
     <message>
         <source>Links to other policies</source>
-        <translation type="unfinished" />
+        <translation>指向其他政策的链接</translation>
     </message>
     <message>
         <source>Links to a file of the folder that is not there, or to a place that it does not have.</source>
-        <translation type="unfinished" />
+        <translation>指向文件夹中不存在的文件，或文件中不存在之处的链接。</translation>
     </message>
     <message>
         <source>The published link leads to an error page, often after a policy was renamed.</source>
-        <translation type="unfinished" />
+        <translation>发布后的链接会转到错误页面，常见于政策重命名之后。</translation>
     </message>
     <message>
         <source>[terms](term.md)</source>
-        <translation type="unfinished" />
+        <translation>[条款](term.md)</translation>
     </message>
     <message>
         <source>[terms](terms.md)</source>
-        <translation type="unfinished" />
+        <translation>[条款](terms.md)</translation>
     </message>
     <message>
         <source>Defined and never used</source>
-        <translation type="unfinished" />
+        <translation>定义后从未使用</translation>
     </message>
     <message>
         <source>Terms that the text defines and does not use again.</source>
-        <translation type="unfinished" />
+        <translation>文本中定义后未再使用的术语。</translation>
     </message>
     <message>
         <source>A definition without use is a leftover, or its use was spelt otherwise.</source>
-        <translation type="unfinished" />
+        <translation>没有使用的定义是残留内容，或其使用之处写法不同。</translation>
     </message>
     <message>
         <source>“Affiliate” means …, and never again</source>
-        <translation type="unfinished" />
+        <translation>“关联方”是指……，此后再未出现</translation>
     </message>
     <message>
         <source>take the definition out</source>
-        <translation type="unfinished" />
+        <translation>删除该定义</translation>
     </message>
     <message>
         <source>Defined twice</source>
-        <translation type="unfinished" />
+        <translation>重复定义</translation>
     </message>
     <message>
         <source>Terms that are defined in two places.</source>
-        <translation type="unfinished" />
+        <translation>在两处定义的术语。</translation>
     </message>
     <message>
         <source>Two definitions can be read against each other.</source>
-        <translation type="unfinished" />
+        <translation>两个定义可能被用来互相对抗。</translation>
     </message>
     <message>
         <source>“Account” means … in 1 and in 7</source>
-        <translation type="unfinished" />
+        <translation>第 1 条和第 7 条均有“账户”是指……</translation>
     </message>
     <message>
         <source>one definition; the other place refers to it</source>
-        <translation type="unfinished" />
+        <translation>一个定义；另一处引用该定义</translation>
     </message>
     <message>
         <source>Capitals of defined terms</source>
-        <translation type="unfinished" />
+        <translation>定义术语的大写</translation>
     </message>
     <message>
         <source>A defined term of several words that is written without its capitals here, although mostly with them.</source>
-        <translation type="unfinished" />
+        <translation>由多个单词组成的定义术语，此处未使用大写，而其他地方大多使用大写。</translation>
     </message>
     <message>
         <source>Is this the defined term or something else? The difference may be argued.</source>
-        <translation type="unfinished" />
+        <translation>这是定义术语，还是另有所指？这种差异可能引起争议。</translation>
     </message>
     <message>
         <source>personal data, where “Personal Data” is defined</source>
-        <translation type="unfinished" />
+        <translation>personal data，而定义的是“Personal Data”</translation>
     </message>
     <message>
         <source>Personal Data</source>
-        <translation type="unfinished" />
+        <translation>Personal Data</translation>
     </message>
     <message>
         <source>Used and never defined</source>
-        <translation type="unfinished" />
+        <translation>使用但从未定义</translation>
     </message>
     <message>
         <source>Capitalised terms used like defined ones, in a text that defines others.</source>
-        <translation type="unfinished" />
+        <translation>在定义了其他术语的文本中，以大写形式如同定义术语般使用的词语。</translation>
     </message>
     <message>
         <source>Readers look for a definition that is not there.</source>
-        <translation type="unfinished" />
+        <translation>读者会去寻找一个并不存在的定义。</translation>
     </message>
     <message>
         <source>the Partner Programme, never defined</source>
-        <translation type="unfinished" />
+        <translation>the Partner Programme，从未定义</translation>
     </message>
     <message>
         <source>“Partner Programme” means …</source>
-        <translation type="unfinished" />
+        <translation>“Partner Programme” means …</translation>
     </message>
     <message>
         <source>Several words for yourself</source>
-        <translation type="unfinished" />
+        <translation>自称不统一</translation>
     </message>
     <message>
         <source>“We” beside “the Company” or “this application” for the one who speaks.</source>
-        <translation type="unfinished" />
+        <translation>对发言方既用“我们”，又用“本公司”或“本应用”。</translation>
     </message>
     <message>
         <source>Readers may take them for different parties.</source>
-        <translation type="unfinished" />
+        <translation>读者可能会将其理解为不同的当事方。</translation>
     </message>
     <message>
         <source>We collect … The Company uses …</source>
-        <translation type="unfinished" />
+        <translation>我们收集……本公司使用……</translation>
     </message>
     <message>
         <source>We collect … We use …</source>
-        <translation type="unfinished" />
+        <translation>我们收集……我们使用……</translation>
     </message>
     <message>
         <source>Long sentences</source>
-        <translation type="unfinished" />
+        <translation>长句</translation>
     </message>
     <message>
         <source>Sentences longer than most readers follow.</source>
-        <translation type="unfinished" />
+        <translation>超出大多数读者理解能力的长句。</translation>
     </message>
     <message>
         <source>The law on privacy asks for clear and plain language; long sentences are where it is lost.</source>
-        <translation type="unfinished" />
+        <translation>隐私法律要求使用清晰平实的语言；长句最易失去这一点。</translation>
     </message>
     <message>
         <source>a sentence of 90 words</source>
-        <translation type="unfinished" />
+        <translation>一个 90 个单词的句子</translation>
     </message>
     <message>
         <source>three sentences, or a list</source>
-        <translation type="unfinished" />
+        <translation>三个句子，或一个列表</translation>
     </message>
     <message>
         <source>Hard to read</source>
-        <translation type="unfinished" />
+        <translation>难以阅读</translation>
     </message>
     <message>
         <source>A text that the usual measures of readability count as very difficult.</source>
-        <translation type="unfinished" />
+        <translation>按通常的可读性指标属于非常难读的文本。</translation>
     </message>
     <message>
         <source>It tells how a text compares; it does not tell whether it is right.</source>
-        <translation type="unfinished" />
+        <translation>它说明文本的相对难度，并不说明文本是否正确。</translation>
     </message>
     <message>
         <source>a score of 12 of 100</source>
-        <translation type="unfinished" />
+        <translation>得分 12（满分 100）</translation>
     </message>
     <message>
         <source>a score above 30</source>
-        <translation type="unfinished" />
+        <translation>得分高于 30</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished" />
+        <translation>文本语言</translation>
     </message>
     <message>
         <source>A text in another language than the details say.</source>
-        <translation type="unfinished" />
+        <translation>与文档信息标明的语言不同的文本。</translation>
     </message>
     <message>
         <source>Screen readers would speak it wrongly, and notices would be worded in the wrong language.</source>
-        <translation type="unfinished" />
+        <translation>屏幕阅读器会读错，通知也会使用错误的语言。</translation>
     </message>
     <message>
         <source>lang: en over a German text</source>
-        <translation type="unfinished" />
+        <translation>lang: en，而文本为德语</translation>
     </message>
     <message>
         <source>lang: de</source>
-        <translation type="unfinished" />
+        <translation>lang: de</translation>
     </message>
     <message>
         <source>A passage in another language</source>
-        <translation type="unfinished" />
+        <translation>其他语言的段落</translation>
     </message>
     <message>
         <source>A paragraph in another language than the rest.</source>
-        <translation type="unfinished" />
+        <translation>与其余部分语言不同的段落。</translation>
     </message>
     <message>
         <source>Mostly left behind from the text that was translated.</source>
-        <translation type="unfinished" />
+        <translation>多为翻译时遗留的原文。</translation>
     </message>
     <message>
         <source>an English paragraph in a German policy</source>
-        <translation type="unfinished" />
+        <translation>德语政策中的英语段落</translation>
     </message>
     <message>
         <source>the paragraph in German</source>
-        <translation type="unfinished" />
+        <translation>该段落的德语文本</translation>
     </message>
     <message>
         <source>Dates that disagree</source>
-        <translation type="unfinished" />
+        <translation>不一致的日期</translation>
     </message>
     <message>
         <source>The effective or last-updated date in the details against the one at the head of the text.</source>
-        <translation type="unfinished" />
+        <translation>将文档信息中的生效日期或最后更新日期与文本开头的日期核对。</translation>
     </message>
     <message>
         <source>Which one holds? Readers rely on the one they see.</source>
-        <translation type="unfinished" />
+        <translation>以哪个为准？读者信赖他们看到的日期。</translation>
     </message>
     <message>
         <source>effective_date: 2026-03-01 over “Effective 1 May 2026”</source>
-        <translation type="unfinished" />
+        <translation>effective_date: 2026-03-01，而文本为“Effective 1 May 2026”</translation>
     </message>
     <message>
         <source>the same day in both</source>
-        <translation type="unfinished" />
+        <translation>两处为同一日期</translation>
     </message>
     <message>
         <source>The folder and its site</source>
-        <translation type="unfinished" />
+        <translation>文件夹及其网站</translation>
     </message>
     <message>
         <source>What a site cannot fill into the policy, and files of the folder that cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>网站无法填入政策的内容，以及文件夹中无法使用的文件。</translation>
     </message>
     <message>
         <source>The published page would lack what stands there.</source>
-        <translation type="unfinished" />
+        <translation>发布的页面会缺少该处的内容。</translation>
     </message>
     <message>
         <source>{{{{ site.owner }}}}, which the site does not know</source>
-        <translation type="unfinished" />
+        <translation>{{{{ site.owner }}}}，网站不认识</translation>
     </message>
     <message>
         <source>a name the site knows</source>
-        <translation type="unfinished" />
+        <translation>网站认识的名称</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>尚未完成即已停止。</translation>
     </message>
     <message>
         <source>The text is nested too deeply to be read.</source>
-        <translation type="unfinished" />
+        <translation>文本嵌套过深，无法读取。</translation>
     </message>
     <message>
         <source>This should not have happened; nothing was changed that is not named above. Please report it ({kind}: {reason}).</source>
-        <translation type="unfinished" />
+        <translation>这种情况本不应发生；除上述内容外，未作任何更改。请报告此问题（{kind}：{reason}）。</translation>
     </message>
     <message>
         <source>A report without any of your text is in “{file}”.</source>
-        <translation type="unfinished" />
+        <translation>不含您任何文本的报告位于“{file}”。</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished" />
+        <translation>已写入：{path}</translation>
     </message>
     <message>
         <source>The policy folder “{folder}” is ready.</source>
-        <translation type="unfinished" />
+        <translation>政策文件夹“{folder}”已就绪。</translation>
     </message>
     <message>
         <source>“{folder}” holds too many files; only the first {count} policies are checked.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中文件过多；仅检查前 {count} 份政策。</translation>
     </message>
     <message>
         <source>There are no policies in “{folder}”.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中没有政策。</translation>
     </message>
     <message>
         <source>Name two policies to compare, or one policy and a version with --from.</source>
-        <translation type="unfinished" />
+        <translation>请指定要比较的两份政策，或指定一份政策并以 --from 指定版本。</translation>
     </message>
     <message>
         <source>“{file}” has no versions yet. Save one first.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”尚无版本。请先保存一个版本。</translation>
     </message>
     <message>
         <source>No version was saved. {reason}</source>
-        <translation type="unfinished" />
+        <translation>未保存版本。{reason}</translation>
     </message>
     <message>
         <source>The history gave no reason.</source>
-        <translation type="unfinished" />
+        <translation>版本历史未给出原因。</translation>
     </message>
     <message>
         <source>Saved: {summary}</source>
-        <translation type="unfinished" />
+        <translation>已保存：{summary}</translation>
     </message>
     <message>
         <source>Several channels or languages make several files. Name a folder for them with -o.</source>
-        <translation type="unfinished" />
+        <translation>多个渠道或语言会生成多个文件。请用 -o 指定文件夹。</translation>
     </message>
     <message>
         <source>({lang}) {message}</source>
-        <translation type="unfinished" />
+        <translation>（{lang}）{message}</translation>
     </message>
     <message>
         <source>The window cannot be opened, because there is no screen here. All other commands work without one; see --help.</source>
-        <translation type="unfinished" />
+        <translation>无法打开窗口，因为此处没有屏幕。其他所有命令均可使用，请参阅 --help。</translation>
     </message>
     <message>
         <source>The window cannot be opened, because its parts (PySide6) are not installed. All other commands work without them; see --help.</source>
-        <translation type="unfinished" />
+        <translation>无法打开窗口，因为其组件 (PySide6) 未安装。其他所有命令均可使用，请参阅 --help。</translation>
     </message>
     <message>
         <source>The window cannot be opened: {reason}. All other commands work without it; see --help.</source>
-        <translation type="unfinished" />
+        <translation>无法打开窗口：{reason}。其他所有命令均可使用，请参阅 --help。</translation>
     </message>
     <message>
         <source>Name the policies or folders to check, or ask for --list or --explain CODE.</source>
-        <translation type="unfinished" />
+        <translation>请指定要检查的政策或文件夹，或使用 --list 或 --explain CODE。</translation>
     </message>
     <message>
         <source>{file}:{line}: muted ({reason}): {problem}</source>
-        <translation type="unfinished" />
+        <translation>{file}:{line}：已忽略（{reason}）：{problem}</translation>
     </message>
     <message>
         <source>There is no check “{code}”. “check --list” names them all.</source>
-        <translation type="unfinished" />
+        <translation>没有检查“{code}”。“check --list”可列出所有检查。</translation>
     </message>
     <message>
         <source>There is no checklist “{id}”; there are: {known}.</source>
-        <translation type="unfinished" />
+        <translation>没有核对清单“{id}”；现有：{known}。</translation>
     </message>
     <message>
         <source>The checklist “{id}” has no words for the language of “{file}”.</source>
-        <translation type="unfinished" />
+        <translation>核对清单“{id}”没有适用于“{file}”语言的词语。</translation>
     </message>
     <message>
         <source>Only punctuation changed.</source>
-        <translation type="unfinished" />
+        <translation>仅标点有更改。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: only capital letters changed.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：仅大小写有更改。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: another spelling of the same words.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：相同词语的另一种拼写。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: words that mean the same here.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：在此含义相同的词语。</translation>
     </message>
     <message>
         <source>The reference “{old}” became “{new}”: it follows its clause to its new number.</source>
-        <translation type="unfinished" />
+        <translation>引用“{old}”改为“{new}”：随其条款的新编号而变化。</translation>
     </message>
     <message>
         <source>“{words}” was written twice.</source>
-        <translation type="unfinished" />
+        <translation>“{words}”曾重复书写。</translation>
     </message>
     <message>
         <source>“{number}” is said once instead of twice, or twice instead of once.</source>
-        <translation type="unfinished" />
+        <translation>“{number}”由书写两次改为一次，或由一次改为两次。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: a typing mistake was put right.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：更正了录入错误。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: both point to the same place.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：两者指向同一处。</translation>
     </message>
     <message>
         <source>Only spaces and line breaks changed.</source>
-        <translation type="unfinished" />
+        <translation>仅空格和换行有更改。</translation>
     </message>
     <message>
         <source>Only the formatting changed.</source>
-        <translation type="unfinished" />
+        <translation>仅格式有更改。</translation>
     </message>
     <message>
         <source>The same words are laid out in another way.</source>
-        <translation type="unfinished" />
+        <translation>相同的文字以另一种方式排版。</translation>
     </message>
     <message>
         <source>Only quotation marks, dashes or dots changed their form.</source>
-        <translation type="unfinished" />
+        <translation>仅引号、破折号或省略号的形式有更改。</translation>
     </message>
     <message>
         <source>This clause holds no words.</source>
-        <translation type="unfinished" />
+        <translation>此条款没有文字。</translation>
     </message>
     <message>
         <source>One clause was split into several.</source>
-        <translation type="unfinished" />
+        <translation>一个条款被拆分为多个条款。</translation>
     </message>
     <message>
         <source>Several clauses were merged into one.</source>
-        <translation type="unfinished" />
+        <translation>多个条款被合并为一个条款。</translation>
     </message>
     <message>
         <source>The label “{label}” came or went; the words are the same.</source>
-        <translation type="unfinished" />
+        <translation>标签“{label}”被添加或去除；文字相同。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: only the number changed.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：仅编号有更改。</translation>
     </message>
     <message>
         <source>Moved within the document, word for word, to “{place}”.</source>
-        <translation type="unfinished" />
+        <translation>在文档内逐字移至“{place}”。</translation>
     </message>
     <message>
         <source>Moved from under “{old}” to under “{new}”: one of them says “not”, so the clause may now mean the opposite.</source>
-        <translation type="unfinished" />
+        <translation>从“{old}”之下移至“{new}”之下：其中之一含有否定词，因此该条款的含义可能与之前相反。</translation>
     </message>
     <message>
         <source>Moved from under “{old}” to under “{new}”: an entry means what its list says.</source>
-        <translation type="unfinished" />
+        <translation>从“{old}”之下移至“{new}”之下：列表项的含义取决于其所属列表。</translation>
     </message>
     <message>
         <source>The list below read under “{old}” and now reads under “{new}”; its entries: {count}.</source>
-        <translation type="unfinished" />
+        <translation>下方列表原列于“{old}”之下，现列于“{new}”之下；其项数：{count}。</translation>
     </message>
     <message>
         <source>The list below read under “{old}” and now reads under “{new}”: one of them says “not”, so its entries may now mean the opposite; entries: {count}.</source>
-        <translation type="unfinished" />
+        <translation>下方列表原列于“{old}”之下，现列于“{new}”之下：其中之一含有否定词，因此各项的含义可能与之前相反；项数：{count}。</translation>
     </message>
     <message>
         <source>A repeated clause was removed; the same clause stays in the same place.</source>
-        <translation type="unfinished" />
+        <translation>删除了一个重复的条款；相同的条款仍在同一位置。</translation>
     </message>
     <message>
         <source>An entry of the table of contents came or went.</source>
-        <translation type="unfinished" />
+        <translation>目录中增加或去除了一个条目。</translation>
     </message>
     <message>
         <source>The heading was reworded. A heading can make a promise, so please decide.</source>
-        <translation type="unfinished" />
+        <translation>标题被改写。标题也可能构成承诺，因此请您判定。</translation>
     </message>
     <message>
         <source>A heading was added.</source>
-        <translation type="unfinished" />
+        <translation>新增了一个标题。</translation>
     </message>
     <message>
         <source>A heading was removed.</source>
-        <translation type="unfinished" />
+        <translation>删除了一个标题。</translation>
     </message>
     <message>
         <source>Words changed, and nothing proves that the meaning stayed the same. Please decide.</source>
-        <translation type="unfinished" />
+        <translation>文字有更改，且无法证明含义未变。请您判定。</translation>
     </message>
     <message>
         <source>Words changed in a language this program has no word lists for. Please decide.</source>
-        <translation type="unfinished" />
+        <translation>文字有更改，而本程序没有该语言的词表。请您判定。</translation>
     </message>
     <message>
         <source>A clause was added.</source>
-        <translation type="unfinished" />
+        <translation>新增了一个条款。</translation>
     </message>
     <message>
         <source>A clause was removed.</source>
-        <translation type="unfinished" />
+        <translation>删除了一个条款。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: more than before.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：比之前多。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: less than before.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：比之前少。</translation>
     </message>
     <message>
         <source>“{old}” was removed.</source>
-        <translation type="unfinished" />
+        <translation>删除了“{old}”。</translation>
     </message>
     <message>
         <source>“{new}” was added.</source>
-        <translation type="unfinished" />
+        <translation>新增了“{new}”。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: longer than before.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：比之前长。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: shorter than before.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：比之前短。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: kept longer.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：保存更久。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: kept shorter.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：保存更短。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: stronger than before.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：比之前强。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: weaker than before.</source>
-        <translation type="unfinished" />
+        <translation>“{old}”改为“{new}”：比之前弱。</translation>
     </message>
     <message>
         <source>“{word}” was removed.</source>
-        <translation type="unfinished" />
+        <translation>删除了“{word}”。</translation>
     </message>
     <message>
         <source>“{word}” was added.</source>
-        <translation type="unfinished" />
+        <translation>新增了“{word}”。</translation>
     </message>
     <message>
         <source>“{word}” moved to another place in the clause.</source>
-        <translation type="unfinished" />
+        <translation>“{word}”移至条款中的另一位置。</translation>
     </message>
     <message>
         <source>New name: {name}.</source>
-        <translation type="unfinished" />
+        <translation>新名称：{name}。</translation>
     </message>
     <message>
         <source>Name removed: {name}.</source>
-        <translation type="unfinished" />
+        <translation>去除的名称：{name}。</translation>
     </message>
     <message>
         <source>“{old}” became “{new}” and nothing else changed in {count} clauses: one change of a name.</source>
-        <translation type="unfinished" />
+        <translation>在 {count} 个条款中，“{old}”改为“{new}”且无其他更改：属于同一次名称更改。</translation>
     </message>
     <message>
         <source>New contact or address: {address}.</source>
-        <translation type="unfinished" />
+        <translation>新的联系方式或地址：{address}。</translation>
     </message>
     <message>
         <source>Contact or address removed: {address}.</source>
-        <translation type="unfinished" />
+        <translation>去除的联系方式或地址：{address}。</translation>
     </message>
     <message>
         <source>Who the company is, or where to reach it, changed.</source>
-        <translation type="unfinished" />
+        <translation>公司是谁或如何与其联系，有所更改。</translation>
     </message>
     <message>
         <source>New wording about {topic}: {terms}.</source>
-        <translation type="unfinished" />
+        <translation>关于“{topic}”的新措辞：{terms}。</translation>
     </message>
     <message>
         <source>Wording about {topic} removed: {terms}.</source>
-        <translation type="unfinished" />
+        <translation>关于“{topic}”的措辞被删除：{terms}。</translation>
     </message>
     <message>
         <source>Wording about {topic}: {old} became {new}.</source>
-        <translation type="unfinished" />
+        <translation>关于“{topic}”的措辞：{old} 改为 {new}。</translation>
     </message>
     <message>
         <source>A sentence about {topic} was reworded.</source>
-        <translation type="unfinished" />
+        <translation>关于“{topic}”的一个句子被改写。</translation>
     </message>
     <message>
         <source>A list about {topic} has a new entry: “{entry}”.</source>
-        <translation type="unfinished" />
+        <translation>关于“{topic}”的列表新增一项：“{entry}”。</translation>
     </message>
     <message>
         <source>A list about {topic} lost an entry: “{entry}”.</source>
-        <translation type="unfinished" />
+        <translation>关于“{topic}”的列表减少一项：“{entry}”。</translation>
     </message>
     <message>
         <source>The definition of “{term}” is concerned.</source>
-        <translation type="unfinished" />
+        <translation>涉及“{term}”的定义。</translation>
     </message>
     <message>
         <source>The definition of “{term}” is concerned; clauses that use the term: {count}.</source>
-        <translation type="unfinished" />
+        <translation>涉及“{term}”的定义；使用该术语的条款数：{count}。</translation>
     </message>
     <message>
         <source>The clause on how this policy may change was itself changed.</source>
-        <translation type="unfinished" />
+        <translation>关于此政策如何更改的条款，其本身被更改。</translation>
     </message>
     <message>
         <source>the data collected</source>
-        <translation type="unfinished" />
+        <translation>收集的数据</translation>
     </message>
     <message>
         <source>purposes</source>
-        <translation type="unfinished" />
+        <translation>目的</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished" />
+        <translation>接收方</translation>
     </message>
     <message>
         <source>international transfers</source>
-        <translation type="unfinished" />
+        <translation>国际传输</translation>
     </message>
     <message>
         <source>how long data are kept</source>
-        <translation type="unfinished" />
+        <translation>数据保存期限</translation>
     </message>
     <message>
         <source>consent or legal basis</source>
-        <translation type="unfinished" />
+        <translation>同意或法律依据</translation>
     </message>
     <message>
         <source>people’s rights</source>
-        <translation type="unfinished" />
+        <translation>个人权利</translation>
     </message>
     <message>
         <source>how to exercise rights</source>
-        <translation type="unfinished" />
+        <translation>权利的行使方式</translation>
     </message>
     <message>
         <source>who the company is and how to reach it</source>
-        <translation type="unfinished" />
+        <translation>公司名称及联系方式</translation>
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished" />
+        <translation>儿童</translation>
     </message>
     <message>
         <source>sensitive data</source>
-        <translation type="unfinished" />
+        <translation>敏感数据</translation>
     </message>
     <message>
         <source>cookies and tracking</source>
-        <translation type="unfinished" />
+        <translation>Cookie 和跟踪</translation>
     </message>
     <message>
         <source>the sale of data</source>
-        <translation type="unfinished" />
+        <translation>数据出售</translation>
     </message>
     <message>
         <source>automated decisions</source>
-        <translation type="unfinished" />
+        <translation>自动化决策</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished" />
+        <translation>安全</translation>
     </message>
     <message>
         <source>disclosure to authorities</source>
-        <translation type="unfinished" />
+        <translation>向主管机关披露</translation>
     </message>
     <message>
         <source>definitions</source>
-        <translation type="unfinished" />
+        <translation>定义</translation>
     </message>
     <message>
         <source>what the policy applies to</source>
-        <translation type="unfinished" />
+        <translation>政策的适用范围</translation>
     </message>
     <message>
         <source>contract terms</source>
-        <translation type="unfinished" />
+        <translation>合同条款</translation>
     </message>
     <message>
         <source>changes to the policy</source>
-        <translation type="unfinished" />
+        <translation>政策的更改</translation>
     </message>
     <message>
         <source>The same links stand in another order.</source>
-        <translation type="unfinished" />
+        <translation>相同的链接以另一顺序排列。</translation>
     </message>
     <message>
         <source>An address in the text was made a link, or is one no longer.</source>
-        <translation type="unfinished" />
+        <translation>文本中的一个地址变成了链接，或不再是链接。</translation>
     </message>
     <message>
         <source>The link leads to the same page, written in another way.</source>
-        <translation type="unfinished" />
+        <translation>链接指向同一页面，只是写法不同。</translation>
     </message>
     <message>
         <source>A link led to “{old}” and now leads to “{new}”.</source>
-        <translation type="unfinished" />
+        <translation>一个链接原指向“{old}”，现指向“{new}”。</translation>
     </message>
     <message>
         <source>A new link leads to “{new}”.</source>
-        <translation type="unfinished" />
+        <translation>新增的链接指向“{new}”。</translation>
     </message>
     <message>
         <source>The link to “{old}” was removed.</source>
-        <translation type="unfinished" />
+        <translation>指向“{old}”的链接被删除。</translation>
     </message>
     <message>
         <source>Only the date of the last update or the version number changed.</source>
-        <translation type="unfinished" />
+        <translation>仅最后更新日期或版本号有更改。</translation>
     </message>
     <message>
         <source>The date moved back: “{old}” became “{new}”. Please check it.</source>
-        <translation type="unfinished" />
+        <translation>日期提前了：“{old}”改为“{new}”。请检查。</translation>
     </message>
     <message>
         <source>Words changed, but the date still reads “{date}”. Please set the date of this version.</source>
-        <translation type="unfinished" />
+        <translation>文字有更改，但日期仍为“{date}”。请设置此版本的日期。</translation>
     </message>
     <message>
         <source>Only dates changed; the words of the policy are the same.</source>
-        <translation type="unfinished" />
+        <translation>仅日期有更改；政策的文字相同。</translation>
     </message>
     <message>
         <source>The effective date “{date}” lies before the day of saving. Readers cannot be told in advance any more; please check it.</source>
-        <translation type="unfinished" />
+        <translation>生效日期“{date}”早于保存日期，已无法提前告知读者；请检查。</translation>
     </message>
     <message>
         <source>The effective date changed: “{old}” became “{new}”. Please check it.</source>
-        <translation type="unfinished" />
+        <translation>生效日期有更改：“{old}”改为“{new}”。请检查。</translation>
     </message>
     <message>
         <source>The detail “{key}” changed in quotation marks or spaces only.</source>
-        <translation type="unfinished" />
+        <translation>信息项“{key}”仅引号或空格有更改。</translation>
     </message>
     <message>
         <source>The detail “{key}” changed; it controls the page’s looks and holds no wording.</source>
-        <translation type="unfinished" />
+        <translation>信息项“{key}”有更改；它控制页面外观，不含文字内容。</translation>
     </message>
     <message>
         <source>The detail “{key}” changed from “{old}” to “{new}”. Please decide whether readers should know.</source>
-        <translation type="unfinished" />
+        <translation>信息项“{key}”由“{old}”改为“{new}”。请您判定是否应让读者知道。</translation>
     </message>
     <message>
         <source>Something outside the clauses changed, such as a picture or hidden text. Please look at it.</source>
-        <translation type="unfinished" />
+        <translation>条款之外的内容有更改，例如图片或隐藏文本。请查看。</translation>
     </message>
     <message>
         <source>{place}: added</source>
-        <translation type="unfinished" />
+        <translation>{place}：新增</translation>
     </message>
     <message>
         <source>{place}: removed</source>
-        <translation type="unfinished" />
+        <translation>{place}：删除</translation>
     </message>
     <message>
         <source>{place}: reworded</source>
-        <translation type="unfinished" />
+        <translation>{place}：改写</translation>
     </message>
     <message>
         <source>{place}: moved</source>
-        <translation type="unfinished" />
+        <translation>{place}：移动</translation>
     </message>
     <message>
         <source>{place}: renumbered, was {old}</source>
-        <translation type="unfinished" />
+        <translation>{place}：重新编号，原为 {old}</translation>
     </message>
     <message>
         <source>{place}: split in several clauses</source>
-        <translation type="unfinished" />
+        <translation>{place}：拆分为多个条款</translation>
     </message>
     <message>
         <source>{place}: merged from several clauses</source>
-        <translation type="unfinished" />
+        <translation>{place}：由多个条款合并</translation>
     </message>
     <message>
         <source>{place}: formatting</source>
-        <translation type="unfinished" />
+        <translation>{place}：格式</translation>
     </message>
     <message>
         <source>{place}: heading reworded</source>
-        <translation type="unfinished" />
+        <translation>{place}：标题改写</translation>
     </message>
     <message>
         <source>{place}: link changed</source>
-        <translation type="unfinished" />
+        <translation>{place}：链接更改</translation>
     </message>
     <message>
         <source>{place}: changed</source>
-        <translation type="unfinished" />
+        <translation>{place}：更改</translation>
     </message>
     <message>
         <source>{count} clauses added under {place}</source>
-        <translation type="unfinished" />
+        <translation>{place} 之下新增 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} clauses removed under {place}</source>
-        <translation type="unfinished" />
+        <translation>{place} 之下删除 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} clauses reworded under {place}</source>
-        <translation type="unfinished" />
+        <translation>{place} 之下改写 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} clauses moved under {place}</source>
-        <translation type="unfinished" />
+        <translation>{place} 之下移动 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} links changed under {place}</source>
-        <translation type="unfinished" />
+        <translation>{place} 之下更改 {count} 个链接</translation>
     </message>
     <message>
         <source>{count} clauses added</source>
-        <translation type="unfinished" />
+        <translation>新增 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} clauses removed</source>
-        <translation type="unfinished" />
+        <translation>删除 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} clauses reworded</source>
-        <translation type="unfinished" />
+        <translation>改写 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} clauses moved</source>
-        <translation type="unfinished" />
+        <translation>移动 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} clauses renumbered</source>
-        <translation type="unfinished" />
+        <translation>{count} 个条款重新编号</translation>
     </message>
     <message>
         <source>{count} clauses split</source>
-        <translation type="unfinished" />
+        <translation>拆分 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} clauses merged</source>
-        <translation type="unfinished" />
+        <translation>合并 {count} 个条款</translation>
     </message>
     <message>
         <source>{count} changes of formatting</source>
-        <translation type="unfinished" />
+        <translation>{count} 处格式更改</translation>
     </message>
     <message>
         <source>{count} headings reworded</source>
-        <translation type="unfinished" />
+        <translation>改写 {count} 个标题</translation>
     </message>
     <message>
         <source>{count} links changed</source>
-        <translation type="unfinished" />
+        <translation>更改 {count} 个链接</translation>
     </message>
     <message>
         <source>{count} document details changed</source>
-        <translation type="unfinished" />
+        <translation>更改 {count} 个文档信息项</translation>
     </message>
     <message>
         <source>one clause renumbered</source>
-        <translation type="unfinished" />
+        <translation>一个条款重新编号</translation>
     </message>
     <message>
         <source>formatting</source>
-        <translation type="unfinished" />
+        <translation>格式</translation>
     </message>
     <message>
         <source>“{old}” is “{new}” now, in {count} clauses</source>
-        <translation type="unfinished" />
+        <translation>“{old}”现为“{new}”，涉及 {count} 个条款</translation>
     </message>
     <message>
         <source>date or version line changed</source>
-        <translation type="unfinished" />
+        <translation>日期或版本行更改</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished" />
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>the start of the document</source>
-        <translation type="unfinished" />
+        <translation>文档开头</translation>
     </message>
     <message>
         <source>The decisions in “{file}” cannot be read: {reason}. Check that the file is there and may be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取“{file}”中的判定：{reason}。请检查该文件是否存在且可以读取。</translation>
     </message>
     <message>
         <source>“{file}” is damaged: it should hold the decisions on this policy’s changes and does not. Restore an earlier version of that file, or move it away to decide anew. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”已损坏：其中本应保存对此政策更改的判定，但并非如此。请恢复该文件的较早版本，或将其移走以重新判定。未作任何更改。</translation>
     </message>
     <message>
         <source>The decisions cannot be kept: “{file}” leads out of the policy folder through a link. Remove the link and decide again.</source>
-        <translation type="unfinished" />
+        <translation>无法保存判定：“{file}”通过链接指向政策文件夹之外。请移除该链接，然后重新判定。</translation>
     </message>
     <message>
         <source>Decisions on the changes of {policy}</source>
-        <translation type="unfinished" />
+        <translation>对 {policy} 更改的判定</translation>
     </message>
     <message>
         <source>What “{title}” said on {day}</source>
-        <translation type="unfinished" />
+        <translation>“{title}”在 {day} 的内容</translation>
     </message>
     <message>
         <source>On {day} the version of “{file}” that applied was the one effective from {effective}. It was approved by {approved} and published on {saved} by {author}.</source>
-        <translation type="unfinished" />
+        <translation>在 {day}，“{file}”的适用版本为自 {effective} 起生效的版本。该版本由 {approved} 批准，由 {author} 于 {saved} 发布。</translation>
     </message>
     <message>
         <source>No version of “{file}” that applied on {day} had been published with Policy Editor. This is the text that was last saved up to the end of that day: on {saved}, by {author}. Whether it was public then is not recorded here.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”在 {day} 适用的版本均未通过 Policy Editor 发布。这是截至当日结束最后保存的文本：由 {author} 于 {saved} 保存。当时是否已公开，此处没有记录。</translation>
     </message>
     <message>
         <source>What is in this file</source>
-        <translation type="unfinished" />
+        <translation>此文件的内容</translation>
     </message>
     <message>
         <source>the text, byte for byte as it was kept.</source>
-        <translation type="unfinished" />
+        <translation>所保存的文本，逐字节相同。</translation>
     </message>
     <message>
         <source>the same text as a page to read.</source>
-        <translation type="unfinished" />
+        <translation>同一文本，以页面形式供阅读。</translation>
     </message>
     <message>
         <source>the text before it ({before}), byte for byte.</source>
-        <translation type="unfinished" />
+        <translation>此前的文本（{before}），逐字节相同。</translation>
     </message>
     <message>
         <source>the text before it, as a page to read.</source>
-        <translation type="unfinished" />
+        <translation>此前的文本，以页面形式供阅读。</translation>
     </message>
     <message>
         <source>both texts compared, with every change marked.</source>
-        <translation type="unfinished" />
+        <translation>两份文本的比较，每处更改均有标记。</translation>
     </message>
     <message>
         <source>the record kept when it was published: dates, changes, decisions, notices and their digests.</source>
-        <translation type="unfinished" />
+        <translation>发布时保存的记录：日期、更改、判定、通知及其摘要值。</translation>
     </message>
     <message>
         <source>the decisions that people took on changes, as they stood then.</source>
-        <translation type="unfinished" />
+        <translation>当时对各处更改所作的判定。</translation>
     </message>
     <message>
         <source>the notice as kept when the version was published – {form} ({lang}).</source>
-        <translation type="unfinished" />
+        <translation>发布该版本时保存的通知：{form}（{lang}）。</translation>
     </message>
     <message>
         <source>No text was published before it.</source>
-        <translation type="unfinished" />
+        <translation>此前没有已发布的文本。</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished" />
+        <translation>判定结果</translation>
     </message>
     <message>
         <source>This was the first publication; there was nothing to compare it with, and nobody was owed a notice.</source>
-        <translation type="unfinished" />
+        <translation>这是首次发布；没有可供比较的文本，无需向任何人通知。</translation>
     </message>
     <message>
         <source>not decided, so treated as significant</source>
-        <translation type="unfinished" />
+        <translation>未判定，因此按重大处理</translation>
     </message>
     <message>
         <source>(decided by {who}).</source>
-        <translation type="unfinished" />
+        <translation>（由 {who} 判定）。</translation>
     </message>
     <message>
         <source>(shown by the program to change no meaning).</source>
-        <translation type="unfinished" />
+        <translation>（由程序证明不改变含义）。</translation>
     </message>
     <message>
         <source>Note: “{note}”</source>
-        <translation type="unfinished" />
+        <translation>备注：“{note}”</translation>
     </message>
     <message>
         <source>The record names no changes.</source>
-        <translation type="unfinished" />
+        <translation>记录中未列出更改。</translation>
     </message>
     <message>
         <source>Held against the rules of: {profile} ({basis}).</source>
-        <translation type="unfinished" />
+        <translation>已与以下规则核对：{profile}（{basis}）。</translation>
     </message>
     <message>
         <source>A rule that was not met: {rule} {who} went on and noted: “{note}”</source>
-        <translation type="unfinished" />
+        <translation>未满足的规则：{rule} {who} 仍然继续，并备注：“{note}”</translation>
     </message>
     <message>
         <source>What was compared when this file was made</source>
-        <translation type="unfinished" />
+        <translation>制作此文件时所作的比对</translation>
     </message>
     <message>
         <source>agrees.</source>
-        <translation type="unfinished" />
+        <translation>一致。</translation>
     </message>
     <message>
         <source>DOES NOT AGREE. One of the two was changed afterwards.</source>
-        <translation type="unfinished" />
+        <translation>不一致。两者之一在事后被更改。</translation>
     </message>
     <message>
         <source>The text and the digest in the record</source>
-        <translation type="unfinished" />
+        <translation>文本与记录中的摘要值</translation>
     </message>
     <message>
         <source>The text before it and its digest in the record</source>
-        <translation type="unfinished" />
+        <translation>此前的文本与记录中其摘要值</translation>
     </message>
     <message>
         <source>The notice {notice} and its digest in the record</source>
-        <translation type="unfinished" />
+        <translation>通知 {notice} 与记录中其摘要值</translation>
     </message>
     <message>
         <source>The record and the mark made when it was published</source>
-        <translation type="unfinished" />
+        <translation>记录与发布时所作的标记</translation>
     </message>
     <message>
         <source>What this shows, and what it does not</source>
-        <translation type="unfinished" />
+        <translation>本文件能够证明什么，不能证明什么</translation>
     </message>
     <message>
         <source>Texts, notices and the record are held together by digests: none of them can be changed without the digests showing it.</source>
-        <translation type="unfinished" />
+        <translation>文本、通知和记录通过摘要值相互关联：其中任何一项被更改，摘要值都会显示出来。</translation>
     </message>
     <message>
         <source>The dates come from the clock of the computer on which the version was made, and the names from its settings. They are not certified by anybody.</source>
-        <translation type="unfinished" />
+        <translation>日期来自制作该版本的计算机的时钟，姓名来自其设置，均未经任何人认证。</translation>
     </message>
     <message>
         <source>Whoever controls the folder could make another history in its place. That this one existed on a certain day can be shown by someone else who has held a copy of the folder since then, or this line: {id}</source>
-        <translation type="unfinished" />
+        <translation>控制该文件夹的人可以另行制作一份历史取而代之。若要证明此历史在某日已存在，可由自那时起持有该文件夹副本的其他人证明，或凭此行：{id}</translation>
     </message>
     <message>
         <source>The pages were drawn from the texts by Policy Editor {version} when this file was made, with the settings and pictures that the site has now. The texts count, not the pages.</source>
-        <translation type="unfinished" />
+        <translation>页面由 Policy Editor {version} 在制作此文件时根据文本绘制，采用网站当前的设置和图片。以文本为准，而非页面。</translation>
     </message>
     <message>
         <source>How to check it, for a technician</source>
-        <translation type="unfinished" />
+        <translation>技术人员如何核验</translation>
     </message>
     <message>
         <source>Unpack the file, open a terminal in its folder and compare every file with its digest:</source>
-        <translation type="unfinished" />
+        <translation>解压文件，在其文件夹中打开终端，将每个文件与其摘要值比对：</translation>
     </message>
     <message>
         <source>Each file in the folder “git” is one object of the Git repository, without its header. Git gives each object the digest of its bytes as its id, so each of these commands must print the id that is at the end of the file’s name:</source>
-        <translation type="unfinished" />
+        <translation>“git”文件夹中的每个文件均为 Git 仓库的一个对象，不含头部。Git 以对象字节的摘要值作为其标识，因此以下每条命令都必须输出文件名末尾的标识：</translation>
     </message>
     <message>
         <source>This history uses SHA-256 ids. Outside a repository, tell Git so first:</source>
-        <translation type="unfinished" />
+        <translation>此历史使用 SHA-256 标识。在仓库之外，请先告知 Git：</translation>
     </message>
     <message>
         <source>The objects name each other: the tag names the commit (“object”), the commit names its tree (“tree”), each tree lists the ids of what is in it, down to the text (a blob). So the first id vouches for all of the others:</source>
-        <translation type="unfinished" />
+        <translation>各对象相互指明：标签指明提交（“object”），提交指明其树（“tree”），每个树列出其中各项的标识，直至文本 (blob)。因此，第一个标识可为其余所有标识作保：</translation>
     </message>
     <message>
         <source>The text itself must have the id of its blob. (Where the folder’s settings turn line ends when files are written, the blob’s own bytes are in the folder “git” and this command prints another id.)</source>
-        <translation type="unfinished" />
+        <translation>文本本身必须具有其 blob 的标识。（如果文件夹的设置在写入文件时转换换行符，则 blob 自身的字节位于“git”文件夹中，而此命令会输出另一标识。）</translation>
     </message>
     <message>
         <source>In the policy folder, or in any copy of it, Git shows the same objects:</source>
-        <translation type="unfinished" />
+        <translation>在政策文件夹或其任何副本中，Git 均显示相同的对象：</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Name the ZIP file to be written.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”是文件夹。请指定要写入的 ZIP 文件。</translation>
     </message>
     <message>
         <source>{what}: does not agree. One of the two was changed afterwards; the evidence says so.</source>
-        <translation type="unfinished" />
+        <translation>{what}：不一致。两者之一在事后被更改；证据中已载明。</translation>
     </message>
     <message>
         <source>The notices and their digests in the record ({agreeing} of {all}): agree.</source>
-        <translation type="unfinished" />
+        <translation>通知与记录中其摘要值（共 {all} 份，{agreeing} 份）：一致。</translation>
     </message>
     <message>
         <source>Web page (one HTML file)</source>
-        <translation type="unfinished" />
+        <translation>网页（单个 HTML 文件）</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished" />
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished" />
+        <translation>OpenDocument 文本</translation>
     </message>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished" />
+        <translation>EPUB 电子书</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -6693,1201 +6693,1203 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Markdown for the Jekyll site</source>
-        <translation type="unfinished" />
+        <translation>供 Jekyll 网站使用的 Markdown</translation>
     </message>
     <message>
         <source>Redline as a web page</source>
-        <translation type="unfinished" />
+        <translation>网页形式的红线对照稿</translation>
     </message>
     <message>
         <source>Redline as a PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF 形式的红线对照稿</translation>
     </message>
     <message>
         <source>“{format}” is no kind of file that can be exported. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>“{format}”不是可导出的文件类型。请选择以下之一：{known}。</translation>
     </message>
     <message>
         <source>A redline needs two versions. Choose the earlier version to compare with.</source>
-        <translation type="unfinished" />
+        <translation>生成红线对照稿需要两个版本。请选择用于比较的较早版本。</translation>
     </message>
     <message>
         <source>Nothing more was exported. {reason}</source>
-        <translation type="unfinished" />
+        <translation>未再导出其他内容。{reason}</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be used ({reason}). Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>无法使用文件夹“{folder}”（{reason}）。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Redline in Word (tracked changes)</source>
-        <translation type="unfinished" />
+        <translation>Word 形式的红线对照稿（修订）</translation>
     </message>
     <message>
         <source>The picture “{image}” is not in the file: only PNG, JPEG and GIF pictures from the policy’s folder can be, up to 5 MB. Its description stands in its place.</source>
-        <translation type="unfinished" />
+        <translation>图片“{image}”未包含在文件中：仅可包含政策文件夹中不超过 5 MB 的 PNG、JPEG 和 GIF 图片。该处改为显示其描述。</translation>
     </message>
     <message>
         <source>The Word redline gives every change to {author}, who saved the newer version: the versions between could not all be read, or there are too many.</source>
-        <translation type="unfinished" />
+        <translation>Word 红线对照稿将所有更改归于保存较新版本的 {author}：其间的版本未能全部读取，或数量过多。</translation>
     </message>
     <message>
         <source>Word, OpenDocument and EPUB files cannot be made here: the program “pandoc” is missing. Install Policy Editor again, or install pandoc.</source>
-        <translation type="unfinished" />
+        <translation>此处无法生成 Word、OpenDocument 和 EPUB 文件：缺少程序“pandoc”。请重新安装 Policy Editor，或安装 pandoc。</translation>
     </message>
     <message>
         <source>The file could not be made. Try another kind of file, and report the policy that this happened with.</source>
-        <translation type="unfinished" />
+        <translation>无法生成文件。请尝试其他文件类型，并报告出现此问题的政策。</translation>
     </message>
     <message>
         <source>Making the file took longer than {seconds} seconds and was stopped. Divide the policy, or choose another kind of file.</source>
-        <translation type="unfinished" />
+        <translation>生成文件的时间超过 {seconds} 秒，已停止。请拆分政策，或选择其他文件类型。</translation>
     </message>
     <message>
         <source>There is a folder called “{file}” where the file should be written. Choose another folder to export to.</source>
-        <translation type="unfinished" />
+        <translation>应写入文件之处已有名为“{file}”的文件夹。请选择其他导出文件夹。</translation>
     </message>
     <message>
         <source>No font on this computer shows {script}: {characters}. In the PDF they stand as numbers such as [U+1234]. Install a font such as {fonts}, then export again.</source>
-        <translation type="unfinished" />
+        <translation>此计算机上没有可显示{script}的字体：{characters}。这些字符在 PDF 中显示为 [U+1234] 形式的编号。请安装字体（例如 {fonts}），然后重新导出。</translation>
     </message>
     <message>
         <source>No font on this computer shows these characters: {characters}. In the PDF they stand as numbers such as [U+1234]. Replace them in the text, or install a font that has them.</source>
-        <translation type="unfinished" />
+        <translation>此计算机上没有可显示以下字符的字体：{characters}。这些字符在 PDF 中显示为 [U+1234] 形式的编号。请在文本中替换它们，或安装含有这些字符的字体。</translation>
     </message>
     <message>
         <source>The PDF cannot be made: no font shows some of its characters ({characters}). Replace them in the text, or install a font that has them.</source>
-        <translation type="unfinished" />
+        <translation>无法生成 PDF：没有字体可显示其中的某些字符（{characters}）。请在文本中替换它们，或安装含有这些字符的字体。</translation>
     </message>
     <message>
         <source>The PDF cannot be made: lists, tables or quotations are nested too deep. Put the innermost ones on the level above.</source>
-        <translation type="unfinished" />
+        <translation>无法生成 PDF：列表、表格或引文嵌套过深。请将最内层的内容上移一级。</translation>
     </message>
     <message>
         <source>The PDF cannot be made: the policy has more than 100,000 parts (cells of tables, items of lists, marked words). Divide it into several policies.</source>
-        <translation type="unfinished" />
+        <translation>无法生成 PDF：政策包含超过 100,000 个组成部分（表格单元格、列表项、带标记的词语）。请将其拆分为多份政策。</translation>
     </message>
     <message>
         <source>{first}
 
 {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}
+
+{second}</translation>
     </message>
     <message>
         <source>The PDF cannot be made ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>无法生成 PDF（{reason}）。</translation>
     </message>
     <message>
         <source>In the PDF these pictures are marked as decoration, because they have no description for those who cannot see them: {images}. Write each one’s description between its brackets: ![description](…).</source>
-        <translation type="unfinished" />
+        <translation>在 PDF 中，下列图片被标记为装饰，因为没有供视障人士使用的描述：{images}。请在方括号中写明每张图片的描述：![描述](…)。</translation>
     </message>
     <message>
         <source>These pictures are not in the PDF: {images}. Pictures can be PNG, JPEG, GIF or WebP files of the policy’s folder, up to 5 MB each.</source>
-        <translation type="unfinished" />
+        <translation>下列图片未包含在 PDF 中：{images}。图片可以是政策文件夹中每个不超过 5 MB 的 PNG、JPEG、GIF 或 WebP 文件。</translation>
     </message>
     <message>
         <source>Exporting here would replace the policy “{file}” itself. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>导出到此处会替换政策“{file}”本身。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Text for a page of the site</source>
-        <translation type="unfinished" />
+        <translation>供网站页面使用的文本</translation>
     </message>
     <message>
         <source>Everything in one ZIP file</source>
-        <translation type="unfinished" />
+        <translation>包含全部内容的单个 ZIP 文件</translation>
     </message>
     <message>
         <source>These pictures are not in the web page: {images}. It holds PNG, JPEG, GIF or WebP files of the policy’s folder, up to 5 MB each; from other sites it asks for nothing.</source>
-        <translation type="unfinished" />
+        <translation>下列图片未包含在网页中：{images}。网页可包含政策文件夹中每个不超过 5 MB 的 PNG、JPEG、GIF 或 WebP 文件，不会向其他网站请求任何内容。</translation>
     </message>
     <message>
         <source>The policy has no document details, without which Jekyll does not publish it: its title was put at the head of the exported file.</source>
-        <translation type="unfinished" />
+        <translation>该政策没有文档信息，而 Jekyll 不会发布没有文档信息的政策：已将其标题置于导出文件的开头。</translation>
     </message>
     <message>
         <source>Jekyll cannot read the document details of this policy. Mend them, then export again: see the problems beside the text.</source>
-        <translation type="unfinished" />
+        <translation>Jekyll 无法读取此政策的文档信息。请修正后重新导出：参见文本旁的问题。</translation>
     </message>
     <message>
         <source>“{preset}” is no preset. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>“{preset}”不是预设。请选择以下之一：{known}。</translation>
     </message>
     <message>
         <source>There is no published version before this one to compare with, so no redline was made.</source>
-        <translation type="unfinished" />
+        <translation>此前没有可供比较的已发布版本，因此未生成红线对照稿。</translation>
     </message>
     <message>
         <source>For the website</source>
-        <translation type="unfinished" />
+        <translation>供网站使用</translation>
     </message>
     <message>
         <source>For counsel</source>
-        <translation type="unfinished" />
+        <translation>供法律顾问使用</translation>
     </message>
     <message>
         <source>For the archive</source>
-        <translation type="unfinished" />
+        <translation>供存档使用</translation>
     </message>
     <message>
         <source>Say which files to make: name formats or a preset.</source>
-        <translation type="unfinished" />
+        <translation>请说明要生成哪些文件：指定格式或预设。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>已停止。未写入任何内容。</translation>
     </message>
     <message>
         <source>This policy can be read but not changed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>此政策可以阅读但不能更改：{reason}</translation>
     </message>
     <message>
         <source>Line {line} holds a character that no text file can hold. Remove it and save again.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行含有任何文本文件都不能包含的字符。请将其删除，然后重新保存。</translation>
     </message>
     <message>
         <source>Line {line} holds a NUL character, so this is not a text file. It is shown as it is and is not changed.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行含有 NUL 字符，因此这不是文本文件。现按原样显示，且不作更改。</translation>
     </message>
     <message>
         <source>This file is not in UTF-8 (first seen on line {line}; it may be {encoding}). It is shown as well as can be and is not changed. To edit it, save a copy in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>此文件不是 UTF-8 编码（首次见于第 {line} 行；可能是 {encoding}）。现尽可能正确显示，且不作更改。如需编辑，请另存一份 UTF-8 副本。</translation>
     </message>
     <message>
         <source>“{file}” is a link to another place. Nothing was written; open the file it points to instead.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”是指向其他位置的链接。未写入任何内容；请改为打开它指向的文件。</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). What it held before is untouched.</source>
-        <translation type="unfinished" />
+        <translation>无法写入“{file}”（{reason}）。其原有内容未受影响。</translation>
     </message>
     <message>
         <source>The program Git was not found on this computer, so versions cannot be kept. Editing and exporting go on without it. Install Git and open the folder again.</source>
-        <translation type="unfinished" />
+        <translation>在此计算机上未找到程序 Git，因此无法保留版本。编辑和导出不受影响。请安装 Git，然后重新打开文件夹。</translation>
     </message>
     <message>
         <source>The program {program}, which keeps versions, cannot be started. Install Git anew and open the folder again; editing and exporting go on without it.</source>
-        <translation type="unfinished" />
+        <translation>用于保留版本的程序 {program} 无法启动。请重新安装 Git，然后重新打开文件夹；编辑和导出不受影响。</translation>
     </message>
     <message>
         <source>The program {program} does not answer as Git does, so versions cannot be kept. Check which program is installed under that name.</source>
-        <translation type="unfinished" />
+        <translation>程序 {program} 的响应与 Git 不符，因此无法保留版本。请检查以该名称安装的是什么程序。</translation>
     </message>
     <message>
         <source>Git {version} on this computer is too old to be used safely with other people’s folders. Install Git {oldest} or newer and open the folder again.</source>
-        <translation type="unfinished" />
+        <translation>此计算机上的 Git {version} 过旧，无法安全地用于他人的文件夹。请安装 Git {oldest} 或更新版本，然后重新打开文件夹。</translation>
     </message>
     <message>
         <source>Git ({program}) did not finish within {seconds} seconds and was stopped. Nothing you wrote is lost. Try again; if it happens again, check that the disk or network drive answers.</source>
-        <translation type="unfinished" />
+        <translation>Git ({program}) 未能在 {seconds} 秒内完成，已停止。您所写的内容没有丢失。请重试；如再次发生，请检查磁盘或网络驱动器是否有响应。</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>已停止。一切与之前相同。</translation>
     </message>
     <message>
         <source>The version history gave more than {limit} MB for one answer, which is more than a policy can be. It was not read.</source>
-        <translation type="unfinished" />
+        <translation>版本历史的一次响应超过 {limit} MB，超出了政策可能的大小。未予读取。</translation>
     </message>
     <message>
         <source>The version history of “{folder}” is damaged: part of what Git keeps cannot be read. Your texts are safe, and you can go on editing and exporting. Copy the whole folder to a safe place; then go back to the newest version that is whole and save again, or get the folder anew.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”的版本历史已损坏：Git 保存的部分内容无法读取。您的文本是安全的，可以继续编辑和导出。请将整个文件夹复制到安全的位置；然后返回最新的完整版本并重新保存，或重新获取该文件夹。</translation>
     </message>
     <message>
         <source>The list of files that Git keeps for “{folder}” cannot be read, so no version can be saved. The versions and your texts are safe. Have the list made anew; the damaged one is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>无法读取 Git 为“{folder}”保存的文件列表，因此无法保存版本。各版本和您的文本是安全的。请重新生成列表；损坏的列表会保留在旁边。</translation>
     </message>
     <message>
         <source>The text of this version of “{file}” cannot be read: it is damaged or was not copied to this computer.</source>
-        <translation type="unfinished" />
+        <translation>无法读取“{file}”此版本的文本：文本已损坏，或未复制到此计算机。</translation>
     </message>
     <message>
         <source>Part of the version history of “{folder}” is not on this computer. Get the whole folder anew, with all of its history.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”的部分版本历史不在此计算机上。请重新获取整个文件夹及其全部历史。</translation>
     </message>
     <message>
         <source>Another program is saving a version in this folder: “{file}” has been in the way since {since}. Wait until it is done and save again. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>另一程序正在此文件夹中保存版本：自 {since} 起，“{file}”一直占用。请等待其完成，然后重新保存。您的文本已保留。</translation>
     </message>
     <message>
         <source>Other programs kept saving versions in “{folder}” all the while. Save again. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>其他程序一直在“{folder}”中保存版本。请重新保存。您的文本已保留。</translation>
     </message>
     <message>
         <source>The disk is full, so no version could be saved in “{folder}”. Your text is kept. Make room and save the version again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满，因此无法在“{folder}”中保存版本。您的文本已保留。请腾出空间，然后重新保存版本。</translation>
     </message>
     <message>
         <source>The disk or network drive that holds “{folder}” reports errors, so no version could be saved. Your text is kept. Check the drive, or save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>存放“{folder}”的磁盘或网络驱动器报告错误，因此无法保存版本。您的文本已保留。请检查驱动器，或将副本保存到其他位置。</translation>
     </message>
     <message>
         <source>Git was ended by something else while it worked in “{folder}”. Your text is kept. Save the version again.</source>
-        <translation type="unfinished" />
+        <translation>Git 在“{folder}”中工作时被其他原因终止。您的文本已保留。请重新保存版本。</translation>
     </message>
     <message>
         <source>The version history of “{folder}” cannot be written: this account lacks the permission, or the disk is read-only. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>无法写入“{folder}”的版本历史：此账户没有权限，或磁盘为只读。您的文本已保留。</translation>
     </message>
     <message>
         <source>Git could not do this in “{folder}” and said: “{reason}”. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Git 无法在“{folder}”中执行此操作，并提示：“{reason}”。您的文本已保留。</translation>
     </message>
     <message>
         <source>“{file}” leads to a version history outside this folder that does not know of it. It is not used. Open the folder the history belongs to, or get this folder anew.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”指向此文件夹之外的版本历史，而该历史并不认识此文件夹。未予使用。请打开该历史所属的文件夹，或重新获取此文件夹。</translation>
     </message>
     <message>
         <source>“{file}” is a link, a pipe or a device where Git expects an ordinary file or folder. Opening it could do harm or wait for ever, so versions are not kept here. Get the folder anew from its source.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”是链接、管道或设备，而 Git 在此应为普通文件或文件夹。打开它可能造成损害或无限等待，因此此处不保留版本。请从来源重新获取该文件夹。</translation>
     </message>
     <message>
         <source>The settings file “{file}” is far longer than any that Git writes. It is not read, so versions are not kept here.</source>
-        <translation type="unfinished" />
+        <translation>设置文件“{file}”远长于 Git 所写的任何文件。未予读取，因此此处不保留版本。</translation>
     </message>
     <message>
         <source>The settings file “{file}” cannot be read: it is damaged. Restore it, or get the folder anew.</source>
-        <translation type="unfinished" />
+        <translation>无法读取设置文件“{file}”：文件已损坏。请将其恢复，或重新获取该文件夹。</translation>
     </message>
     <message>
         <source>“{file}” cannot be read ({reason}), so the versions of this folder cannot be used. Ask whoever set up the folder for the permission to read and write all of it.</source>
-        <translation type="unfinished" />
+        <translation>无法读取“{file}”（{reason}），因此无法使用此文件夹的版本。请向文件夹的设置者申请读写其全部内容的权限。</translation>
     </message>
     <message>
         <source>The Git settings of this folder take in another file (“{file}”). What that file asks for cannot be checked, so versions are not kept here. Remove the “include” lines from “.git/config” if you did not put them there.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的 Git 设置引入了另一文件（“{file}”）。该文件的要求无法检查，因此此处不保留版本。如果 “.git/config” 中的 “include” 行不是由您添加的，请将其删除。</translation>
     </message>
     <message>
         <source>The Git settings of this folder say that its files lie elsewhere (“{other}”). Versions are not kept here, so that nothing is saved in the wrong place.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的 Git 设置指明其文件位于别处（“{other}”）。为避免将内容保存到错误的位置，此处不保留版本。</translation>
     </message>
     <message>
         <source>“{folder}” is a version history without files of its own. Open a folder with policies instead.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”是没有自身文件的版本历史。请改为打开含有政策的文件夹。</translation>
     </message>
     <message>
         <source>The version history of this folder borrows from another one (“{file}”). Get a full copy of the folder and open that.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的版本历史借用了另一历史（“{file}”）的内容。请获取该文件夹的完整副本并打开。</translation>
     </message>
     <message>
         <source>The version history of this folder is kept in a form this program does not know (“{form}”). It is left alone.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的版本历史采用本程序不认识的形式（“{form}”）。未作任何改动。</translation>
     </message>
     <message>
         <source>The Git settings of this folder name {count} programs to be run. That is not credible, so versions are not kept here.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的 Git 设置指定了 {count} 个要运行的程序。这不可信，因此此处不保留版本。</translation>
     </message>
     <message>
         <source>“{folder}” belongs to another account of this computer, whose settings could run programs under yours. Versions are not kept here. Make a copy of your own, or name the folder as safe in your Git settings (safe.directory).</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”属于此计算机的另一账户，其设置可能会以您的账户运行程序。此处不保留版本。请制作您自己的副本，或在您的 Git 设置 (safe.directory) 中将该文件夹列为安全。</translation>
     </message>
     <message>
         <source>The Git settings of this folder ask for “{file}” to go through a program (“{program}”) before it is kept. No such program is run here, so the version was not saved. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的 Git 设置要求“{file}”在保存前经由某程序（“{program}”）处理。此处不运行此类程序，因此未保存版本。您的文本已保留。</translation>
     </message>
     <message>
         <source>In the last version, “{file}” is a folder or a link and not a text. The version was not saved.</source>
-        <translation type="unfinished" />
+        <translation>在上一版本中，“{file}”是文件夹或链接，而非文本。未保存版本。</translation>
     </message>
     <message>
         <source>“{file}” is a link to another place. No version was saved; open the file it points to instead.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”是指向其他位置的链接。未保存版本；请改为打开它指向的文件。</translation>
     </message>
     <message>
         <source>“{file}” does not lie in “{folder}”, so it has no versions there.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”不在“{folder}”中，因此在那里没有版本。</translation>
     </message>
     <message>
         <source>Nobody is named as the author yet. Enter your name and e-mail address, then save the version again.</source>
-        <translation type="unfinished" />
+        <translation>尚未指明作者。请输入您的姓名和电子邮件地址，然后重新保存版本。</translation>
     </message>
     <message>
         <source>A version’s name is one line of up to {limit} visible characters. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>版本名称须为一行，最多 {limit} 个可见字符。请选择其他名称。</translation>
     </message>
     <message>
         <source>“{asked}” is no date of the calendar. Write a date as year-month-day, such as 2026-03-03.</source>
-        <translation type="unfinished" />
+        <translation>“{asked}”不是有效日期。请按“年-月-日”书写日期，例如 2026-03-03。</translation>
     </message>
     <message>
         <source>“{file}” has no version “{asked}”. Ask for “latest”, a date, a version’s name, or its identifier from the version history.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”没有版本“{asked}”。请使用“latest”、日期、版本名称，或版本历史中的标识。</translation>
     </message>
     <message>
         <source>More than one version of “{file}” begins with “{asked}”. Give more of its identifier.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”有多个版本以“{asked}”开头。请输入更长的标识。</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”不是文件夹。</translation>
     </message>
     <message>
         <source>No version history could be made in “{folder}” ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>无法在“{folder}”中创建版本历史（{reason}）。</translation>
     </message>
     <message>
         <source>In “{folder}”, another program began to join two lines of work and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>在“{folder}”中，另一程序开始合并两条工作线但尚未完成。请在该程序中完成或放弃；在此之前不会保存版本。您的文本是安全的。</translation>
     </message>
     <message>
         <source>In “{folder}”, another program is moving versions to a new base and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>在“{folder}”中，另一程序正在将版本移至新的基础上但尚未完成。请在该程序中完成或放弃；在此之前不会保存版本。您的文本是安全的。</translation>
     </message>
     <message>
         <source>In “{folder}”, another program began to take over a single version and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>在“{folder}”中，另一程序开始采用单个版本但尚未完成。请在该程序中完成或放弃；在此之前不会保存版本。您的文本是安全的。</translation>
     </message>
     <message>
         <source>In “{folder}”, another program began to undo a version and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>在“{folder}”中，另一程序开始撤销一个版本但尚未完成。请在该程序中完成或放弃；在此之前不会保存版本。您的文本是安全的。</translation>
     </message>
     <message>
         <source>In “{folder}”, another program is searching through old versions. End the search there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>在“{folder}”中，另一程序正在查找旧版本。请在该程序中结束查找；在此之前不会保存版本。您的文本是安全的。</translation>
     </message>
     <message>
         <source>“{folder}” shows an old version and is on no line of work, so a new version would have no place. Go on from here on a line of its own, or go back to the newest version with the program that showed the old one. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”显示的是旧版本，且不在任何工作线上，因此新版本无处安放。请从此处在单独的工作线上继续，或使用显示旧版本的程序返回最新版本。您的文本是安全的。</translation>
     </message>
     <message>
         <source>A program that was saving a version in this folder was ended halfway and left “{file}” behind ({since}); no program on this computer uses it. Your text is kept and no version is lost. If nobody works in the folder from another computer, have the file removed and save again.</source>
-        <translation type="unfinished" />
+        <translation>一个正在此文件夹中保存版本的程序中途终止，遗留了“{file}”（{since}）；此计算机上没有程序在使用它。您的文本已保留，没有版本丢失。如果没有人从其他计算机使用该文件夹，请清除此文件，然后重新保存。</translation>
     </message>
     <message>
         <source>Another program changed this folder to another line of work: your text was opened on “{before}”, the folder is now on “{line}”. The text is kept in its file, and no version was saved. Change back to “{before}” there, or save again to keep the version on “{line}”.</source>
-        <translation type="unfinished" />
+        <translation>另一程序将此文件夹切换到了另一工作线：您的文本在“{before}”上打开，而文件夹现在位于“{line}”上。文本已保留在其文件中，未保存版本。请在该程序中切换回“{before}”，或重新保存以将版本保留在“{line}”上。</translation>
     </message>
     <message>
         <source>“{folder}” is on a line of work already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”已在工作线上。未作任何更改。</translation>
     </message>
     <message>
         <source>“{folder}” has too many lines of work of today’s date. Remove some with the program that made them.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中日期为今天的工作线过多。请用创建它们的程序删除一些。</translation>
     </message>
     <message>
         <source>Git {version} on this computer lacks safety fixes. Versions are kept all the same; update Git to {sound} or newer.</source>
-        <translation type="unfinished" />
+        <translation>此计算机上的 Git {version} 缺少安全修复。版本仍会保留；请将 Git 更新至 {sound} 或更新版本。</translation>
     </message>
     <message>
         <source>No version of “{folder}” was found that is whole. Nothing was changed. Your texts are safe: make a clean copy, or get the folder anew from a backup.</source>
-        <translation type="unfinished" />
+        <translation>未找到“{folder}”的完整版本。未作任何更改。您的文本是安全的：请制作安全副本，或从备份重新获取该文件夹。</translation>
     </message>
     <message>
         <source>The house rule in “{file}” cannot be read. It holds one line such as {{"{key}": 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
-        <translation type="unfinished" />
+        <translation>无法读取“{file}”中的内部规则。其中应有一行，例如 {{"{key}": 30}}，天数为 1 至 3650 的整数。请更正或删除该文件；没有该文件时，期限为 30 天。</translation>
     </message>
     <message>
         <source>A notice period of {days} days cannot be meant. Give a whole number from 1 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>{days} 天的通知期不合理。请输入 1 至 {most} 的整数。</translation>
     </message>
     <message>
         <source>The rules in “{file}” cannot be used: {reason}. Correct the file or remove it.</source>
-        <translation type="unfinished" />
+        <translation>无法使用“{file}”中的规则：{reason}。请更正或删除该文件。</translation>
     </message>
     <message>
         <source>There are no rules called “{profile}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>没有名为“{profile}”的规则。请选择以下之一：{known}。</translation>
     </message>
     <message>
         <source>the file is larger than 64 KB</source>
-        <translation type="unfinished" />
+        <translation>文件大于 64 KB</translation>
     </message>
     <message>
         <source>it only points to another file; put the file itself there</source>
-        <translation type="unfinished" />
+        <translation>它只是指向另一文件；请将文件本身放在该处</translation>
     </message>
     <message>
         <source>it is not a text file in UTF-8</source>
-        <translation type="unfinished" />
+        <translation>它不是 UTF-8 文本文件</translation>
     </message>
     <message>
         <source>line {line} cannot be read ({reason})</source>
-        <translation type="unfinished" />
+        <translation>无法读取第 {line} 行（{reason}）</translation>
     </message>
     <message>
         <source>it holds no fields; it needs at least id, title, basis and source, each on a line such as “id: our-rule”</source>
-        <translation type="unfinished" />
+        <translation>其中没有字段；至少需要 id、title、basis 和 source，各占一行，例如“id: our-rule”</translation>
     </message>
     <message>
         <source>the field “{missing}” is missing; add a line “{missing}: …”</source>
-        <translation type="unfinished" />
+        <translation>缺少字段“{missing}”；请添加一行“{missing}: …”</translation>
     </message>
     <message>
         <source>line {line}: “{field}” lacks “{missing}”; add it</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”缺少“{missing}”；请添加</translation>
     </message>
     <message>
         <source>line {line}: there is no field “{field}”; use one of: {known}</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：没有字段“{field}”；请使用以下之一：{known}</translation>
     </message>
     <message>
         <source>line {line}: there is no field “{field}”; write “{meant}”</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：没有字段“{field}”；请写成“{meant}”</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write one of: {known}</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为“{value}”；请写成以下之一：{known}</translation>
     </message>
     <message>
         <source>line {line}: “{value}” is no kind of change; write “triggers: any”, or a list of signals from S01 to S26 such as [S01, S02]</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{value}”不是更改类型；请写成“triggers: any”，或写成 S01 至 S26 的信号列表，例如 [S01, S02]</translation>
     </message>
     <message>
         <source>line {line}: “{field}” ends with the change and has no length; leave out “n” and “unit”</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”随更改结束，没有时长；请省略“n”和“unit”</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a whole number from 1 to 3650</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为“{value}”；请写成 1 至 3650 的整数</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is empty; write what it says</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为空；请填写内容</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is longer than {limit} characters; shorten it</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”超过 {limit} 个字符；请缩短</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a short name of small letters, digits and hyphens, such as our-rule</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为“{value}”；请写成由小写字母、数字和连字符组成的短名称，例如 our-rule</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a day such as 2026-11-24</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为“{value}”；请写成日期，例如 2026-11-24</translation>
     </message>
     <message>
         <source>line {line}: “{field}” cannot be “{value}”; correct it or leave it out</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”不能为“{value}”；请更正或省略</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write text, in quotation marks where it looks like a number or yes and no</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为“{value}”；请写成文本，形似数字或“是/否”时加上引号</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a whole number</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为“{value}”；请写成整数</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a list in square brackets, such as [one, two]</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为“{value}”；请写成方括号中的列表，例如 [one, two]</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write its fields in braces, such as {{n: 30, unit: day, anchor: before_effective}}</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行：“{field}”为“{value}”；请将其字段写在花括号中，例如 {{n: 30, unit: day, anchor: before_effective}}</translation>
     </message>
     <message>
         <source>“{profile}” asks for {period} between the notice and the change ({basis}). A notice of {sent} allows {earliest} or later; {effective} is {short} too early. Choose a later effective date, or send the notice earlier.</source>
-        <translation type="unfinished" />
+        <translation>“{profile}”要求通知与更改之间相隔 {period}（{basis}）。于 {sent} 发出的通知，最早允许 {earliest}；{effective} 早了 {short}。请选择更晚的生效日期，或提前发出通知。</translation>
     </message>
     <message>
         <source>“{profile}” asks that people are told before the change applies ({basis}). Choose an effective date after {sent}.</source>
-        <translation type="unfinished" />
+        <translation>“{profile}”要求在更改适用之前告知用户（{basis}）。请选择 {sent} 之后的生效日期。</translation>
     </message>
     <message>
         <source>“{profile}” is not met by the ways of telling people chosen so far ({chosen}). Add one of these: {asked} ({basis}).</source>
-        <translation type="unfinished" />
+        <translation>目前所选的通知方式（{chosen}）不满足“{profile}”。请增加以下之一：{asked}（{basis}）。</translation>
     </message>
     <message>
         <source>“{profile}” asks for a durable medium, one that people can keep ({basis}). These are none: {chosen}. Add e-mail or letter.</source>
-        <translation type="unfinished" />
+        <translation>“{profile}”要求采用用户可以留存的持久媒介（{basis}）。以下均不属于：{chosen}。请增加电子邮件或信函。</translation>
     </message>
     <message>
         <source>“{profile}” asks that people are told in one of these ways: {asked} ({basis}). Choose one.</source>
-        <translation type="unfinished" />
+        <translation>“{profile}”要求以下列方式之一告知用户：{asked}（{basis}）。请选择一种。</translation>
     </message>
     <message>
         <source>“{profile}” asks that the notice gives {field} ({basis}). {how}</source>
-        <translation type="unfinished" />
+        <translation>“{profile}”要求通知载明{field}（{basis}）。{how}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished" />
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>1 working day</source>
-        <translation type="unfinished" />
+        <translation>1 个工作日</translation>
     </message>
     <message>
         <source>{n} working days</source>
-        <translation type="unfinished" />
+        <translation>{n} 个工作日</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished" />
+        <translation>1 周</translation>
     </message>
     <message>
         <source>{n} weeks</source>
-        <translation type="unfinished" />
+        <translation>{n} 周</translation>
     </message>
     <message>
         <source>1 calendar month</source>
-        <translation type="unfinished" />
+        <translation>1 个日历月</translation>
     </message>
     <message>
         <source>{n} calendar months</source>
-        <translation type="unfinished" />
+        <translation>{n} 个日历月</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished" />
+        <translation>1 年</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished" />
+        <translation>{n} 年</translation>
     </message>
     <message>
         <source>{lead} ({basis})</source>
-        <translation type="unfinished" />
+        <translation>{lead}（{basis}）</translation>
     </message>
     <message>
         <source>{period} before the change applies</source>
-        <translation type="unfinished" />
+        <translation>更改适用前 {period}</translation>
     </message>
     <message>
         <source>before the change applies; no number of days is named</source>
-        <translation type="unfinished" />
+        <translation>更改适用前；未规定天数</translation>
     </message>
     <message>
         <source>{period} before the new processing starts</source>
-        <translation type="unfinished" />
+        <translation>新的处理开始前 {period}</translation>
     </message>
     <message>
         <source>before the new processing starts; no number of days is named</source>
-        <translation type="unfinished" />
+        <translation>新的处理开始前；未规定天数</translation>
     </message>
     <message>
         <source>within {period} after the revision</source>
-        <translation type="unfinished" />
+        <translation>修订后 {period} 内</translation>
     </message>
     <message>
         <source>after the revision; no number of days is named</source>
-        <translation type="unfinished" />
+        <translation>修订后；未规定天数</translation>
     </message>
     <message>
         <source>“{profile}”: {lead}. A notice of {sent} allows {earliest} or later.</source>
-        <translation type="unfinished" />
+        <translation>“{profile}”：{lead}。于 {sent} 发出的通知，允许 {earliest} 或之后的日期。</translation>
     </message>
     <message>
         <source>“{profile}” names no time between the notice and the change.</source>
-        <translation type="unfinished" />
+        <translation>“{profile}”未规定通知与更改之间的时间。</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished" />
+        <translation>法律</translation>
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished" />
+        <translation>指引</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished" />
+        <translation>惯例</translation>
     </message>
     <message>
         <source>house rule</source>
-        <translation type="unfinished" />
+        <translation>内部规则</translation>
     </message>
     <message>
         <source>law: {source}</source>
-        <translation type="unfinished" />
+        <translation>法律：{source}</translation>
     </message>
     <message>
         <source>guidance: {source}</source>
-        <translation type="unfinished" />
+        <translation>指引：{source}</translation>
     </message>
     <message>
         <source>practice: {source}</source>
-        <translation type="unfinished" />
+        <translation>惯例：{source}</translation>
     </message>
     <message>
         <source>law, not verified: {source}</source>
-        <translation type="unfinished" />
+        <translation>法律，未经核实：{source}</translation>
     </message>
     <message>
         <source>guidance, not verified: {source}</source>
-        <translation type="unfinished" />
+        <translation>指引，未经核实：{source}</translation>
     </message>
     <message>
         <source>practice, not verified: {source}</source>
-        <translation type="unfinished" />
+        <translation>惯例，未经核实：{source}</translation>
     </message>
     <message>
         <source>house rule, not verified</source>
-        <translation type="unfinished" />
+        <translation>内部规则，未经核实</translation>
     </message>
     <message>
         <source>Not verified: {what}</source>
-        <translation type="unfinished" />
+        <translation>未经核实：{what}</translation>
     </message>
     <message>
         <source>Longer where people must adapt technically or commercially.</source>
-        <translation type="unfinished" />
+        <translation>如用户须作技术或商业上的调整，则期限更长。</translation>
     </message>
     <message>
         <source>Not for changes that alter neither content nor meaning.</source>
-        <translation type="unfinished" />
+        <translation>不适用于既不改变内容也不改变含义的更改。</translation>
     </message>
     <message>
         <source>Not where the law itself asks for the change.</source>
-        <translation type="unfinished" />
+        <translation>不适用于法律本身要求的更改。</translation>
     </message>
     <message>
         <source>Not where the change meets an imminent danger such as fraud or malware.</source>
-        <translation type="unfinished" />
+        <translation>不适用于为应对欺诈或恶意软件等紧迫危险而作的更改。</translation>
     </message>
     <message>
         <source>Not for minor changes.</source>
-        <translation type="unfinished" />
+        <translation>不适用于轻微更改。</translation>
     </message>
     <message>
         <source>Not for changes that only favour the people concerned.</source>
-        <translation type="unfinished" />
+        <translation>不适用于仅对相关人员有利的更改。</translation>
     </message>
     <message>
         <source>Not for purely administrative changes without a negative effect.</source>
-        <translation type="unfinished" />
+        <translation>不适用于没有不利影响的纯行政性更改。</translation>
     </message>
     <message>
         <source>Not for changes of a rate that follow an agreed reference rate, or favour the user.</source>
-        <translation type="unfinished" />
+        <translation>不适用于依照约定参考费率或对用户有利的费率更改。</translation>
     </message>
     <message>
         <source>Not for cookies that are strictly necessary.</source>
-        <translation type="unfinished" />
+        <translation>不适用于绝对必要的 Cookie。</translation>
     </message>
     <message>
         <source>People must agree again before the change applies to them.</source>
-        <translation type="unfinished" />
+        <translation>更改适用于用户之前，用户须重新同意。</translation>
     </message>
     <message>
         <source>Parents must agree again, verifiably, before the change applies to their child.</source>
-        <translation type="unfinished" />
+        <translation>更改适用于儿童之前，其家长须以可核实的方式重新同意。</translation>
     </message>
     <message>
         <source>Where the processing rests on consent and changes considerably, people must agree again.</source>
-        <translation type="unfinished" />
+        <translation>处理以同意为依据且发生较大变化的，用户须重新同意。</translation>
     </message>
     <message>
         <source>People get a reasonable opportunity to withdraw their consent for what was collected before.</source>
-        <translation type="unfinished" />
+        <translation>用户应有合理机会就此前收集的内容撤回同意。</translation>
     </message>
     <message>
         <source>People get a reasonable opportunity to opt out first.</source>
-        <translation type="unfinished" />
+        <translation>用户应首先获得合理的选择退出机会。</translation>
     </message>
     <message>
         <source>People may leave or refuse within {period} of receiving the notice: until {until} where it arrives the day it is sent.</source>
-        <translation type="unfinished" />
+        <translation>用户可在收到通知后 {period} 内解约或拒绝：如通知于发出当日送达，则截至 {until}。</translation>
     </message>
     <message>
         <source>People may leave within {period} of the notice or the change, whichever is later: until {until}.</source>
-        <translation type="unfinished" />
+        <translation>用户可在通知或更改（以较晚者为准）后 {period} 内解约：截至 {until}。</translation>
     </message>
     <message>
         <source>People may refuse or leave until the change applies, {until}.</source>
-        <translation type="unfinished" />
+        <translation>用户可在更改适用（{until}）之前拒绝或解约。</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{place}：{reason}</translation>
     </message>
     <message>
         <source>{place}: nobody has decided yet whether this change is significant.</source>
-        <translation type="unfinished" />
+        <translation>{place}：尚无人判定此更改是否重大。</translation>
     </message>
     <message>
         <source>{place}: the program cannot tell what this change is about, so it may be one that counts.</source>
-        <translation type="unfinished" />
+        <translation>{place}：程序无法判断此更改涉及什么，因此可能计入。</translation>
     </message>
     <message>
         <source>{place}: any change of content counts.</source>
-        <translation type="unfinished" />
+        <translation>{place}：任何内容更改均计入。</translation>
     </message>
     <message>
         <source>the whole text</source>
-        <translation type="unfinished" />
+        <translation>全文</translation>
     </message>
     <message>
         <source>which data is collected</source>
-        <translation type="unfinished" />
+        <translation>收集哪些数据</translation>
     </message>
     <message>
         <source>what data is used for</source>
-        <translation type="unfinished" />
+        <translation>数据用于何种目的</translation>
     </message>
     <message>
         <source>who receives data</source>
-        <translation type="unfinished" />
+        <translation>数据由谁接收</translation>
     </message>
     <message>
         <source>where data goes</source>
-        <translation type="unfinished" />
+        <translation>数据传往何处</translation>
     </message>
     <message>
         <source>how long data is kept</source>
-        <translation type="unfinished" />
+        <translation>数据保存多久</translation>
     </message>
     <message>
         <source>people's rights</source>
-        <translation type="unfinished" />
+        <translation>个人权利</translation>
     </message>
     <message>
         <source>how rights are exercised</source>
-        <translation type="unfinished" />
+        <translation>权利如何行使</translation>
     </message>
     <message>
         <source>who is responsible and how to reach them</source>
-        <translation type="unfinished" />
+        <translation>由谁负责及如何联系</translation>
     </message>
     <message>
         <source>cookies, tracking and advertising</source>
-        <translation type="unfinished" />
+        <translation>Cookie、跟踪和广告</translation>
     </message>
     <message>
         <source>sale of data</source>
-        <translation type="unfinished" />
+        <translation>数据出售</translation>
     </message>
     <message>
         <source>automated decisions and training of models</source>
-        <translation type="unfinished" />
+        <translation>自动化决策和模型训练</translation>
     </message>
     <message>
         <source>how strongly something is promised</source>
-        <translation type="unfinished" />
+        <translation>承诺的力度</translation>
     </message>
     <message>
         <source>a negation, exception or limit</source>
-        <translation type="unfinished" />
+        <translation>否定、例外或限制</translation>
     </message>
     <message>
         <source>a number, amount or time</source>
-        <translation type="unfinished" />
+        <translation>数字、金额或时间</translation>
     </message>
     <message>
         <source>a date of the document</source>
-        <translation type="unfinished" />
+        <translation>文档中的日期</translation>
     </message>
     <message>
         <source>a definition</source>
-        <translation type="unfinished" />
+        <translation>定义</translation>
     </message>
     <message>
         <source>what the document applies to</source>
-        <translation type="unfinished" />
+        <translation>文档的适用范围</translation>
     </message>
     <message>
         <source>terms of the contract</source>
-        <translation type="unfinished" />
+        <translation>合同条款</translation>
     </message>
     <message>
         <source>how changes are announced</source>
-        <translation type="unfinished" />
+        <translation>更改如何公布</translation>
     </message>
     <message>
         <source>a document that is part of this one</source>
-        <translation type="unfinished" />
+        <translation>构成本文档组成部分的文档</translation>
     </message>
     <message>
         <source>a clause added or removed</source>
-        <translation type="unfinished" />
+        <translation>新增或删除的条款</translation>
     </message>
     <message>
         <source>The effective date is the day the notice goes out, so people have no time to look at the change. Choose a later day unless it only favours them.</source>
-        <translation type="unfinished" />
+        <translation>生效日期即为通知发出日期，用户没有时间了解更改。除非更改仅对用户有利，否则请选择更晚的日期。</translation>
     </message>
     <message>
         <source>The effective date {effective} lies in the past; today is {today}. A change cannot apply before people are told of it. Choose {today} or a later day.</source>
-        <translation type="unfinished" />
+        <translation>生效日期 {effective} 已过去；今天是 {today}。更改不能在告知用户之前适用。请选择 {today} 或之后的日期。</translation>
     </message>
     <message>
         <source>The notice cannot go out on {sent}: that day is over, today is {today}. Choose today or a later day.</source>
-        <translation type="unfinished" />
+        <translation>通知不能于 {sent} 发出：该日已过，今天是 {today}。请选择今天或之后的日期。</translation>
     </message>
     <message>
         <source>No notice is owed for “{title}”: none of the changes is significant or still to be decided.</source>
-        <translation type="unfinished" />
+        <translation>“{title}”无需通知：没有重大或待判定的更改。</translation>
     </message>
     <message>
         <source>The effective date {effective} lies before the day the notice goes out, {sent}. A change cannot apply before people are told of it. Choose {sent} or a later day.</source>
-        <translation type="unfinished" />
+        <translation>生效日期 {effective} 早于通知发出日期 {sent}。更改不能在告知用户之前适用。请选择 {sent} 或之后的日期。</translation>
     </message>
     <message>
         <source>The new effective date {effective} is not later than the date of the present text, {previous}. Choose a later day.</source>
-        <translation type="unfinished" />
+        <translation>新的生效日期 {effective} 不晚于现行文本的日期 {previous}。请选择更晚的日期。</translation>
     </message>
     <message>
         <source>The notice would be longer than {limit} characters. Publish in smaller steps, or decide which changes are editorial.</source>
-        <translation type="unfinished" />
+        <translation>通知将超过 {limit} 个字符。请分次发布，或判定哪些更改属于编辑性。</translation>
     </message>
     <message>
         <source>There is nothing to tell about “{title}”: its two texts say the same. Compare with the version that readers saw last.</source>
-        <translation type="unfinished" />
+        <translation>“{title}”没有需要告知的内容：两份文本相同。请与读者上次看到的版本比较。</translation>
     </message>
     <message>
         <source>The last day to choose, {until}, lies before the day the notice goes out, {sent}. Choose a later day.</source>
-        <translation type="unfinished" />
+        <translation>作出选择的截止日期 {until} 早于通知发出日期 {sent}。请选择更晚的日期。</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>模板“{name}”无法填充，第 {line} 行：{reason}。请更正模板，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>模板“{name}”的写法不符合模板要求，第 {line} 行：{reason}。请更正模板，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>模板“{name}”要求通知中没有的内容，第 {line} 行：{reason}。请更正名称，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>The template “{name}”, line {line}, asks for another template, “{other}”, which there is none of. These can be used: {known}.</source>
-        <translation type="unfinished" />
+        <translation>模板“{name}”第 {line} 行要求使用另一模板“{other}”，但该模板不存在。可使用：{known}。</translation>
     </message>
     <message>
         <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>模板“{name}”第 {line} 行要求使用模板不得使用的内容：{reason}。请将其去除，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>模板“{name}”第 {line} 行重复次数过多。请将其缩小，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>模板“{name}”生成的内容超过 {limit} 个字符。请将其缩小，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>文件夹中用于“{channel}”的模板运行超过 {seconds} 秒，已停止：{names}。请查找无限重复之处，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>文件夹中用于“{channel}”的模板占用内存过多，已停止：{names}。请将其缩小，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>无法使用模板“{name}”：{reason}。请更正该文件，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
         <source>it is larger than {limit} KB</source>
-        <translation type="unfinished" />
+        <translation>大于 {limit} KB</translation>
     </message>
     <message>
         <source>it is not an ordinary file of the folder</source>
-        <translation type="unfinished" />
+        <translation>不是文件夹中的普通文件</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished" />
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>There is no kind of notice called “{channel}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>没有名为“{channel}”的通知类型。请选择以下之一：{known}。</translation>
     </message>
     <message>
         <source>The notice does not say who you are. Give the name of your organisation.</source>
-        <translation type="unfinished" />
+        <translation>通知未说明贵方是谁。请填写贵组织的名称。</translation>
     </message>
     <message>
         <source>The notice does not say why the policy changes. Give the reason in one sentence.</source>
-        <translation type="unfinished" />
+        <translation>通知未说明政策为何更改。请用一句话说明原因。</translation>
     </message>
     <message>
         <source>{place}: the two texts alone do not show what this change means for the reader. Say it in one sentence.</source>
-        <translation type="unfinished" />
+        <translation>{place}：仅凭两份文本无法看出此更改对读者的影响。请用一句话说明。</translation>
     </message>
     <message>
         <source>The notice does not say what readers can do. Name their choices and until when they have them.</source>
-        <translation type="unfinished" />
+        <translation>通知未说明读者可以怎么做。请列明其选择及截止日期。</translation>
     </message>
     <message>
         <source>The notice does not say how to reach you. Give an address.</source>
-        <translation type="unfinished" />
+        <translation>通知未说明如何与贵方联系。请填写联系地址。</translation>
     </message>
     <message>
         <source>The notice does not say where the text that applies until then can be read. Give its address.</source>
-        <translation type="unfinished" />
+        <translation>通知未说明何处可以查阅在此之前适用的文本。请填写其地址。</translation>
     </message>
     <message>
         <source>The policy has no address (permalink), so the notice cannot link to it.</source>
-        <translation type="unfinished" />
+        <translation>政策没有地址 (permalink)，因此通知无法链接到它。</translation>
     </message>
     <message>
         <source>The website’s own address is not known, so e-mails and letters can only name {address}. Put “url: https://…” into the site’s settings (_config.yml), or write the whole address into the notice.</source>
-        <translation type="unfinished" />
+        <translation>网站自身的地址未知，因此电子邮件和信函只能写明 {address}。请在网站设置 (_config.yml) 中写入“url: https://…”，或在通知中写明完整地址。</translation>
     </message>
     <message>
         <source>The notice says what readers can do, but not until when. Give the last day, or say that there is none.</source>
-        <translation type="unfinished" />
+        <translation>通知说明了读者可以怎么做，但未说明截止日期。请填写最后日期，或说明没有截止日期。</translation>
     </message>
     <message>
         <source>The notice is in “{lang}”, the clauses are quoted in “{quoted}”.</source>
-        <translation type="unfinished" />
+        <translation>通知使用“{lang}”，而引用的条款使用“{quoted}”。</translation>
     </message>
     <message>
         <source>The wording for Chinese is in simplified characters. Read the notice and adapt it for “{lang}”.</source>
-        <translation type="unfinished" />
+        <translation>中文用语为简体字。请阅读通知，并根据“{lang}”进行调整。</translation>
     </message>
     <message>
         <source>There is no wording for notices in “{lang}” yet. The notice is in English, the clauses are quoted in their own language.</source>
-        <translation type="unfinished" />
+        <translation>尚无“{lang}”的通知用语。通知使用英语，条款以其原语言引用。</translation>
     </message>
     <message>
         <source>banner on the website</source>
-        <translation type="unfinished" />
+        <translation>网站横幅</translation>
     </message>
     <message>
         <source>page on the website</source>
-        <translation type="unfinished" />
+        <translation>网站页面</translation>
     </message>
     <message>
         <source>web page as a file</source>
-        <translation type="unfinished" />
+        <translation>网页文件</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>notice in an app (as data)</source>
-        <translation type="unfinished" />
+        <translation>应用内通知（数据形式）</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished" />
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished" />
+        <translation>信函</translation>
     </message>
     <message>
         <source>page with both texts in one</source>
-        <translation type="unfinished" />
+        <translation>两份文本合一的页面</translation>
     </message>
     <message>
         <source>page of all published versions</source>
-        <translation type="unfinished" />
+        <translation>所有已发布版本的页面</translation>
     </message>
     <message>
         <source>feed of published versions</source>
-        <translation type="unfinished" />
+        <translation>已发布版本的订阅源</translation>
     </message>
     <message>
         <source>the effective date</source>
-        <translation type="unfinished" />
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>the text of each change</source>
-        <translation type="unfinished" />
+        <translation>每处更改的文本</translation>
     </message>
     <message>
         <source>what each change means for the reader</source>
-        <translation type="unfinished" />
+        <translation>每处更改对读者的影响</translation>
     </message>
     <message>
         <source>what the reader can do</source>
-        <translation type="unfinished" />
+        <translation>读者可以怎么做</translation>
     </message>
     <message>
         <source>how to reach you</source>
-        <translation type="unfinished" />
+        <translation>贵方的联系方式</translation>
     </message>
     <message>
         <source>where the earlier text can be read</source>
-        <translation type="unfinished" />
+        <translation>何处可以查阅此前的文本</translation>
     </message>
     <message>
         <source>the reason for the change</source>
-        <translation type="unfinished" />
+        <translation>更改的原因</translation>
     </message>
     <message>
         <source>who you are</source>
-        <translation type="unfinished" />
+        <translation>贵方名称</translation>
     </message>
     <message>
         <source>Choose the effective date.</source>
-        <translation type="unfinished" />
+        <translation>请选择生效日期。</translation>
     </message>
     <message>
         <source>Quote the changed text.</source>
-        <translation type="unfinished" />
+        <translation>请引用更改后的文本。</translation>
     </message>
     <message>
         <source>Say in one sentence what the change means for the reader.</source>
-        <translation type="unfinished" />
+        <translation>请用一句话说明更改对读者的影响。</translation>
     </message>
     <message>
         <source>Name the reader's choices and until when they have them.</source>
-        <translation type="unfinished" />
+        <translation>请列明读者的选择及截止日期。</translation>
     </message>
     <message>
         <source>Give an address.</source>
-        <translation type="unfinished" />
+        <translation>请填写地址。</translation>
     </message>
     <message>
         <source>Give the address of the earlier text.</source>
-        <translation type="unfinished" />
+        <translation>请填写此前文本的地址。</translation>
     </message>
     <message>
         <source>Give the reason in one sentence.</source>
-        <translation type="unfinished" />
+        <translation>请用一句话说明原因。</translation>
     </message>
     <message>
         <source>Give the name of your organisation.</source>
-        <translation type="unfinished" />
+        <translation>请填写贵组织的名称。</translation>
     </message>
     <message>
         <source>These document details stand between “+++” lines. Jekyll reads only details between “---” lines, so this site will show them as text.</source>
-        <translation type="unfinished" />
+        <translation>这些文档信息位于“+++”行之间。Jekyll 只读取“---”行之间的信息项，因此此网站会将其显示为文本。</translation>
     </message>
     <message>
         <source>The document details opened on line 1 are never closed, so the whole document would be published as it stands, details included. Put a line with “{fence}” after the last detail.</source>
-        <translation type="unfinished" />
+        <translation>第 1 行开始的文档信息没有结束，因此整个文档（包括文档信息）将按原样发布。请在最后一个信息项之后加一行“{fence}”。</translation>
     </message>
     <message>
         <source>The first line is “---”, which opens document details, but none follow. Put an empty line above it if a rule across the page is meant.</source>
-        <translation type="unfinished" />
+        <translation>首行为“---”，表示文档信息开始，但其后没有信息项。如果想插入分隔线，请在其上方留一空行。</translation>
     </message>
     <message>
         <source>The document details are longer than 64 KiB and are not read. Move the long text into the body.</source>
-        <translation type="unfinished" />
+        <translation>文档信息超过 64 KiB，未予读取。请将较长的文本移至正文。</translation>
     </message>
     <message>
         <source>The document details are nested more than {limit} levels deep and are not read further.</source>
-        <translation type="unfinished" />
+        <translation>文档信息嵌套超过 {limit} 层，更深的部分未予读取。</translation>
     </message>
     <message>
         <source>The document details refer to other values more than {limit} times and are not read further.</source>
-        <translation type="unfinished" />
+        <translation>文档信息引用其他值超过 {limit} 次，其余部分未予读取。</translation>
     </message>
     <message>
         <source>The document details have more than {limit} entries and are not read further.</source>
-        <translation type="unfinished" />
+        <translation>文档信息超过 {limit} 项，其余部分未予读取。</translation>
     </message>
     <message>
         <source>The detail named “{name}” refers to itself. Write its value out.</source>
-        <translation type="unfinished" />
+        <translation>名为“{name}”的信息项引用了自身。请完整写出其值。</translation>
     </message>
     <message>
         <source>A value that starts with “*” means another detail named “{name}”, and there is none. Put the value in quotes.</source>
-        <translation type="unfinished" />
+        <translation>以“*”开头的值表示另一名为“{name}”的信息项，但该信息项不存在。请为该值加上引号。</translation>
     </message>
     <message>
         <source>A line here starts with “---”, so everything after it is not part of the document details. Remove the line, or put quotes around its text.</source>
-        <translation type="unfinished" />
+        <translation>此处有一行以“---”开头，因此其后的内容均不属于文档信息。请删除该行，或为其文本加上引号。</translation>
     </message>
     <message>
         <source>The document details must be lines such as “title: Privacy Policy”. What stands here is not a name with a value.</source>
-        <translation type="unfinished" />
+        <translation>文档信息必须是形如“title: Privacy Policy”的行。此处的内容不是带值的名称。</translation>
     </message>
     <message>
         <source>The name of a detail must be plain words. Here it is missing, or it is a list.</source>
-        <translation type="unfinished" />
+        <translation>信息项的名称必须是普通文字。此处名称缺失，或是一个列表。</translation>
     </message>
     <message>
         <source>“{key}” is given twice, on lines {first} and {second}. Only the one on line {second} counts; remove the other.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”出现两次，分别在第 {first} 行和第 {second} 行。仅第 {second} 行的有效；请删除另一个。</translation>
     </message>
     <message>
         <source>The value on line {line} has a colon followed by a space, which starts a new detail. Put the value in quotes.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的值中有冒号且其后有空格，这会开始一个新的信息项。请为该值加上引号。</translation>
     </message>
     <message>
         <source>Line {line} has two details. Put each on a line of its own.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行有两个信息项。请将其各置一行。</translation>
     </message>
     <message>
         <source>Line {line} does not line up with the lines around it. Details start at the left margin; the parts of one detail are all moved in by the same number of spaces.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行与前后各行没有对齐。信息项从左边距开始；同一信息项的各部分缩进相同的空格数。</translation>
     </message>
     <message>
         <source>The quotation mark opened on line {line} is never closed. Put the same mark at the end of the value.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的前引号没有对应的后引号。请在值的末尾加上相同的引号。</translation>
     </message>
     <message>
         <source>On line {line} more text follows the closing quotation mark. Put the whole value in one pair of quotes.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的后引号之后还有文本。请将整个值置于一对引号中。</translation>
     </message>
     <message>
         <source>The bracket opened on line {line} is never closed, or a comma is missing inside. Put “{bracket}” at the end of the list.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的前括号没有对应的后括号，或其中缺少逗号。请在列表末尾加上“{bracket}”。</translation>
     </message>
     <message>
         <source>The value on line {line} starts with a brace, which does not mean plain text here. Put the value in quotes.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的值以花括号开头，在此不表示普通文本。请为该值加上引号。</translation>
     </message>
     <message>
         <source>A value must not start with “{character}” (line {line}). Put the value in quotes.</source>
-        <translation type="unfinished" />
+        <translation>值不能以“{character}”开头（第 {line} 行）。请为该值加上引号。</translation>
     </message>
     <message>
         <source>Line {line} is moved in with a tab. Use spaces instead.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行使用制表符缩进。请改用空格。</translation>
     </message>
     <message>
         <source>Line {line} is not a detail: it has no colon followed by a space. Write it as “name: value”, or remove it.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行不是信息项：没有冒号加空格。请写成“name: value”的形式，或将其删除。</translation>
     </message>
     <message>
         <source>On line {line} a list starts on the same line as its name. Put each entry on a line of its own below the name, or put the value in quotes if it is no list.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的列表与其名称处于同一行。请将各项置于名称之下，每项一行；如果不是列表，请为该值加上引号。</translation>
     </message>
     <message>
         <source>Line {line} has a backslash inside double quotes that does not start a known sign. Write two backslashes.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的双引号中有反斜杠，但没有构成已知的符号。请写两个反斜杠。</translation>
     </message>
     <message>
         <source>Line {line} has an invisible character that is not allowed here ({character}). Remove it.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行含有此处不允许的不可见字符（{character}）。请将其删除。</translation>
     </message>
     <message>
         <source>The document details cannot be read from line {line} on. Write each detail as “name: value” on a line of its own.</source>
-        <translation type="unfinished" />
+        <translation>从第 {line} 行起无法读取文档信息。请将每个信息项写成“name: value”的形式，各占一行。</translation>
     </message>
     <message>
         <source>Put each detail on its own line</source>
-        <translation type="unfinished" />
+        <translation>将每个信息项置于单独一行</translation>
     </message>
     <message>
         <source>Close the quotation</source>
-        <translation type="unfinished" />
+        <translation>补上后引号</translation>
     </message>
     <message>
         <source>Use spaces instead of tabs</source>
-        <translation type="unfinished" />
+        <translation>以空格代替制表符</translation>
     </message>
     <message>
         <source>Write two backslashes</source>
-        <translation type="unfinished" />
+        <translation>写两个反斜杠</translation>
     </message>
     <message>
         <source>Close the document details here</source>
-        <translation type="unfinished" />
+        <translation>在此结束文档信息</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here, because these document details stand between “+++” lines. Change it in the text.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”无法在此更改，因为这些文档信息位于“+++”行之间。请在文本中更改。</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here, because the document details are never closed. Put a line with “---” after the last detail first.</source>
-        <translation type="unfinished" />
+        <translation>“{key}”无法在此更改，因为文档信息没有结束。请先在最后一个信息项之后加一行“---”。</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here without touching other details. Change it in the text.</source>
-        <translation type="unfinished" />
+        <translation>无法在不影响其他信息项的情况下在此更改“{key}”。请在文本中更改。</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here until the document details can be read. {problem}</source>
-        <translation type="unfinished" />
+        <translation>文档信息可以读取之前，无法在此更改“{key}”。{problem}</translation>
     </message>
     <message>
         <source>Something went wrong inside the program, and what you asked for may not have been done. Your text is kept. A report without any of your text is in “{file}”; to send it, choose Help &gt; About Policy Editor &gt; Copy details.</source>
-        <translation type="unfinished" />
+        <translation>程序内部出错，您要求的操作可能未完成。您的文本已保留。不含您任何文本的报告位于“{file}”；如需发送，请选择“帮助”&gt;“关于 Policy Editor”&gt;“复制详细信息”。</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -7895,1001 +7897,1001 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>{place} promises: {what}</source>
-        <translation type="unfinished" />
+        <translation>{place} 承诺：{what}</translation>
     </message>
     <message>
         <source>a notice on the website</source>
-        <translation type="unfinished" />
+        <translation>在网站上发布通知</translation>
     </message>
     <message>
         <source>the posting of the changed text</source>
-        <translation type="unfinished" />
+        <translation>公布更改后的文本</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished" />
+        <translation>发送电子邮件</translation>
     </message>
     <message>
         <source>a letter</source>
-        <translation type="unfinished" />
+        <translation>寄送信函</translation>
     </message>
     <message>
         <source>a notice in the app or service</source>
-        <translation type="unfinished" />
+        <translation>在应用或服务中发出通知</translation>
     </message>
     <message>
         <source>that people are told (it does not say how)</source>
-        <translation type="unfinished" />
+        <translation>告知用户（未说明方式）</translation>
     </message>
     <message>
         <source>one of these: {ways}</source>
-        <translation type="unfinished" />
+        <translation>采用以下方式之一：{ways}</translation>
     </message>
     <message>
         <source>or another way</source>
-        <translation type="unfinished" />
+        <translation>或采用其他方式</translation>
     </message>
     <message>
         <source>prominently</source>
-        <translation type="unfinished" />
+        <translation>以显著方式</translation>
     </message>
     <message>
         <source>{period} before the change</source>
-        <translation type="unfinished" />
+        <translation>更改前 {period}</translation>
     </message>
     <message>
         <source>before the change applies</source>
-        <translation type="unfinished" />
+        <translation>在更改适用之前</translation>
     </message>
     <message>
         <source>consent is asked for</source>
-        <translation type="unfinished" />
+        <translation>征求同意</translation>
     </message>
     <message>
         <source>but only says that this may happen</source>
-        <translation type="unfinished" />
+        <translation>但仅表示可能如此</translation>
     </message>
     <message>
         <source>add a banner or a page on the site</source>
-        <translation type="unfinished" />
+        <translation>增加网站横幅或网站页面</translation>
     </message>
     <message>
         <source>add e-mail</source>
-        <translation type="unfinished" />
+        <translation>增加电子邮件</translation>
     </message>
     <message>
         <source>add a letter</source>
-        <translation type="unfinished" />
+        <translation>增加信函</translation>
     </message>
     <message>
         <source>add the notice in the app</source>
-        <translation type="unfinished" />
+        <translation>增加应用内通知</translation>
     </message>
     <message>
         <source>The policy promises that people are told ({place}: “{sentence}”). Choose at least one way of telling them.</source>
-        <translation type="unfinished" />
+        <translation>政策承诺告知用户（{place}：“{sentence}”）。请至少选择一种通知方式。</translation>
     </message>
     <message>
         <source>The policy promises {ways} ({place}: “{sentence}”). To keep it: {how}.</source>
-        <translation type="unfinished" />
+        <translation>政策承诺{ways}（{place}：“{sentence}”）。如要遵守：{how}。</translation>
     </message>
     <message>
         <source>The policy promises one of these: {ways} ({place}: “{sentence}”). To keep it, do one of these: {how}.</source>
-        <translation type="unfinished" />
+        <translation>政策承诺采用以下方式之一：{ways}（{place}：“{sentence}”）。如要遵守，请执行以下之一：{how}。</translation>
     </message>
     <message>
         <source>The policy promises that people are told prominently ({place}: “{sentence}”). A page alone is easily missed: add a banner or e-mail.</source>
-        <translation type="unfinished" />
+        <translation>政策承诺以显著方式告知用户（{place}：“{sentence}”）。仅有页面容易被忽略：请增加横幅或电子邮件。</translation>
     </message>
     <message>
         <source>The policy promises {period} before a change ({place}: “{sentence}”). A notice of {sent} allows {earliest} or later, not {effective}. Choose a later effective date.</source>
-        <translation type="unfinished" />
+        <translation>政策承诺在更改前 {period} 告知（{place}：“{sentence}”）。于 {sent} 发出的通知，允许 {earliest} 或之后的日期，而不是 {effective}。请选择更晚的生效日期。</translation>
     </message>
     <message>
         <source>The policy promises that people are told before a change applies ({place}: “{sentence}”). Choose an effective date after {sent}.</source>
-        <translation type="unfinished" />
+        <translation>政策承诺在更改适用之前告知用户（{place}：“{sentence}”）。请选择 {sent} 之后的生效日期。</translation>
     </message>
     <message>
         <source>The policy does not say how people learn of its changes. Add a clause that says in which way and how long before.</source>
-        <translation type="unfinished" />
+        <translation>政策未说明用户如何得知其更改。请增加一个条款，说明以何种方式、提前多久告知。</translation>
     </message>
     <message>
         <source>{place} leaves it to people to look at the page from time to time. That alone tells nobody: say how people are told of a significant change.</source>
-        <translation type="unfinished" />
+        <translation>{place} 要求用户自行不时查看页面。仅此并不能告知任何人：请说明如何告知用户重大更改。</translation>
     </message>
     <message>
         <source>The policy says that it may change and not that people are told. Say how they learn of a significant change.</source>
-        <translation type="unfinished" />
+        <translation>政策说明其可能更改，但未说明会告知用户。请说明用户如何得知重大更改。</translation>
     </message>
     <message>
         <source>{place} says that the policy may change without notice. People cannot rely on such a policy: say how they are told of a significant change.</source>
-        <translation type="unfinished" />
+        <translation>{place} 规定政策可不经通知而更改。用户无法信赖这样的政策：请说明如何告知用户重大更改。</translation>
     </message>
     <message>
         <source>{place} takes further use for agreement. It has effect only where the contract and the law allow it; consent to the use of data is never given by going on.</source>
-        <translation type="unfinished" />
+        <translation>{place} 将继续使用视为同意。这仅在合同和法律允许时有效；对数据使用的同意不能以继续使用的方式作出。</translation>
     </message>
     <message>
         <source>Another program has published “{file}” meanwhile, so nothing was published now. Look at what it published, and begin again from there.</source>
-        <translation type="unfinished" />
+        <translation>另一程序在此期间已发布“{file}”，因此本次未发布。请查看其发布的内容，然后由此重新开始。</translation>
     </message>
     <message>
         <source>Another program has saved a version of “{file}” meanwhile, so nothing was published. Look at what changed, and publish again.</source>
-        <translation type="unfinished" />
+        <translation>另一程序在此期间保存了“{file}”的版本，因此未发布。请查看更改内容，然后重新发布。</translation>
     </message>
     <message>
         <source>The record of publishing “{file}” would be too large to be kept, so nothing was published. Shorten the notes, or publish fewer notices at once.</source>
-        <translation type="unfinished" />
+        <translation>发布“{file}”的记录过大，无法保存，因此未发布。请缩短备注，或减少一次发布的通知。</translation>
     </message>
     <message>
         <source>“{file}” cannot be published yet. {reasons}</source>
-        <translation type="unfinished" />
+        <translation>“{file}”尚不能发布。{reasons}</translation>
     </message>
     <message>
         <source>Nobody has decided on a change yet: {place} ({kind}): “{text}” — decide whether it is significant or editorial.</source>
-        <translation type="unfinished" />
+        <translation>尚有一处更改未判定：{place}（{kind}）：“{text}”——请判定其为重大还是编辑性。</translation>
     </message>
     <message>
         <source>There is no effective date yet. Choose the day from which the new text applies.</source>
-        <translation type="unfinished" />
+        <translation>尚无生效日期。请选择新文本开始适用的日期。</translation>
     </message>
     <message>
         <source>The effective date {effective} lies before today ({today}). A change cannot apply before people are told of it; choose today or a later day.</source>
-        <translation type="unfinished" />
+        <translation>生效日期 {effective} 早于今天（{today}）。更改不能在告知用户之前适用；请选择今天或之后的日期。</translation>
     </message>
     <message>
         <source>“{file}” is already published for {last}. A text that applies from {effective}, before that, would be replaced by it on that day; choose {last} or a later day.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”已有自 {last} 起生效的已发布版本。自更早的 {effective} 起适用的文本会在该日被其取代；请选择 {last} 或之后的日期。</translation>
     </message>
     <message>
         <source>Nothing has changed in “{file}” since it was last published, so there is nothing to tell and nothing to publish.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”自上次发布以来没有任何更改，因此没有需要告知或发布的内容。</translation>
     </message>
     <message>
         <source>People must be told of this change, and no way of telling them is chosen. Choose at least one, such as a page, an e-mail or a letter.</source>
-        <translation type="unfinished" />
+        <translation>必须将此更改告知用户，但尚未选择通知方式。请至少选择一种，例如页面、电子邮件或信函。</translation>
     </message>
     <message>
         <source>The text of “{file}” has changed since this publish was begun. Your decisions and notices are kept; look at the new changes, then go on.</source>
-        <translation type="unfinished" />
+        <translation>自开始此次发布以来，“{file}”的文本已更改。您的判定和通知已保留；请查看新的更改，然后继续。</translation>
     </message>
     <message>
         <source>“{file}” was published by somebody else since this publish was begun, so the changes are now counted from that version. Your decisions and notices are kept; look at the changes again, then go on.</source>
-        <translation type="unfinished" />
+        <translation>自开始此次发布以来，他人已发布“{file}”，因此更改现从该版本起计算。您的判定和通知已保留；请重新查看更改，然后继续。</translation>
     </message>
     <message>
         <source>The document details of “{file}” are not in order (line {line}): {problem}</source>
-        <translation type="unfinished" />
+        <translation>“{file}”的文档信息有误（第 {line} 行）：{problem}</translation>
     </message>
     <message>
         <source>The notice “{notice}” ({lang}) was written by the program and nobody has read it as it is now. Read it, and correct it where needed.</source>
-        <translation type="unfinished" />
+        <translation>通知“{notice}”（{lang}）由程序撰写，其现有内容尚无人阅读。请阅读，并在必要时更正。</translation>
     </message>
     <message>
         <source>A policy is named twice. Name each policy once.</source>
-        <translation type="unfinished" />
+        <translation>有政策被指定了两次。每份政策请只指定一次。</translation>
     </message>
     <message>
         <source>What was begun of publishing “{file}” cannot be read; it was set aside. Begin again: decisions you made on changes are kept with the policy.</source>
-        <translation type="unfinished" />
+        <translation>无法读取已开始的“{file}”发布进度；已将其搁置。请重新开始：您对更改所作的判定随政策保存。</translation>
     </message>
     <message>
         <source>“{file}” could not be written to “{folder}” ({reason}). It is published all the same; publish the same again to write it.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”无法写入“{folder}”（{reason}）。它仍已发布；再次发布相同内容即可写入。</translation>
     </message>
     <message>
         <source>Published, effective {effective}</source>
-        <translation type="unfinished" />
+        <translation>已发布，自 {effective} 起生效</translation>
     </message>
     <message>
         <source>Published for the first time, effective {effective}</source>
-        <translation type="unfinished" />
+        <translation>首次发布，自 {effective} 起生效</translation>
     </message>
     <message>
         <source>“{file}” was not published before, so there is nothing to compare it with and nobody is owed a notice.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”此前未曾发布，因此没有可供比较的文本，无需向任何人通知。</translation>
     </message>
     <message>
         <source>No change of “{file}” is significant, so nobody is owed a notice.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”没有重大更改，因此无需向任何人通知。</translation>
     </message>
     <message>
         <source>Published: “{file}”, effective {effective}.</source>
-        <translation type="unfinished" />
+        <translation>已发布：“{file}”，自 {effective} 起生效。</translation>
     </message>
     <message>
         <source>“{file}” is already published just so, effective {effective}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”已按完全相同的内容发布，自 {effective} 起生效。未作任何更改。</translation>
     </message>
     <message>
         <source>To go on against a rule that is not met, give your reason with --against; it is kept in the record.</source>
-        <translation type="unfinished" />
+        <translation>如要在未满足规则的情况下继续，请用 --against 说明理由；理由会保存在记录中。</translation>
     </message>
     <message>
         <source>document details</source>
-        <translation type="unfinished" />
+        <translation>文档信息</translation>
     </message>
     <message>
         <source>The notice “{notice}” ({lang}) still has a place to complete: {place}</source>
-        <translation type="unfinished" />
+        <translation>通知“{notice}”（{lang}）仍有待补充之处：{place}</translation>
     </message>
     <message>
         <source>There is no “{file}” in the language “{lang}” in this folder. Check the language, or name the file itself.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹中没有“{file}”的“{lang}”语言文本。请检查语言，或直接指定文件。</translation>
     </message>
     <message>
         <source>What applied on {day}: the version effective from {effective}, published on {time}.</source>
-        <translation type="unfinished" />
+        <translation>{day} 适用的版本：自 {effective} 起生效，发布于 {time}。</translation>
     </message>
     <message>
         <source>No version that applied on {day} was published; this is the text last saved up to that day, on {time}.</source>
-        <translation type="unfinished" />
+        <translation>没有已发布的版本在 {day} 适用；这是截至该日最后保存的文本，保存于 {time}。</translation>
     </message>
     <message>
         <source>Line {line} stands deeper in lists, quotations or HTML than can be shown. Move it out of some of them.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行在列表、引文或 HTML 中嵌套过深，无法显示。请将其从其中几层移出。</translation>
     </message>
     <message>
         <source>Promises about changes are read in English, Chinese, German, French and Spanish; the language of this policy is “{language}”.</source>
-        <translation type="unfinished" />
+        <translation>可识别英语、中文、德语、法语和西班牙语中关于更改的承诺；此政策的语言为“{language}”。</translation>
     </message>
     <message>
         <source>effective date</source>
-        <translation type="unfinished" />
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>last updated</source>
-        <translation type="unfinished" />
+        <translation>最后更新</translation>
     </message>
     <message>
         <source>date of the version</source>
-        <translation type="unfinished" />
+        <translation>版本日期</translation>
     </message>
     <message>
         <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
-        <translation type="unfinished" />
+        <translation>网站未说明“{name}”是什么，因此此处将为空。请将其添加到网站设置、网站数据或文档信息中，或更正名称。</translation>
     </message>
     <message>
         <source>“{name}” is not a filter of Jekyll. Where the site does not bring it itself, it changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不是 Jekyll 的过滤器。如果网站自身未提供，则不会有任何效果。</translation>
     </message>
     <message>
         <source>“{name}” is not a tag of Jekyll. Where the site does not bring it itself, the site cannot be built.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不是 Jekyll 的标签。如果网站自身未提供，则无法构建网站。</translation>
     </message>
     <message>
         <source>This tag has no partner: either its beginning or its end is missing. The site cannot be built like this.</source>
-        <translation type="unfinished" />
+        <translation>此标签没有配对：缺少开头或结尾。这样无法构建网站。</translation>
     </message>
     <message>
         <source>There is no “{name}” among the site's pieces (folder “_includes”). The site cannot be built like this.</source>
-        <translation type="unfinished" />
+        <translation>网站的组件（文件夹“_includes”）中没有“{name}”。这样无法构建网站。</translation>
     </message>
     <message>
         <source>This instruction to the site cannot be understood. Check its spelling.</source>
-        <translation type="unfinished" />
+        <translation>无法理解此处对网站的指令。请检查其拼写。</translation>
     </message>
     <message>
         <source>Two opening brackets with no closing ones after them: the site cannot be built like this. Close them, or put “{{% raw %}}” before and “{{% endraw %}}” behind.</source>
-        <translation type="unfinished" />
+        <translation>有两个前括号，其后没有对应的后括号：这样无法构建网站。请补上后括号，或在其前加“{{% raw %}}”、其后加“{{% endraw %}}”。</translation>
     </message>
     <message>
         <source>This repeats something so often that it is not shown here.</source>
-        <translation type="unfinished" />
+        <translation>此处重复次数过多，因此不在此显示。</translation>
     </message>
     <message>
         <source>What the site fills in here is too long to be shown.</source>
-        <translation type="unfinished" />
+        <translation>网站在此填入的内容过长，无法显示。</translation>
     </message>
     <message>
         <source>Filling in from here on takes too long. The rest is shown as it is typed.</source>
-        <translation type="unfinished" />
+        <translation>从此处起填入耗时过长。其余部分按输入的内容显示。</translation>
     </message>
     <message>
         <source>Pieces of the site that ask for one another here never end.</source>
-        <translation type="unfinished" />
+        <translation>此处网站的组件相互调用，永无止境。</translation>
     </message>
     <message>
         <source>The site's file “{file}” cannot be read, so what it says is missing here.</source>
-        <translation type="unfinished" />
+        <translation>无法读取网站的文件“{file}”，因此此处缺少其内容。</translation>
     </message>
     <message>
         <source>The site's file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>网站的文件“{file}”写法有误，因此此处缺少其部分内容（第 {line} 行）。</translation>
     </message>
     <message>
         <source>The site's file “{file}” is too large to be used here.</source>
-        <translation type="unfinished" />
+        <translation>网站的文件“{file}”过大，无法在此使用。</translation>
     </message>
     <message>
         <source>The site has more files than are used here; some of what they say is missing.</source>
-        <translation type="unfinished" />
+        <translation>网站的文件多于此处使用的数量；缺少其中部分内容。</translation>
     </message>
     <message>
         <source>The folder's settings in “{file}” are not written correctly: they are left aside. They should look like this: {{"dialect": "kramdown"}}.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”中的文件夹设置写法有误：已忽略。其形式应为：{{"dialect": "kramdown"}}。</translation>
     </message>
     <message>
         <source>The site has no layout “{name}” in its folder.</source>
-        <translation type="unfinished" />
+        <translation>网站的文件夹中没有布局“{name}”。</translation>
     </message>
     <message>
         <source>The layout “{name}” comes from the theme “{theme}”, which is not in the folder.</source>
-        <translation type="unfinished" />
+        <translation>布局“{name}”来自主题“{theme}”，而该主题不在文件夹中。</translation>
     </message>
     <message>
         <source>The style sheet, font or picture “{name}” is not in the folder, or is made by the site itself.</source>
-        <translation type="unfinished" />
+        <translation>样式表、字体或图片“{name}”不在文件夹中，或由网站自身生成。</translation>
     </message>
     <message>
         <source>The picture or link “{name}” leads to another computer and is not loaded.</source>
-        <translation type="unfinished" />
+        <translation>图片或链接“{name}”指向另一计算机，未予加载。</translation>
     </message>
     <message>
         <source>The site's scripts do not run here.</source>
-        <translation type="unfinished" />
+        <translation>网站的脚本不在此运行。</translation>
     </message>
     <message>
         <source>The layout “{name}” does not say where the policy stands.</source>
-        <translation type="unfinished" />
+        <translation>布局“{name}”未说明政策的位置。</translation>
     </message>
     <message>
         <source>{source} in the layout “{name}” is only known to the site itself.</source>
-        <translation type="unfinished" />
+        <translation>布局“{name}”中的 {source} 只有网站自身知道。</translation>
     </message>
     <message>
         <source>Enter the address of the place you share in, or choose a folder.</source>
-        <translation type="unfinished" />
+        <translation>请输入共享位置的地址，或选择文件夹。</translation>
     </message>
     <message>
         <source>“{address}” cannot be used as an address: part of it is missing or not allowed. Copy the address anew from where your team got it.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”不能用作地址：其中某部分缺失或不被允许。请从团队获取地址之处重新复制。</translation>
     </message>
     <message>
         <source>“{address}” is neither a full address nor a whole path. Write it as https://…, as name@server:path, or choose a folder.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”既不是完整地址，也不是完整路径。请写成 https://… 或 name@server:path 的形式，或选择文件夹。</translation>
     </message>
     <message>
         <source>“{address}” does not say exactly where the folder is. Choose the folder, or write its whole path.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”未准确说明文件夹的位置。请选择文件夹，或写出其完整路径。</translation>
     </message>
     <message>
         <source>The address on “{address}” does not say which policies. Add the path that your team uses there.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”上的地址未说明是哪些政策。请加上团队在那里使用的路径。</translation>
     </message>
     <message>
         <source>An address that begins with {scheme}:// sends everything in the open. Use one that begins with https:// or ssh://.</source>
-        <translation type="unfinished" />
+        <translation>以 {scheme}:// 开头的地址会以明文发送所有内容。请使用以 https:// 或 ssh:// 开头的地址。</translation>
     </message>
     <message>
         <source>An address that begins with “{scheme}:” is not used here. Use https://, ssh:// or a folder.</source>
-        <translation type="unfinished" />
+        <translation>此处不使用以“{scheme}:”开头的地址。请使用 https://、ssh:// 或文件夹。</translation>
     </message>
     <message>
         <source>The shared folder “{address}” cannot be found. Check that the network drive is connected, then try again.</source>
-        <translation type="unfinished" />
+        <translation>找不到共享文件夹“{address}”。请检查网络驱动器是否已连接，然后重试。</translation>
     </message>
     <message>
         <source>“{address}” is an empty folder. Connect a policy folder to it first; that makes it the place your team shares in.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”是空文件夹。请先将政策文件夹连接到它，使其成为团队的共享位置。</translation>
     </message>
     <message>
         <source>“{address}” holds other files and is no place to share versions in. Choose an empty folder, or the one your team already shares in.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”中有其他文件，不是共享版本的位置。请选择空文件夹，或团队已在使用的共享文件夹。</translation>
     </message>
     <message>
         <source>The shared folder “{address}” cannot be used ({reason}). Check that the network drive is connected and that you may write there.</source>
-        <translation type="unfinished" />
+        <translation>无法使用共享文件夹“{address}”（{reason}）。请检查网络驱动器是否已连接，以及您是否有写入权限。</translation>
     </message>
     <message>
         <source>The shared folder “{address}” has settings that lead elsewhere, so it is not used. Ask whoever set it up.</source>
-        <translation type="unfinished" />
+        <translation>共享文件夹“{address}”的设置指向别处，因此未予使用。请联系其设置者。</translation>
     </message>
     <message>
         <source>The shared folder “{address}” belongs to another account of this computer and is not used. Ask whoever set it up to share it with you.</source>
-        <translation type="unfinished" />
+        <translation>共享文件夹“{address}”属于此计算机的另一账户，未予使用。请其设置者与您共享。</translation>
     </message>
     <message>
         <source>“{address}” cannot be reached. Check your connection to the network and try again; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>无法连接到“{address}”。请检查网络连接并重试；未作任何更改。</translation>
     </message>
     <message>
         <source>“{address}” did not answer for {seconds} seconds. Nothing was changed; try again later.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”在 {seconds} 秒内没有响应。未作任何更改；请稍后重试。</translation>
     </message>
     <message>
         <source>The connection to “{address}” was cut off halfway. Nothing was changed; try again.</source>
-        <translation type="unfinished" />
+        <translation>与“{address}”的连接中途断开。未作任何更改；请重试。</translation>
     </message>
     <message>
         <source>This computer does not know the server of “{address}” yet, so it cannot be sure that it is the right one. Ask your administrator to make it known (one sign-in there with “ssh” in a terminal does it), then try again.</source>
-        <translation type="unfinished" />
+        <translation>此计算机尚不认识“{address}”的服务器，因此无法确定它是否正确。请管理员使其可被识别（在终端中用“ssh”登录一次即可），然后重试。</translation>
     </message>
     <message>
         <source>The key of the server could not be kept in “{file}” ({reason}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>无法将服务器的密钥保存到“{file}”（{reason}）。未作任何更改。</translation>
     </message>
     <message>
         <source>The server of “{address}” shows another key than the one this computer knows. Somebody may be pretending to be that server. Do not go on; ask your administrator.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”的服务器出示的密钥与此计算机所知的不同。可能有人在冒充该服务器。请不要继续；请咨询管理员。</translation>
     </message>
     <message>
         <source>The certificate of “{address}” cannot be trusted, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”的证书不可信，因此未发送任何内容。请咨询管理员。</translation>
     </message>
     <message>
         <source>“{address}” did not accept you. Sign in there as your team does (the password is kept by your computer’s own password store, or the key by your SSH agent), then try again.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”未接受您的身份。请按团队的方式登录（密码由计算机自身的密码存储保存，密钥由 SSH 代理保存），然后重试。</translation>
     </message>
     <message>
         <source>You may read what is shared at “{address}” but not send anything there. Ask whoever keeps it for the permission to write.</source>
-        <translation type="unfinished" />
+        <translation>您可以读取“{address}”上共享的内容，但不能向其发送。请向其管理者申请写入权限。</translation>
     </message>
     <message>
         <source>“{address}” did not accept your versions: “{reason}”. They are safe here. Ask whoever keeps that place.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”未接受您的版本：“{reason}”。这些版本在此处是安全的。请联系该位置的管理者。</translation>
     </message>
     <message>
         <source>“{address}” is reached by SSH, which is not on this computer. Install OpenSSH’s client (on Debian and Ubuntu: openssh-client), or use an address that begins with https.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”需通过 SSH 访问，而此计算机上没有 SSH。请安装 OpenSSH 客户端（Debian 和 Ubuntu 上为 openssh-client），或使用以 https 开头的地址。</translation>
     </message>
     <message>
         <source>Nothing is shared at “{address}”, or you are not allowed to see it. Check the address and your permission.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”上没有共享内容，或您无权查看。请检查地址和您的权限。</translation>
     </message>
     <message>
         <source>What your team shared at “{address}” is not there any more. Your own versions are safe here. Ask whoever keeps that place.</source>
-        <translation type="unfinished" />
+        <translation>团队在“{address}”上共享的内容已不存在。您自己的版本在此处是安全的。请联系该位置的管理者。</translation>
     </message>
     <message>
         <source>What is shared at “{address}” is kept in another form than this folder, so the two cannot be joined.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”上共享的内容采用与此文件夹不同的形式保存，因此两者无法合并。</translation>
     </message>
     <message>
         <source>The disk at “{address}” is full, so nothing was sent. Your versions are safe here.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”的磁盘已满，因此未发送任何内容。您的版本在此处是安全的。</translation>
     </message>
     <message>
         <source>The disk or network drive at “{address}” reports errors, so nothing was changed. Check the drive and try again.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”的磁盘或网络驱动器报告错误，因此未作任何更改。请检查驱动器并重试。</translation>
     </message>
     <message>
         <source>“{address}” leads to a place that is not used here, so nothing was sent or got.</source>
-        <translation type="unfinished" />
+        <translation>“{address}”指向此处不使用的位置，因此未发送或获取任何内容。</translation>
     </message>
     <message>
         <source>Somebody else sent versions first. Get the latest, then send again.</source>
-        <translation type="unfinished" />
+        <translation>他人已先发送了版本。请获取最新版本，然后重新发送。</translation>
     </message>
     <message>
         <source>No version was saved in “{folder}” yet, so there is nothing to send.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中尚未保存版本，因此没有可发送的内容。</translation>
     </message>
     <message>
         <source>“{address}” could not be used and said: “{reason}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>无法使用“{address}”，其提示为：“{reason}”。未作任何更改。</translation>
     </message>
     <message>
         <source>What is shared there did not begin from the policies of “{folder}”: the two have no version in common. Check the address. To work on what is shared there, connect a new, empty policy folder.</source>
-        <translation type="unfinished" />
+        <translation>该处共享的内容并非源自“{folder}”的政策：两者没有共同的版本。请检查地址。如要使用该处共享的内容，请连接一个新的空政策文件夹。</translation>
     </message>
     <message>
         <source>Git {version} on this computer is too old to join the work of two people. Install Git {oldest} or newer; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>此计算机上的 Git {version} 过旧，无法合并两人的工作。请安装 Git {oldest} 或更新版本；未作任何更改。</translation>
     </message>
     <message>
         <source>“{file}” holds changes that are in no version yet, and others changed it too. Save a version of it, or put it elsewhere, then get the latest again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”含有尚未保存到任何版本的更改，而他人也更改了该文件。请为其保存版本，或将其移至别处，然后重新获取最新版本。未作任何更改。</translation>
     </message>
     <message>
         <source>“{file}” was removed by others but cannot be removed here ({reason}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”已被他人删除，但无法在此删除（{reason}）。未作任何更改。</translation>
     </message>
     <message>
         <source>A version was saved in “{folder}” meanwhile. Get the latest again; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>在此期间“{folder}”中保存了一个版本。请重新获取最新版本；未作任何更改。</translation>
     </message>
     <message>
         <source>Another window is just taking over what others sent for “{folder}”. Wait a moment and try again.</source>
-        <translation type="unfinished" />
+        <translation>另一窗口正在采用他人为“{folder}”发送的内容。请稍候再试。</translation>
     </message>
     <message>
         <source>The place to share in must lie outside “{folder}” itself. Choose another folder, such as one on a network drive.</source>
-        <translation type="unfinished" />
+        <translation>共享位置必须在“{folder}”之外。请选择其他文件夹，例如网络驱动器上的文件夹。</translation>
     </message>
     <message>
         <source>“{folder}” is not connected to a shared folder. Connect it first.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”未连接到共享文件夹。请先连接。</translation>
     </message>
     <message>
         <source>In “{file}”, two people changed a clause and nobody chose yet. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>在“{file}”中，两人更改了同一条款，尚无人作出选择。未作任何更改。</translation>
     </message>
     <message>
         <source>The address you typed held a password or a key. It was not kept: let your computer’s password store or SSH agent give it when it is asked for.</source>
-        <translation type="unfinished" />
+        <translation>您输入的地址含有密码或密钥。该信息未保存：在需要时，请由计算机的密码存储或 SSH 代理提供。</translation>
     </message>
     <message>
         <source>You and others had changed different words of the same clauses ({places}). Both changes are in the text now; read these clauses once more before you send them.</source>
-        <translation type="unfinished" />
+        <translation>您和他人更改了相同条款中的不同文字（{places}）。两处更改现均已纳入文本；发送之前，请再次阅读这些条款。</translation>
     </message>
     <message>
         <source>You and others had moved the same clauses to different places ({places}). They stand where you put them; look whether that still fits.</source>
-        <translation type="unfinished" />
+        <translation>您和他人将相同的条款移到了不同的位置（{places}）。现以您所放的位置为准；请查看是否仍然合适。</translation>
     </message>
     <message>
         <source>You and others had changed the same files ({places}), and they are no policies that can be joined. Both are kept: the other one has the name of its author added.</source>
-        <translation type="unfinished" />
+        <translation>您和他人更改了相同的文件（{places}），而这些文件不是可以合并的政策。两者均已保留：对方的文件名中添加了其作者姓名。</translation>
     </message>
     <message>
         <source>Joined with the work of {names}</source>
-        <translation type="unfinished" />
+        <translation>已与{names}的工作合并</translation>
     </message>
     <message>
         <source>Joined with what was sent from another computer</source>
-        <translation type="unfinished" />
+        <translation>已与从另一计算机发送的内容合并</translation>
     </message>
     <message>
         <source>{policy}: both had changed different words of {place}, which are combined</source>
-        <translation type="unfinished" />
+        <translation>{policy}：双方更改了{place}的不同文字，现已合并</translation>
     </message>
     <message>
         <source>This clause cannot be put back by itself: it was split or joined since, or shares its lines with another. Copy its words from the old version, or restore the whole version.</source>
-        <translation type="unfinished" />
+        <translation>无法单独放回此条款：它此后已被拆分或合并，或与另一条款处于同一行。请从旧版本复制其文字，或恢复整个版本。</translation>
     </message>
     <message>
         <source>The clause is no longer in this text. Choose it again in the outline.</source>
-        <translation type="unfinished" />
+        <translation>此文本中已没有该条款。请在大纲中重新选择。</translation>
     </message>
     <message>
         <source>“{folder}” cannot be trusted as it is: what was found in it cannot be made safe by that. Open it to look only, or make a clean copy.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”在目前状态下不能信任：其中发现的内容无法因此变得安全。请以仅查看方式打开，或制作安全副本。</translation>
     </message>
     <message>
         <source>“{folder}” lies in the folder to be copied. Choose a place outside it.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”位于要复制的文件夹中。请选择其外的位置。</translation>
     </message>
     <message>
         <source>“{folder}” is there already and is not empty. Choose a new or empty folder.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”已存在且不为空。请选择新的或空的文件夹。</translation>
     </message>
     <message>
         <source>The copy in “{folder}” could not be finished ({reason}) and was removed again. The folder it was made from is unchanged.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中的副本未能完成（{reason}），已将其删除。原文件夹未更改。</translation>
     </message>
     <message>
         <source>“{folder}” holds more than {limit} files, which is more than a policy folder has. It was not copied.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中的文件超过 {limit} 个，多于政策文件夹应有的数量。未予复制。</translation>
     </message>
     <message>
         <source>This folder is open to look only, because of what was found in its Git settings. Texts can be read, compared and exported; nothing in the folder is changed.</source>
-        <translation type="unfinished" />
+        <translation>由于 Git 设置中发现的内容，此文件夹以仅查看方式打开。可以阅读、比较和导出文本；不会更改文件夹中的任何内容。</translation>
     </message>
     <message>
         <source>The clean copy is in “{folder}” and is open now. Files copied: {files}. The older versions came along.</source>
-        <translation type="unfinished" />
+        <translation>安全副本位于“{folder}”，现已打开。已复制的文件：{files}。较旧的版本已一并复制。</translation>
     </message>
     <message>
         <source>The clean copy is in “{folder}” and is open now. Files copied: {files}. The older versions could not be taken along; a new history begins there.</source>
-        <translation type="unfinished" />
+        <translation>安全副本位于“{folder}”，现已打开。已复制的文件：{files}。较旧的版本未能一并复制；新的历史由此开始。</translation>
     </message>
     <message>
         <source>Not copied, because it could do harm or is no ordinary file: {names}</source>
-        <translation type="unfinished" />
+        <translation>未复制，因为可能造成损害或不是普通文件：{names}</translation>
     </message>
     <message>
         <source>This cannot be put right by itself; choose one of the other ways.</source>
-        <translation type="unfinished" />
+        <translation>此问题无法单独修正；请选择其他方式之一。</translation>
     </message>
     <message>
         <source>The Word file is empty. Ask for it to be sent again.</source>
-        <translation type="unfinished" />
+        <translation>Word 文件为空。请对方重新发送。</translation>
     </message>
     <message>
         <source>The Word file is too large to be a policy: it may unpack to {megabytes} MB and 2,000 parts at most. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation>Word 文件过大，不可能是政策：解压后最多允许 {megabytes} MB 和 2,000 个组成部分。未读取任何内容。</translation>
     </message>
     <message>
         <source>The Word file unpacks to far more than it should, as files that mean harm do. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation>Word 文件解压后远大于应有的大小，与恶意文件相似。未读取任何内容。</translation>
     </message>
     <message>
         <source>The Word file is nested deeper than Word makes files. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation>Word 文件的嵌套深于 Word 生成的文件。未读取任何内容。</translation>
     </message>
     <message>
         <source>The Word file declares entities or a document type, which Word never does and files that mean harm do. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation>Word 文件声明了实体或文档类型，Word 从不这样做，而恶意文件会这样做。未读取任何内容。</translation>
     </message>
     <message>
         <source>The Word file is damaged or cut short. Open it in Word, save it again as .docx, and import that.</source>
-        <translation type="unfinished" />
+        <translation>Word 文件已损坏或不完整。请在 Word 中打开，重新保存为 .docx，然后导入。</translation>
     </message>
     <message>
         <source>The Word file is protected by a password. Open it in Word, take the password off, and import it again.</source>
-        <translation type="unfinished" />
+        <translation>Word 文件受密码保护。请在 Word 中打开，取消密码，然后重新导入。</translation>
     </message>
     <message>
         <source>This is a file of an older Word (.doc). Open it in Word and save it as .docx.</source>
-        <translation type="unfinished" />
+        <translation>这是旧版 Word 的文件 (.doc)。请在 Word 中打开并保存为 .docx。</translation>
     </message>
     <message>
         <source>This is a Rich Text file. Open it in Word and save it as .docx.</source>
-        <translation type="unfinished" />
+        <translation>这是 RTF 文件。请在 Word 中打开并保存为 .docx。</translation>
     </message>
     <message>
         <source>This is an OpenDocument file. Save it as a Word document (.docx).</source>
-        <translation type="unfinished" />
+        <translation>这是 OpenDocument 文件。请将其保存为 Word 文档 (.docx)。</translation>
     </message>
     <message>
         <source>This is not a Word document (.docx).</source>
-        <translation type="unfinished" />
+        <translation>这不是 Word 文档 (.docx)。</translation>
     </message>
     <message>
         <source>The words it changes are not in the policy.</source>
-        <translation type="unfinished" />
+        <translation>其更改的文字不在政策中。</translation>
     </message>
     <message>
         <source>The words it changes read otherwise in the policy now.</source>
-        <translation type="unfinished" />
+        <translation>其更改的文字在政策中现已不同。</translation>
     </message>
     <message>
         <source>It cannot be put into the text without changing more than its words.</source>
-        <translation type="unfinished" />
+        <translation>将其放入文本时，必然会更改其文字之外的内容。</translation>
     </message>
     <message>
         <source>Another proposal changes the same words.</source>
-        <translation type="unfinished" />
+        <translation>另一条建议更改了相同的文字。</translation>
     </message>
     <message>
         <source>It changes no words.</source>
-        <translation type="unfinished" />
+        <translation>它未更改任何文字。</translation>
     </message>
     <message>
         <source>This proposal changes several places; accept or reject it as it is, and change the words in the text.</source>
-        <translation type="unfinished" />
+        <translation>此建议更改多处；请按原样接受或拒绝，并在文本中更改文字。</translation>
     </message>
     <message>
         <source>The file has no tracked changes: it was compared with the text it came from, and each difference is a proposal.</source>
-        <translation type="unfinished" />
+        <translation>文件中没有修订：已将其与原文本比较，每处差异均作为一条建议。</translation>
     </message>
     <message>
         <source>The file does not tell which version it came from: it was held against the text as it stands.</source>
-        <translation type="unfinished" />
+        <translation>文件未说明其来自哪个版本：已将其与当前文本核对。</translation>
     </message>
     <message>
         <source>The file was exported from a draft: it was held against the text as it stands.</source>
-        <translation type="unfinished" />
+        <translation>文件由草稿导出：已将其与当前文本核对。</translation>
     </message>
     <message>
         <source>The file was exported from the version “{version}”, which is the text as it stands.</source>
-        <translation type="unfinished" />
+        <translation>文件由版本“{version}”导出，即当前文本。</translation>
     </message>
     <message>
         <source>The file was exported from the version “{version}”; the text has changed since. Proposals at clauses that changed meanwhile say so.</source>
-        <translation type="unfinished" />
+        <translation>文件由版本“{version}”导出；此后文本已更改。在此期间更改过的条款，相应的建议会注明。</translation>
     </message>
     <message>
         <source>The version that the file was exported from is not in this folder: it was held against the text as it stands.</source>
-        <translation type="unfinished" />
+        <translation>导出该文件的版本不在此文件夹中：已将其与当前文本核对。</translation>
     </message>
     <message>
         <source>The file was exported from {file}, not from {policy}.</source>
-        <translation type="unfinished" />
+        <translation>文件由 {file} 导出，而非 {policy}。</translation>
     </message>
     <message>
         <source>Proposals that could not be placed in the text: {count}. They are listed with the reason.</source>
-        <translation type="unfinished" />
+        <translation>无法在文本中定位的建议：{count}。已列出并注明原因。</translation>
     </message>
     <message>
         <source>Left out: macros. They were not run.</source>
-        <translation type="unfinished" />
+        <translation>已略去：宏。未运行这些宏。</translation>
     </message>
     <message>
         <source>Left out: embedded objects.</source>
-        <translation type="unfinished" />
+        <translation>已略去：嵌入对象。</translation>
     </message>
     <message>
         <source>Left out: pictures.</source>
-        <translation type="unfinished" />
+        <translation>已略去：图片。</translation>
     </message>
     <message>
         <source>Left out: parts outside the file that it refers to ({count}). Nothing was fetched.</source>
-        <translation type="unfinished" />
+        <translation>已略去：文件引用的外部内容（{count}）。未读取任何内容。</translation>
     </message>
     <message>
         <source>Left out: another document embedded in the file.</source>
-        <translation type="unfinished" />
+        <translation>已略去：嵌入文件中的另一文档。</translation>
     </message>
     <message>
         <source>Left out: field instructions that would run a program or fetch a file. The words they show are kept.</source>
-        <translation type="unfinished" />
+        <translation>已略去：会运行程序或读取文件的域指令。其显示的文字已保留。</translation>
     </message>
     <message>
         <source>Left out: formulas.</source>
-        <translation type="unfinished" />
+        <translation>已略去：公式。</translation>
     </message>
     <message>
         <source>Left out: tracked changes of formatting alone ({count}).</source>
-        <translation type="unfinished" />
+        <translation>已略去：仅涉及格式的修订（{count}）。</translation>
     </message>
     <message>
         <source>Left out: pieces of hidden text ({count}).</source>
-        <translation type="unfinished" />
+        <translation>已略去：隐藏文本（{count} 处）。</translation>
     </message>
     <message>
         <source>Left out: words that one person inserted and another deleted again ({count}).</source>
-        <translation type="unfinished" />
+        <translation>已略去：由一人插入又由另一人删除的文字（{count}）。</translation>
     </message>
     <message>
         <source>There is no proposal “{id}” in this file. The ids are those of the list without --accept.</source>
-        <translation type="unfinished" />
+        <translation>此文件中没有建议“{id}”。标识以不带 --accept 时列出的为准。</translation>
     </message>
     <message>
         <source>Nothing was accepted; the policy is as it was.</source>
-        <translation type="unfinished" />
+        <translation>未接受任何建议；政策与之前相同。</translation>
     </message>
     <message>
         <source>Accepted {count} of {all} proposals, by {people}.</source>
-        <translation type="unfinished" />
+        <translation>已接受 {all} 条建议中的 {count} 条，建议人：{people}。</translation>
     </message>
     <message>
         <source>proposals of {people} accepted</source>
-        <translation type="unfinished" />
+        <translation>已接受{people}的修改建议</translation>
     </message>
     <message>
         <source>Open the policy that the Word file belongs to, then import it.</source>
-        <translation type="unfinished" />
+        <translation>请先打开该 Word 文件所属的政策，然后导入。</translation>
     </message>
     <message>
         <source>This policy cannot be changed, so nothing can be imported into it.</source>
-        <translation type="unfinished" />
+        <translation>此政策无法更改，因此不能导入任何内容。</translation>
     </message>
     <message>
         <source>{name} proposes no changes. {notes}</source>
-        <translation type="unfinished" />
+        <translation>{name} 没有修改建议。{notes}</translation>
     </message>
     <message>
         <source>The text already reads so.</source>
-        <translation type="unfinished" />
+        <translation>文本已是这样的内容。</translation>
     </message>
     <message>
         <source>Words that differ from the version it came from without being tracked: {count} places. They are no proposals; to see them, accept all changes in Word, save, and import that file.</source>
-        <translation type="unfinished" />
+        <translation>与原版本不同但未作修订标记的文字：{count} 处。这些不是建议；如要查看，请在 Word 中接受所有更改，保存后导入该文件。</translation>
     </message>
     <message>
         <source>The part at line {line} is too complex to draw. The preview shows it as plain text; your text is untouched and everything else works as before.</source>
-        <translation type="unfinished" />
+        <translation>第 {line} 行的部分过于复杂，无法绘制。预览将其显示为纯文本；您的文本未受影响，其他功能照常。</translation>
     </message>
     <message>
         <source>This text is too complex to be shown in the preview. Your text is untouched: go on writing, or simplify what you changed last.</source>
-        <translation type="unfinished" />
+        <translation>此文本过于复杂，无法在预览中显示。您的文本未受影响：请继续撰写，或简化您最近更改的内容。</translation>
     </message>
     <message>
         <source>This text is too complex to be drawn. The preview stands still until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>此文本过于复杂，无法绘制。在重新打开政策之前，预览不会更新；您的文本未受影响。</translation>
     </message>
     <message>
         <source>This text is too complex for an outline. The outline stands still until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>此文本过于复杂，无法生成大纲。在重新打开政策之前，大纲不会更新；您的文本未受影响。</translation>
     </message>
     <message>
         <source>This text is too complex to be checked. Problems are not looked for until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>此文本过于复杂，无法检查。在重新打开政策之前，不会查找问题；您的文本未受影响。</translation>
     </message>
     <message>
         <source>The site's page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>网站页面过于复杂，无法与政策一同显示。预览仅显示政策；您的文本未受影响。</translation>
     </message>
     <message>
         <source>The preview broke off and was started again. Your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>预览中断，已重新启动。您的文本未受影响。</translation>
     </message>
     <message>
         <source>The preview and the checks cannot be started on this computer. You can write and save; to have them back, close the program and open it again.</source>
-        <translation type="unfinished" />
+        <translation>无法在此计算机上启动预览和检查。您可以撰写和保存；如要恢复，请关闭程序后重新打开。</translation>
     </message>
     <message>
         <source>This text could not be read for the preview. Your text is untouched: go on writing, or undo what you changed last.</source>
-        <translation type="unfinished" />
+        <translation>无法为预览读取此文本。您的文本未受影响：请继续撰写，或撤销您最近的更改。</translation>
     </message>
     <message>
         <source>This text could not be drawn in the preview. Your text is untouched: go on writing, or undo what you changed last.</source>
-        <translation type="unfinished" />
+        <translation>无法在预览中绘制此文本。您的文本未受影响：请继续撰写，或撤销您最近的更改。</translation>
     </message>
     <message>
         <source>No outline could be made of this text. Your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>无法为此文本生成大纲。您的文本未受影响。</translation>
     </message>
     <message>
         <source>This text could not be checked for problems. Your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>无法检查此文本的问题。您的文本未受影响。</translation>
     </message>
     <message>
         <source>The site's page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>无法将网站页面与政策一同显示。预览仅显示政策；您的文本未受影响。</translation>
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>此操作超过 {seconds} 秒，已停止。未作任何更改。</translation>
     </message>
     <message>
         <source>This computer has not enough memory for it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>此计算机内存不足，无法执行。未作任何更改。</translation>
     </message>
     <message>
         <source>This broke off before it was done. Nothing was changed; try it again.</source>
-        <translation type="unfinished" />
+        <translation>此操作在完成前中断。未作任何更改；请重试。</translation>
     </message>
     <message>
         <source>This could not be done ({reason}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>无法执行此操作（{reason}）。未作任何更改。</translation>
     </message>
     <message>
         <source>The program is closing, so this was not done.</source>
-        <translation type="unfinished" />
+        <translation>程序正在关闭，因此未执行此操作。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”. It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished" />
+        <translation>没有文件夹“{folder}”。它可能已被移动或重命名；请重新选择。</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be read ({reason}). Ask its owner for access, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件夹“{folder}”（{reason}）。请向其所有者申请访问权限，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>There is no file “{file}”. It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished" />
+        <translation>没有文件“{file}”。它可能已被移动、重命名或删除。</translation>
     </message>
     <message>
         <source>“{file}” is not a file that can be edited. Choose a policy file instead.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”不是可编辑的文件。请改选政策文件。</translation>
     </message>
     <message>
         <source>“{file}” has {size} MB; a policy may have up to 4 MB. Nothing was changed. Split it into several policies to edit it here.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”大小为 {size} MB；政策最多允许 4 MB。未作任何更改。请将其拆分为多份政策，然后在此编辑。</translation>
     </message>
     <message>
         <source>“{file}” cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished" />
+        <translation>无法读取“{file}”（{reason}）。请向其所有者申请访问权限。</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program since you opened it. Nothing was overwritten; choose which text to keep.</source>
-        <translation type="unfinished" />
+        <translation>自您打开以来，“{file}”已被其他程序更改。未覆盖任何内容；请选择保留哪份文本。</translation>
     </message>
     <message>
         <source>“{file}” is no longer where it was. Your text is kept here; save again to write it anew, or save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”已不在原处。您的文本保留在此处；请重新保存以再次写入，或将副本保存到其他位置。</translation>
     </message>
     <message>
         <source>“{file}” is write-protected, so nothing was written. Your text is kept here: save a copy elsewhere, or ask whoever protected the file.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”有写保护，因此未写入任何内容。您的文本保留在此处：请将副本保存到其他位置，或联系设置保护的人。</translation>
     </message>
     <message>
         <source>The folder of “{file}” now leads to another place ({folder}), so nothing was written. Your text is kept here: save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”所在的文件夹现指向另一位置（{folder}），因此未写入任何内容。您的文本保留在此处：请将副本保存到其他位置。</translation>
     </message>
     <message>
         <source>“{file}” is open in another window of Policy Editor ({account} on {computer}, since {since}). Here it can only be read, so that the two do not write over each other.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”已在 Policy Editor 的另一窗口中打开（{computer} 上的 {account}，自 {since} 起）。在此只能阅读，以免相互覆盖。</translation>
     </message>
     <message>
         <source>“{file}” is open in another window of Policy Editor. Here it can only be read, so that the two do not write over each other.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”已在 Policy Editor 的另一窗口中打开。在此只能阅读，以免相互覆盖。</translation>
     </message>
     <message>
         <source>Written by another program; kept by {person} before it was replaced</source>
-        <translation type="unfinished" />
+        <translation>由其他程序写入；替换前由{person}保留</translation>
     </message>
     <message>
         <source>First version: the text as it was found; kept by {person}</source>
-        <translation type="unfinished" />
+        <translation>首个版本：原有的文本；由{person}保留</translation>
     </message>
     <message>
         <source>Changed outside Policy Editor; kept by {person}</source>
-        <translation type="unfinished" />
+        <translation>在 Policy Editor 之外更改；由{person}保留</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished" />
+        <translation>首个版本</translation>
     </message>
     <message>
         <source>Saved; the changes were too many to be summarised</source>
-        <translation type="unfinished" />
+        <translation>已保存；更改过多，无法概括</translation>
     </message>
     <message>
         <source>No change of wording</source>
-        <translation type="unfinished" />
+        <translation>文字无更改</translation>
     </message>
     <message>
         <source>The file is saved. To keep a version of it, the program needs your name.</source>
-        <translation type="unfinished" />
+        <translation>文件已保存。如要保留版本，程序需要您的姓名。</translation>
     </message>
     <message>
         <source>Restored the version of {date}</source>
-        <translation type="unfinished" />
+        <translation>已恢复 {date} 的版本</translation>
     </message>
     <message>
         <source>“{file}” has no versions yet. Save it once to keep the first.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”尚无版本。请保存一次，以保留首个版本。</translation>
     </message>
     <message>
         <source>“{folder}” already holds something. Choose a new or an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中已有内容。请选择新的或空的文件夹。</translation>
     </message>
     <message>
         <source>The folder “{folder}” could not be made ({reason}). Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>无法创建文件夹“{folder}”（{reason}）。请选择其他位置。</translation>
     </message>
     <message>
         <source>There is already a policy “{file}” in “{folder}”. Choose another title.</source>
-        <translation type="unfinished" />
+        <translation>“{folder}”中已有政策“{file}”。请选择其他标题。</translation>
     </message>
     <message>
         <source>“{title}” has no letter or number to name a file by. Choose another title.</source>
-        <translation type="unfinished" />
+        <translation>“{title}”中没有可用于命名文件的字母或数字。请选择其他标题。</translation>
     </message>
     <message>
         <source>The folder’s own rules for document details ({file}) cannot be read. The usual rules are used.</source>
-        <translation type="unfinished" />
+        <translation>无法读取该文件夹自身的文档信息规则（{file}）。现使用通常规则。</translation>
     </message>
     <message>
         <source>The notice could not be written to “{folder}” ({reason}). Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>无法将通知写入“{folder}”（{reason}）。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“{file}” has no version of {day} or before, so there is nothing to compare with.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”在 {day} 或之前没有版本，因此没有可供比较的文本。</translation>
     </message>
     <message>
         <source>There is no notice in “{lang}” for “{file}”: {why}</source>
-        <translation type="unfinished" />
+        <translation>“{file}”没有“{lang}”的通知：{why}</translation>
     </message>
     <message>
         <source>The notice could not be written: {reason}</source>
-        <translation type="unfinished" />
+        <translation>无法写入通知：{reason}</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>Keep as a preset</source>
-        <translation type="unfinished" />
+        <translation>保存为预设</translation>
     </message>
 </context>
 <context>
     <name>proposals</name>
     <message>
         <source>Insert words</source>
-        <translation type="unfinished" />
+        <translation>插入文字</translation>
     </message>
     <message>
         <source>Delete words</source>
-        <translation type="unfinished" />
+        <translation>删除文字</translation>
     </message>
     <message>
         <source>Replace words</source>
-        <translation type="unfinished" />
+        <translation>替换文字</translation>
     </message>
     <message>
         <source>Add a clause</source>
-        <translation type="unfinished" />
+        <translation>新增条款</translation>
     </message>
     <message>
         <source>Remove a clause</source>
-        <translation type="unfinished" />
+        <translation>删除条款</translation>
     </message>
     <message>
         <source>Move a clause</source>
-        <translation type="unfinished" />
+        <translation>移动条款</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>批注</translation>
     </message>
     <message>
         <source>Not found in the text</source>
-        <translation type="unfinished" />
+        <translation>在文本中未找到</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -8897,14 +8899,14 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>The clause has changed since the file was exported.</source>
-        <translation type="unfinished" />
+        <translation>自文件导出以来，该条款已更改。</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Open a policy folder first</source>
-        <translation type="unfinished" />
+        <translation>请先打开政策文件夹</translation>
     </message>
     <message>
         <source>Open a policy first</source>
@@ -8912,34 +8914,34 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Compare two versions first</source>
-        <translation type="unfinished" />
+        <translation>请先比较两个版本</translation>
     </message>
     <message>
         <source>Compare the draft with a version first</source>
-        <translation type="unfinished" />
+        <translation>请先将草稿与某个版本比较</translation>
     </message>
     <message>
         <source>Nothing can be written for this policy now</source>
-        <translation type="unfinished" />
+        <translation>目前无法为此政策写入任何内容</translation>
     </message>
     <message>
         <source>This text can only be read</source>
-        <translation type="unfinished" />
+        <translation>此文本只能阅读</translation>
     </message>
     <message>
         <source>Go back to the text first</source>
-        <translation type="unfinished" />
+        <translation>请先返回文本</translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
-        <translation type="unfinished" />
+        <translation>目前无法执行</translation>
     </message>
 </context>
 <context>
     <name>team</name>
     <message>
         <source>Something is still under way. Wait, or stop it.</source>
-        <translation type="unfinished" />
+        <translation>仍有操作正在进行。请等待，或将其停止。</translation>
     </message>
     <message>
         <source>1 version</source>
@@ -8947,19 +8949,19 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>{count} versions</source>
-        <translation type="unfinished" />
+        <translation>{count} 个版本</translation>
     </message>
     <message>
         <source>{versions} to send</source>
-        <translation type="unfinished" />
+        <translation>{versions}待发送</translation>
     </message>
     <message>
         <source>{count} new from others</source>
-        <translation type="unfinished" />
+        <translation>他人有 {count} 个新版本</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished" />
+        <translation>已共享</translation>
     </message>
 </context>
 <context>
