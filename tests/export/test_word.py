@@ -18,7 +18,7 @@ from tests.export.reading_back import (
 )
 
 from policyeditor.export.document.publishing import DIGEST_KEY, PATH_KEY, VERSION_KEY
-from policyeditor.export.document.reading import clause_name
+from policyeditor.export.document.words import clause_name
 from policyeditor.export.tree import publication_tree
 from policyeditor.export.word import word_file
 from policyeditor.policy.clauses import every_clause

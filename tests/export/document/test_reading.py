@@ -3,7 +3,8 @@ from __future__ import annotations
 from tests.export.reading_back import published
 
 from policyeditor.export.document.model import Block, Group, Leaf, every_leaf, fact
-from policyeditor.export.document.reading import Beside, clause_name, read_blocks
+from policyeditor.export.document.reading import read_blocks
+from policyeditor.export.document.words import Beside, clause_name
 from policyeditor.export.tree import html_tree, publication_tree
 from policyeditor.policy.clauses import every_clause
 

@@ -10,7 +10,8 @@ from html import unescape
 
 from policyeditor.export.document.model import Block
 from policyeditor.export.document.numbering import count_labels
-from policyeditor.export.document.reading import Beside, read_blocks
+from policyeditor.export.document.reading import read_blocks
+from policyeditor.export.document.words import Beside
 from policyeditor.export.images import image_bytes, image_kind
 from policyeditor.export.page import Tongue, tongue
 from policyeditor.export.publication import Publication
