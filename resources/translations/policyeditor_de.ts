@@ -5505,7 +5505,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Clauses that run in</source>
-        <translation>Klauseln, die in die Zeile laufen</translation>
+        <translation>Klauseln ohne eigene Zeile</translation>
     </message>
     <message>
         <source>Lettered clauses that are published on the same line as their title.</source>
@@ -5957,735 +5957,735 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Only punctuation changed.</source>
-        <translation type="unfinished" />
+        <translation>Nur die Zeichensetzung hat sich geändert.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: only capital letters changed.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: Nur die Groß- und Kleinschreibung hat sich geändert.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: another spelling of the same words.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: andere Schreibweise derselben Wörter.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: words that mean the same here.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: Wörter, die hier dasselbe bedeuten.</translation>
     </message>
     <message>
         <source>The reference “{old}” became “{new}”: it follows its clause to its new number.</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Verweis „{old}“ wurde „{new}“: Er folgt seiner Klausel zu ihrer neuen Nummer.</translation>
     </message>
     <message>
         <source>“{words}” was written twice.</source>
-        <translation type="unfinished" />
+        <translation>„{words}“ stand doppelt.</translation>
     </message>
     <message>
         <source>“{number}” is said once instead of twice, or twice instead of once.</source>
-        <translation type="unfinished" />
+        <translation>„{number}“ steht einmal statt zweimal oder zweimal statt einmal.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: a typing mistake was put right.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: Ein Tippfehler wurde berichtigt.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: both point to the same place.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: Beide zeigen auf dieselbe Stelle.</translation>
     </message>
     <message>
         <source>Only spaces and line breaks changed.</source>
-        <translation type="unfinished" />
+        <translation>Nur Leerzeichen und Zeilenumbrüche haben sich geändert.</translation>
     </message>
     <message>
         <source>Only the formatting changed.</source>
-        <translation type="unfinished" />
+        <translation>Nur die Formatierung hat sich geändert.</translation>
     </message>
     <message>
         <source>The same words are laid out in another way.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Wörter sind anders angeordnet.</translation>
     </message>
     <message>
         <source>Only quotation marks, dashes or dots changed their form.</source>
-        <translation type="unfinished" />
+        <translation>Nur Anführungszeichen, Striche oder Punkte haben eine andere Form.</translation>
     </message>
     <message>
         <source>This clause holds no words.</source>
-        <translation type="unfinished" />
+        <translation>Diese Klausel enthält keine Wörter.</translation>
     </message>
     <message>
         <source>One clause was split into several.</source>
-        <translation type="unfinished" />
+        <translation>Eine Klausel wurde in mehrere aufgeteilt.</translation>
     </message>
     <message>
         <source>Several clauses were merged into one.</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Klauseln wurden zu einer zusammengeführt.</translation>
     </message>
     <message>
         <source>The label “{label}” came or went; the words are the same.</source>
-        <translation type="unfinished" />
+        <translation>Die Bezeichnung „{label}“ kam hinzu oder fiel weg; die Wörter sind dieselben.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: only the number changed.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: Nur die Nummer hat sich geändert.</translation>
     </message>
     <message>
         <source>Moved within the document, word for word, to “{place}”.</source>
-        <translation type="unfinished" />
+        <translation>Innerhalb des Dokuments Wort für Wort verschoben, nach „{place}“.</translation>
     </message>
     <message>
         <source>Moved from under “{old}” to under “{new}”: one of them says “not”, so the clause may now mean the opposite.</source>
-        <translation type="unfinished" />
+        <translation>Verschoben von „{old}“ nach „{new}“: Eine der beiden Stellen enthält ein „nicht“, die Klausel kann jetzt also das Gegenteil bedeuten.</translation>
     </message>
     <message>
         <source>Moved from under “{old}” to under “{new}”: an entry means what its list says.</source>
-        <translation type="unfinished" />
+        <translation>Verschoben von „{old}“ nach „{new}“: Was ein Eintrag bedeutet, hängt von seiner Liste ab.</translation>
     </message>
     <message>
         <source>The list below read under “{old}” and now reads under “{new}”; its entries: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Die Liste darunter stand unter „{old}“ und steht jetzt unter „{new}“; Zahl ihrer Einträge: {count}.</translation>
     </message>
     <message>
         <source>The list below read under “{old}” and now reads under “{new}”: one of them says “not”, so its entries may now mean the opposite; entries: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Die Liste darunter stand unter „{old}“ und steht jetzt unter „{new}“: Eine der beiden Stellen enthält ein „nicht“, die Einträge können jetzt also das Gegenteil bedeuten; Zahl der Einträge: {count}.</translation>
     </message>
     <message>
         <source>A repeated clause was removed; the same clause stays in the same place.</source>
-        <translation type="unfinished" />
+        <translation>Eine wiederholte Klausel wurde entfernt; dieselbe Klausel bleibt an derselben Stelle.</translation>
     </message>
     <message>
         <source>An entry of the table of contents came or went.</source>
-        <translation type="unfinished" />
+        <translation>Ein Eintrag des Inhaltsverzeichnisses kam hinzu oder fiel weg.</translation>
     </message>
     <message>
         <source>The heading was reworded. A heading can make a promise, so please decide.</source>
-        <translation type="unfinished" />
+        <translation>Die Überschrift wurde umformuliert. Eine Überschrift kann eine Zusage enthalten; bitte entscheiden Sie.</translation>
     </message>
     <message>
         <source>A heading was added.</source>
-        <translation type="unfinished" />
+        <translation>Eine Überschrift wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>A heading was removed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Überschrift wurde entfernt.</translation>
     </message>
     <message>
         <source>Words changed, and nothing proves that the meaning stayed the same. Please decide.</source>
-        <translation type="unfinished" />
+        <translation>Wörter haben sich geändert, und nichts belegt, dass der Sinn gleich blieb. Bitte entscheiden Sie.</translation>
     </message>
     <message>
         <source>Words changed in a language this program has no word lists for. Please decide.</source>
-        <translation type="unfinished" />
+        <translation>Wörter haben sich in einer Sprache geändert, für die dieses Programm keine Wortlisten hat. Bitte entscheiden Sie.</translation>
     </message>
     <message>
         <source>A clause was added.</source>
-        <translation type="unfinished" />
+        <translation>Eine Klausel wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>A clause was removed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Klausel wurde entfernt.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: more than before.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: mehr als bisher.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: less than before.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: weniger als bisher.</translation>
     </message>
     <message>
         <source>“{old}” was removed.</source>
-        <translation type="unfinished" />
+        <translation>„{old}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>“{new}” was added.</source>
-        <translation type="unfinished" />
+        <translation>„{new}“ wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: longer than before.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: länger als bisher.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: shorter than before.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: kürzer als bisher.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: kept longer.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: längere Speicherdauer.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: kept shorter.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: kürzere Speicherdauer.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: stronger than before.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: stärker als bisher.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”: weaker than before.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“: schwächer als bisher.</translation>
     </message>
     <message>
         <source>“{word}” was removed.</source>
-        <translation type="unfinished" />
+        <translation>„{word}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>“{word}” was added.</source>
-        <translation type="unfinished" />
+        <translation>„{word}“ wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>“{word}” moved to another place in the clause.</source>
-        <translation type="unfinished" />
+        <translation>„{word}“ steht jetzt an anderer Stelle in der Klausel.</translation>
     </message>
     <message>
         <source>New name: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Neuer Name: {name}.</translation>
     </message>
     <message>
         <source>Name removed: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Entfernter Name: {name}.</translation>
     </message>
     <message>
         <source>“{old}” became “{new}” and nothing else changed in {count} clauses: one change of a name.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{old}“ wurde „{new}“, sonst änderte sich nichts; betroffene Klauseln: {count}. Es ist eine einzige Namensänderung.</translation>
     </message>
     <message>
         <source>New contact or address: {address}.</source>
-        <translation type="unfinished" />
+        <translation>Neuer Kontakt oder neue Adresse: {address}.</translation>
     </message>
     <message>
         <source>Contact or address removed: {address}.</source>
-        <translation type="unfinished" />
+        <translation>Entfernter Kontakt oder entfernte Adresse: {address}.</translation>
     </message>
     <message>
         <source>Who the company is, or where to reach it, changed.</source>
-        <translation type="unfinished" />
+        <translation>Wer das Unternehmen ist oder wie man es erreicht, hat sich geändert.</translation>
     </message>
     <message>
         <source>New wording about {topic}: {terms}.</source>
-        <translation type="unfinished" />
+        <translation>Neue Formulierung (Thema: {topic}): {terms}.</translation>
     </message>
     <message>
         <source>Wording about {topic} removed: {terms}.</source>
-        <translation type="unfinished" />
+        <translation>Entfernte Formulierung (Thema: {topic}): {terms}.</translation>
     </message>
     <message>
         <source>Wording about {topic}: {old} became {new}.</source>
-        <translation type="unfinished" />
+        <translation>Formulierung (Thema: {topic}): aus {old} wurde {new}.</translation>
     </message>
     <message>
         <source>A sentence about {topic} was reworded.</source>
-        <translation type="unfinished" />
+        <translation>Ein Satz wurde umformuliert (Thema: {topic}).</translation>
     </message>
     <message>
         <source>A list about {topic} has a new entry: “{entry}”.</source>
-        <translation type="unfinished" />
+        <translation>Eine Liste (Thema: {topic}) hat einen neuen Eintrag: „{entry}“.</translation>
     </message>
     <message>
         <source>A list about {topic} lost an entry: “{entry}”.</source>
-        <translation type="unfinished" />
+        <translation>Aus einer Liste (Thema: {topic}) entfiel ein Eintrag: „{entry}“.</translation>
     </message>
     <message>
         <source>The definition of “{term}” is concerned.</source>
-        <translation type="unfinished" />
+        <translation>Betroffen ist die Definition von „{term}“.</translation>
     </message>
     <message>
         <source>The definition of “{term}” is concerned; clauses that use the term: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Betroffen ist die Definition von „{term}“; Klauseln, die den Begriff verwenden: {count}.</translation>
     </message>
     <message>
         <source>The clause on how this policy may change was itself changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Klausel darüber, wie sich dieses Dokument ändern kann, wurde selbst geändert.</translation>
     </message>
     <message>
         <source>the data collected</source>
-        <translation type="unfinished" />
+        <translation>erhobene Daten</translation>
     </message>
     <message>
         <source>purposes</source>
-        <translation type="unfinished" />
+        <translation>Zwecke</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished" />
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>international transfers</source>
-        <translation type="unfinished" />
+        <translation>internationale Übermittlungen</translation>
     </message>
     <message>
         <source>how long data are kept</source>
-        <translation type="unfinished" />
+        <translation>Speicherdauer</translation>
     </message>
     <message>
         <source>consent or legal basis</source>
-        <translation type="unfinished" />
+        <translation>Einwilligung oder Rechtsgrundlage</translation>
     </message>
     <message>
         <source>people’s rights</source>
-        <translation type="unfinished" />
+        <translation>Rechte der Betroffenen</translation>
     </message>
     <message>
         <source>how to exercise rights</source>
-        <translation type="unfinished" />
+        <translation>Ausübung der Rechte</translation>
     </message>
     <message>
         <source>who the company is and how to reach it</source>
-        <translation type="unfinished" />
+        <translation>Identität und Kontakt des Unternehmens</translation>
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished" />
+        <translation>Kinder</translation>
     </message>
     <message>
         <source>sensitive data</source>
-        <translation type="unfinished" />
+        <translation>sensible Daten</translation>
     </message>
     <message>
         <source>cookies and tracking</source>
-        <translation type="unfinished" />
+        <translation>Cookies und Tracking</translation>
     </message>
     <message>
         <source>the sale of data</source>
-        <translation type="unfinished" />
+        <translation>Verkauf von Daten</translation>
     </message>
     <message>
         <source>automated decisions</source>
-        <translation type="unfinished" />
+        <translation>automatisierte Entscheidungen</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished" />
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>disclosure to authorities</source>
-        <translation type="unfinished" />
+        <translation>Offenlegung gegenüber Behörden</translation>
     </message>
     <message>
         <source>definitions</source>
-        <translation type="unfinished" />
+        <translation>Definitionen</translation>
     </message>
     <message>
         <source>what the policy applies to</source>
-        <translation type="unfinished" />
+        <translation>Geltungsbereich des Dokuments</translation>
     </message>
     <message>
         <source>contract terms</source>
-        <translation type="unfinished" />
+        <translation>Vertragsbedingungen</translation>
     </message>
     <message>
         <source>changes to the policy</source>
-        <translation type="unfinished" />
+        <translation>Änderungen des Dokuments</translation>
     </message>
     <message>
         <source>The same links stand in another order.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Links stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>An address in the text was made a link, or is one no longer.</source>
-        <translation type="unfinished" />
+        <translation>Eine Adresse im Text wurde zum Link oder ist keiner mehr.</translation>
     </message>
     <message>
         <source>The link leads to the same page, written in another way.</source>
-        <translation type="unfinished" />
+        <translation>Der Link führt auf dieselbe Seite, nur anders geschrieben.</translation>
     </message>
     <message>
         <source>A link led to “{old}” and now leads to “{new}”.</source>
-        <translation type="unfinished" />
+        <translation>Ein Link führte auf „{old}“ und führt jetzt auf „{new}“.</translation>
     </message>
     <message>
         <source>A new link leads to “{new}”.</source>
-        <translation type="unfinished" />
+        <translation>Ein neuer Link führt auf „{new}“.</translation>
     </message>
     <message>
         <source>The link to “{old}” was removed.</source>
-        <translation type="unfinished" />
+        <translation>Der Link auf „{old}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Only the date of the last update or the version number changed.</source>
-        <translation type="unfinished" />
+        <translation>Nur das Datum der letzten Aktualisierung oder die Versionsnummer hat sich geändert.</translation>
     </message>
     <message>
         <source>The date moved back: “{old}” became “{new}”. Please check it.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum liegt früher als bisher: Aus „{old}“ wurde „{new}“. Bitte prüfen Sie es.</translation>
     </message>
     <message>
         <source>Words changed, but the date still reads “{date}”. Please set the date of this version.</source>
-        <translation type="unfinished" />
+        <translation>Wörter haben sich geändert, aber das Datum lautet noch „{date}“. Bitte tragen Sie das Datum dieser Version ein.</translation>
     </message>
     <message>
         <source>Only dates changed; the words of the policy are the same.</source>
-        <translation type="unfinished" />
+        <translation>Nur Daten haben sich geändert; der Wortlaut des Dokuments ist derselbe.</translation>
     </message>
     <message>
         <source>The effective date “{date}” lies before the day of saving. Readers cannot be told in advance any more; please check it.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum des Inkrafttretens „{date}“ liegt vor dem Tag des Speicherns. Die Leser können nicht mehr im Voraus informiert werden; bitte prüfen Sie es.</translation>
     </message>
     <message>
         <source>The effective date changed: “{old}” became “{new}”. Please check it.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum des Inkrafttretens hat sich geändert: Aus „{old}“ wurde „{new}“. Bitte prüfen Sie es.</translation>
     </message>
     <message>
         <source>The detail “{key}” changed in quotation marks or spaces only.</source>
-        <translation type="unfinished" />
+        <translation>Die Angabe „{key}“ hat sich nur in Anführungszeichen oder Leerzeichen geändert.</translation>
     </message>
     <message>
         <source>The detail “{key}” changed; it controls the page’s looks and holds no wording.</source>
-        <translation type="unfinished" />
+        <translation>Die Angabe „{key}“ hat sich geändert; sie steuert das Aussehen der Seite und enthält keinen Wortlaut.</translation>
     </message>
     <message>
         <source>The detail “{key}” changed from “{old}” to “{new}”. Please decide whether readers should know.</source>
-        <translation type="unfinished" />
+        <translation>Die Angabe „{key}“ hat sich von „{old}“ in „{new}“ geändert. Bitte entscheiden Sie, ob die Leser das wissen sollten.</translation>
     </message>
     <message>
         <source>Something outside the clauses changed, such as a picture or hidden text. Please look at it.</source>
-        <translation type="unfinished" />
+        <translation>Außerhalb der Klauseln hat sich etwas geändert, etwa ein Bild oder verborgener Text. Bitte sehen Sie es sich an.</translation>
     </message>
     <message>
         <source>{place}: added</source>
-        <translation type="unfinished" />
+        <translation>{place}: hinzugefügt</translation>
     </message>
     <message>
         <source>{place}: removed</source>
-        <translation type="unfinished" />
+        <translation>{place}: entfernt</translation>
     </message>
     <message>
         <source>{place}: reworded</source>
-        <translation type="unfinished" />
+        <translation>{place}: umformuliert</translation>
     </message>
     <message>
         <source>{place}: moved</source>
-        <translation type="unfinished" />
+        <translation>{place}: verschoben</translation>
     </message>
     <message>
         <source>{place}: renumbered, was {old}</source>
-        <translation type="unfinished" />
+        <translation>{place}: neu nummeriert, bisher {old}</translation>
     </message>
     <message>
         <source>{place}: split in several clauses</source>
-        <translation type="unfinished" />
+        <translation>{place}: in mehrere Klauseln aufgeteilt</translation>
     </message>
     <message>
         <source>{place}: merged from several clauses</source>
-        <translation type="unfinished" />
+        <translation>{place}: aus mehreren Klauseln zusammengeführt</translation>
     </message>
     <message>
         <source>{place}: formatting</source>
-        <translation type="unfinished" />
+        <translation>{place}: Formatierung</translation>
     </message>
     <message>
         <source>{place}: heading reworded</source>
-        <translation type="unfinished" />
+        <translation>{place}: Überschrift umformuliert</translation>
     </message>
     <message>
         <source>{place}: link changed</source>
-        <translation type="unfinished" />
+        <translation>{place}: Link geändert</translation>
     </message>
     <message>
         <source>{place}: changed</source>
-        <translation type="unfinished" />
+        <translation>{place}: geändert</translation>
     </message>
     <message>
         <source>{count} clauses added under {place}</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln hinzugefügt unter {place}</translation>
     </message>
     <message>
         <source>{count} clauses removed under {place}</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln entfernt unter {place}</translation>
     </message>
     <message>
         <source>{count} clauses reworded under {place}</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln umformuliert unter {place}</translation>
     </message>
     <message>
         <source>{count} clauses moved under {place}</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln verschoben unter {place}</translation>
     </message>
     <message>
         <source>{count} links changed under {place}</source>
-        <translation type="unfinished" />
+        <translation>{count} Links geändert unter {place}</translation>
     </message>
     <message>
         <source>{count} clauses added</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln hinzugefügt</translation>
     </message>
     <message>
         <source>{count} clauses removed</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln entfernt</translation>
     </message>
     <message>
         <source>{count} clauses reworded</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln umformuliert</translation>
     </message>
     <message>
         <source>{count} clauses moved</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln verschoben</translation>
     </message>
     <message>
         <source>{count} clauses renumbered</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln neu nummeriert</translation>
     </message>
     <message>
         <source>{count} clauses split</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln aufgeteilt</translation>
     </message>
     <message>
         <source>{count} clauses merged</source>
-        <translation type="unfinished" />
+        <translation>{count} Klauseln zusammengeführt</translation>
     </message>
     <message>
         <source>{count} changes of formatting</source>
-        <translation type="unfinished" />
+        <translation>{count} Änderungen der Formatierung</translation>
     </message>
     <message>
         <source>{count} headings reworded</source>
-        <translation type="unfinished" />
+        <translation>{count} Überschriften umformuliert</translation>
     </message>
     <message>
         <source>{count} links changed</source>
-        <translation type="unfinished" />
+        <translation>{count} Links geändert</translation>
     </message>
     <message>
         <source>{count} document details changed</source>
-        <translation type="unfinished" />
+        <translation>{count} Dokumentangaben geändert</translation>
     </message>
     <message>
         <source>one clause renumbered</source>
-        <translation type="unfinished" />
+        <translation>eine Klausel neu nummeriert</translation>
     </message>
     <message>
         <source>formatting</source>
-        <translation type="unfinished" />
+        <translation>Formatierung</translation>
     </message>
     <message>
         <source>“{old}” is “{new}” now, in {count} clauses</source>
-        <translation type="unfinished" />
+        <translation>„{old}“ heißt jetzt „{new}“, in {count} Klauseln</translation>
     </message>
     <message>
         <source>date or version line changed</source>
-        <translation type="unfinished" />
+        <translation>Datums- oder Versionszeile geändert</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished" />
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>the start of the document</source>
-        <translation type="unfinished" />
+        <translation>der Anfang des Dokuments</translation>
     </message>
     <message>
         <source>The decisions in “{file}” cannot be read: {reason}. Check that the file is there and may be read.</source>
-        <translation type="unfinished" />
+        <translation>Die Entscheidungen in „{file}“ können nicht gelesen werden: {reason}. Prüfen Sie, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: it should hold the decisions on this policy’s changes and does not. Restore an earlier version of that file, or move it away to decide anew. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist beschädigt: Die Datei sollte die Entscheidungen über die Änderungen dieses Dokuments enthalten und tut es nicht. Stellen Sie eine frühere Version dieser Datei wieder her, oder verschieben Sie sie, um neu zu entscheiden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The decisions cannot be kept: “{file}” leads out of the policy folder through a link. Remove the link and decide again.</source>
-        <translation type="unfinished" />
+        <translation>Die Entscheidungen können nicht gespeichert werden: „{file}“ führt über einen Verweis aus dem Dokumentordner hinaus. Entfernen Sie den Verweis, und entscheiden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Decisions on the changes of {policy}</source>
-        <translation type="unfinished" />
+        <translation>Entscheidungen über die Änderungen von {policy}</translation>
     </message>
     <message>
         <source>What “{title}” said on {day}</source>
-        <translation type="unfinished" />
+        <translation>Wie „{title}“ am {day} lautete</translation>
     </message>
     <message>
         <source>On {day} the version of “{file}” that applied was the one effective from {effective}. It was approved by {approved} and published on {saved} by {author}.</source>
-        <translation type="unfinished" />
+        <translation>Am {day} galt von „{file}“ die Version, die ab {effective} in Kraft war. Sie wurde von {approved} freigegeben und am {saved} von {author} veröffentlicht.</translation>
     </message>
     <message>
         <source>No version of “{file}” that applied on {day} had been published with Policy Editor. This is the text that was last saved up to the end of that day: on {saved}, by {author}. Whether it was public then is not recorded here.</source>
-        <translation type="unfinished" />
+        <translation>Von „{file}“ war keine am {day} geltende Version mit Policy Editor veröffentlicht worden. Dies ist der Text, der bis zum Ende dieses Tages zuletzt gespeichert wurde: am {saved} von {author}. Ob er damals öffentlich war, ist hier nicht festgehalten.</translation>
     </message>
     <message>
         <source>What is in this file</source>
-        <translation type="unfinished" />
+        <translation>Was diese Datei enthält</translation>
     </message>
     <message>
         <source>the text, byte for byte as it was kept.</source>
-        <translation type="unfinished" />
+        <translation>der Text, Byte für Byte, wie er aufbewahrt wurde.</translation>
     </message>
     <message>
         <source>the same text as a page to read.</source>
-        <translation type="unfinished" />
+        <translation>derselbe Text als Seite zum Lesen.</translation>
     </message>
     <message>
         <source>the text before it ({before}), byte for byte.</source>
-        <translation type="unfinished" />
+        <translation>der Text davor ({before}), Byte für Byte.</translation>
     </message>
     <message>
         <source>the text before it, as a page to read.</source>
-        <translation type="unfinished" />
+        <translation>der Text davor als Seite zum Lesen.</translation>
     </message>
     <message>
         <source>both texts compared, with every change marked.</source>
-        <translation type="unfinished" />
+        <translation>beide Texte im Vergleich, jede Änderung markiert.</translation>
     </message>
     <message>
         <source>the record kept when it was published: dates, changes, decisions, notices and their digests.</source>
-        <translation type="unfinished" />
+        <translation>das bei der Veröffentlichung aufbewahrte Protokoll: Daten, Änderungen, Entscheidungen, Mitteilungen und ihre Prüfsummen.</translation>
     </message>
     <message>
         <source>the decisions that people took on changes, as they stood then.</source>
-        <translation type="unfinished" />
+        <translation>die Entscheidungen, die Personen über Änderungen getroffen haben, im damaligen Stand.</translation>
     </message>
     <message>
         <source>the notice as kept when the version was published – {form} ({lang}).</source>
-        <translation type="unfinished" />
+        <translation>die Mitteilung, wie sie bei der Veröffentlichung der Version aufbewahrt wurde – {form} ({lang}).</translation>
     </message>
     <message>
         <source>No text was published before it.</source>
-        <translation type="unfinished" />
+        <translation>Davor wurde kein Text veröffentlicht.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished" />
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>This was the first publication; there was nothing to compare it with, and nobody was owed a notice.</source>
-        <translation type="unfinished" />
+        <translation>Dies war die erste Veröffentlichung; es gab nichts zum Vergleich, und niemandem war eine Mitteilung geschuldet.</translation>
     </message>
     <message>
         <source>not decided, so treated as significant</source>
-        <translation type="unfinished" />
+        <translation>nicht entschieden, daher als wesentlich behandelt</translation>
     </message>
     <message>
         <source>(decided by {who}).</source>
-        <translation type="unfinished" />
+        <translation>(entschieden von {who}).</translation>
     </message>
     <message>
         <source>(shown by the program to change no meaning).</source>
-        <translation type="unfinished" />
+        <translation>(vom Programm nachgewiesen: ändert den Sinn nicht).</translation>
     </message>
     <message>
         <source>Note: “{note}”</source>
-        <translation type="unfinished" />
+        <translation>Notiz: „{note}“</translation>
     </message>
     <message>
         <source>The record names no changes.</source>
-        <translation type="unfinished" />
+        <translation>Das Protokoll nennt keine Änderungen.</translation>
     </message>
     <message>
         <source>Held against the rules of: {profile} ({basis}).</source>
-        <translation type="unfinished" />
+        <translation>Abgeglichen mit den Regeln: {profile} ({basis}).</translation>
     </message>
     <message>
         <source>A rule that was not met: {rule} {who} went on and noted: “{note}”</source>
-        <translation type="unfinished" />
+        <translation>Eine nicht eingehaltene Regel: {rule} {who} hat sich darüber hinweggesetzt und vermerkt: „{note}“</translation>
     </message>
     <message>
         <source>What was compared when this file was made</source>
-        <translation type="unfinished" />
+        <translation>Was beim Erstellen dieser Datei verglichen wurde</translation>
     </message>
     <message>
         <source>agrees.</source>
-        <translation type="unfinished" />
+        <translation>stimmt überein.</translation>
     </message>
     <message>
         <source>DOES NOT AGREE. One of the two was changed afterwards.</source>
-        <translation type="unfinished" />
+        <translation>STIMMT NICHT ÜBEREIN. Eines von beiden wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>The text and the digest in the record</source>
-        <translation type="unfinished" />
+        <translation>Der Text und seine Prüfsumme im Protokoll</translation>
     </message>
     <message>
         <source>The text before it and its digest in the record</source>
-        <translation type="unfinished" />
+        <translation>Der Text davor und seine Prüfsumme im Protokoll</translation>
     </message>
     <message>
         <source>The notice {notice} and its digest in the record</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung {notice} und ihre Prüfsumme im Protokoll</translation>
     </message>
     <message>
         <source>The record and the mark made when it was published</source>
-        <translation type="unfinished" />
+        <translation>Das Protokoll und die bei der Veröffentlichung gesetzte Kennzeichnung</translation>
     </message>
     <message>
         <source>What this shows, and what it does not</source>
-        <translation type="unfinished" />
+        <translation>Was dies zeigt und was nicht</translation>
     </message>
     <message>
         <source>Texts, notices and the record are held together by digests: none of them can be changed without the digests showing it.</source>
-        <translation type="unfinished" />
+        <translation>Texte, Mitteilungen und Protokoll sind durch Prüfsummen verbunden: Nichts davon lässt sich ändern, ohne dass die Prüfsummen es zeigen.</translation>
     </message>
     <message>
         <source>The dates come from the clock of the computer on which the version was made, and the names from its settings. They are not certified by anybody.</source>
-        <translation type="unfinished" />
+        <translation>Die Daten stammen von der Uhr des Computers, auf dem die Version erstellt wurde, die Namen aus seinen Einstellungen. Niemand hat sie beglaubigt.</translation>
     </message>
     <message>
         <source>Whoever controls the folder could make another history in its place. That this one existed on a certain day can be shown by someone else who has held a copy of the folder since then, or this line: {id}</source>
-        <translation type="unfinished" />
+        <translation>Wer den Ordner in der Hand hat, könnte einen anderen Verlauf an seine Stelle setzen. Dass es diesen an einem bestimmten Tag gab, kann nachweisen, wer seitdem eine Kopie des Ordners oder diese Zeile besitzt: {id}</translation>
     </message>
     <message>
         <source>The pages were drawn from the texts by Policy Editor {version} when this file was made, with the settings and pictures that the site has now. The texts count, not the pages.</source>
-        <translation type="unfinished" />
+        <translation>Die Seiten wurden beim Erstellen dieser Datei von Policy Editor {version} aus den Texten erzeugt, mit den heutigen Einstellungen und Bildern der Website. Maßgeblich sind die Texte, nicht die Seiten.</translation>
     </message>
     <message>
         <source>How to check it, for a technician</source>
-        <translation type="unfinished" />
+        <translation>Wie man es prüft, für technisch Versierte</translation>
     </message>
     <message>
         <source>Unpack the file, open a terminal in its folder and compare every file with its digest:</source>
-        <translation type="unfinished" />
+        <translation>Entpacken Sie die Datei, öffnen Sie in ihrem Ordner ein Terminal, und vergleichen Sie jede Datei mit ihrer Prüfsumme:</translation>
     </message>
     <message>
         <source>Each file in the folder “git” is one object of the Git repository, without its header. Git gives each object the digest of its bytes as its id, so each of these commands must print the id that is at the end of the file’s name:</source>
-        <translation type="unfinished" />
+        <translation>Jede Datei im Ordner „git“ ist ein Objekt des Git-Repositorys ohne seinen Kopf. Git gibt jedem Objekt die Prüfsumme seiner Bytes als Kennung; jeder dieser Befehle muss also die Kennung ausgeben, die am Ende des Dateinamens steht:</translation>
     </message>
     <message>
         <source>This history uses SHA-256 ids. Outside a repository, tell Git so first:</source>
-        <translation type="unfinished" />
+        <translation>Dieser Verlauf verwendet SHA-256-Kennungen. Teilen Sie das Git außerhalb eines Repositorys vorab mit:</translation>
     </message>
     <message>
         <source>The objects name each other: the tag names the commit (“object”), the commit names its tree (“tree”), each tree lists the ids of what is in it, down to the text (a blob). So the first id vouches for all of the others:</source>
-        <translation type="unfinished" />
+        <translation>Die Objekte nennen einander: Der Tag nennt den Commit („object“), der Commit seinen Baum („tree“), jeder Baum listet die Kennungen seines Inhalts auf, bis hinunter zum Text (einem Blob). So bürgt die erste Kennung für alle anderen:</translation>
     </message>
     <message>
         <source>The text itself must have the id of its blob. (Where the folder’s settings turn line ends when files are written, the blob’s own bytes are in the folder “git” and this command prints another id.)</source>
-        <translation type="unfinished" />
+        <translation>Der Text selbst muss die Kennung seines Blobs haben. (Wo die Einstellungen des Ordners beim Schreiben von Dateien die Zeilenenden umwandeln, liegen die Bytes des Blobs im Ordner „git“, und dieser Befehl gibt eine andere Kennung aus.)</translation>
     </message>
     <message>
         <source>In the policy folder, or in any copy of it, Git shows the same objects:</source>
-        <translation type="unfinished" />
+        <translation>Im Dokumentordner oder in jeder Kopie davon zeigt Git dieselben Objekte:</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Name the ZIP file to be written.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist ein Ordner. Nennen Sie die ZIP-Datei, die geschrieben werden soll.</translation>
     </message>
     <message>
         <source>{what}: does not agree. One of the two was changed afterwards; the evidence says so.</source>
-        <translation type="unfinished" />
+        <translation>{what}: stimmt nicht überein. Eines von beiden wurde nachträglich geändert; der Nachweis sagt es.</translation>
     </message>
     <message>
         <source>The notices and their digests in the record ({agreeing} of {all}): agree.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilungen und ihre Prüfsummen im Protokoll ({agreeing} von {all}): stimmen überein.</translation>
     </message>
     <message>
         <source>Web page (one HTML file)</source>
-        <translation type="unfinished" />
+        <translation>Webseite (eine HTML-Datei)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished" />
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished" />
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished" />
+        <translation>EPUB-Buch</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -6693,385 +6693,387 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Markdown for the Jekyll site</source>
-        <translation type="unfinished" />
+        <translation>Markdown für die Jekyll-Website</translation>
     </message>
     <message>
         <source>Redline as a web page</source>
-        <translation type="unfinished" />
+        <translation>Vergleichsfassung als Webseite</translation>
     </message>
     <message>
         <source>Redline as a PDF</source>
-        <translation type="unfinished" />
+        <translation>Vergleichsfassung als PDF</translation>
     </message>
     <message>
         <source>“{format}” is no kind of file that can be exported. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>„{format}“ ist keine Dateiart, die exportiert werden kann. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>A redline needs two versions. Choose the earlier version to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Eine Vergleichsfassung braucht zwei Versionen. Wählen Sie die frühere Version zum Vergleich.</translation>
     </message>
     <message>
         <source>Nothing more was exported. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Weiteres wurde nicht exportiert. {reason}</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be used ({reason}). Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner „{folder}“ kann nicht verwendet werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Redline in Word (tracked changes)</source>
-        <translation type="unfinished" />
+        <translation>Vergleichsfassung in Word (nachverfolgte Änderungen)</translation>
     </message>
     <message>
         <source>The picture “{image}” is not in the file: only PNG, JPEG and GIF pictures from the policy’s folder can be, up to 5 MB. Its description stands in its place.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild „{image}“ ist nicht in der Datei: Möglich sind nur PNG-, JPEG- und GIF-Bilder aus dem Ordner des Dokuments bis 5 MB. Seine Beschreibung steht an seiner Stelle.</translation>
     </message>
     <message>
         <source>The Word redline gives every change to {author}, who saved the newer version: the versions between could not all be read, or there are too many.</source>
-        <translation type="unfinished" />
+        <translation>Die Vergleichsfassung in Word schreibt jede Änderung der Person zu, die die neuere Version gespeichert hat ({author}): Die Versionen dazwischen konnten nicht alle gelesen werden, oder es sind zu viele.</translation>
     </message>
     <message>
         <source>Word, OpenDocument and EPUB files cannot be made here: the program “pandoc” is missing. Install Policy Editor again, or install pandoc.</source>
-        <translation type="unfinished" />
+        <translation>Word-, OpenDocument- und EPUB-Dateien können hier nicht erstellt werden: Das Programm „pandoc“ fehlt. Installieren Sie Policy Editor neu, oder installieren Sie pandoc.</translation>
     </message>
     <message>
         <source>The file could not be made. Try another kind of file, and report the policy that this happened with.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei konnte nicht erstellt werden. Versuchen Sie eine andere Dateiart, und melden Sie das Dokument, bei dem es geschah.</translation>
     </message>
     <message>
         <source>Making the file took longer than {seconds} seconds and was stopped. Divide the policy, or choose another kind of file.</source>
-        <translation type="unfinished" />
+        <translation>Das Erstellen der Datei dauerte länger als {seconds} Sekunden und wurde angehalten. Teilen Sie das Dokument, oder wählen Sie eine andere Dateiart.</translation>
     </message>
     <message>
         <source>There is a folder called “{file}” where the file should be written. Choose another folder to export to.</source>
-        <translation type="unfinished" />
+        <translation>Wo die Datei geschrieben werden soll, gibt es einen Ordner namens „{file}“. Wählen Sie einen anderen Ordner für den Export.</translation>
     </message>
     <message>
         <source>No font on this computer shows {script}: {characters}. In the PDF they stand as numbers such as [U+1234]. Install a font such as {fonts}, then export again.</source>
-        <translation type="unfinished" />
+        <translation>Keine Schriftart auf diesem Computer zeigt {script}: {characters}. Im PDF stehen sie als Nummern wie [U+1234]. Installieren Sie eine Schriftart wie {fonts}, und exportieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>No font on this computer shows these characters: {characters}. In the PDF they stand as numbers such as [U+1234]. Replace them in the text, or install a font that has them.</source>
-        <translation type="unfinished" />
+        <translation>Keine Schriftart auf diesem Computer zeigt diese Zeichen: {characters}. Im PDF stehen sie als Nummern wie [U+1234]. Ersetzen Sie sie im Text, oder installieren Sie eine Schriftart, die sie enthält.</translation>
     </message>
     <message>
         <source>The PDF cannot be made: no font shows some of its characters ({characters}). Replace them in the text, or install a font that has them.</source>
-        <translation type="unfinished" />
+        <translation>Das PDF kann nicht erstellt werden: Keine Schriftart zeigt einige seiner Zeichen ({characters}). Ersetzen Sie sie im Text, oder installieren Sie eine Schriftart, die sie enthält.</translation>
     </message>
     <message>
         <source>The PDF cannot be made: lists, tables or quotations are nested too deep. Put the innermost ones on the level above.</source>
-        <translation type="unfinished" />
+        <translation>Das PDF kann nicht erstellt werden: Listen, Tabellen oder Zitate sind zu tief verschachtelt. Setzen Sie die innersten auf die Ebene darüber.</translation>
     </message>
     <message>
         <source>The PDF cannot be made: the policy has more than 100,000 parts (cells of tables, items of lists, marked words). Divide it into several policies.</source>
-        <translation type="unfinished" />
+        <translation>Das PDF kann nicht erstellt werden: Das Dokument hat mehr als 100.000 Teile (Tabellenzellen, Listenpunkte, markierte Wörter). Teilen Sie es in mehrere Dokumente auf.</translation>
     </message>
     <message>
         <source>{first}
 
 {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}
+
+{second}</translation>
     </message>
     <message>
         <source>The PDF cannot be made ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Das PDF kann nicht erstellt werden ({reason}).</translation>
     </message>
     <message>
         <source>In the PDF these pictures are marked as decoration, because they have no description for those who cannot see them: {images}. Write each one’s description between its brackets: ![description](…).</source>
-        <translation type="unfinished" />
+        <translation>Im PDF sind diese Bilder als Schmuck gekennzeichnet, weil sie keine Beschreibung für Menschen haben, die sie nicht sehen können: {images}. Schreiben Sie zu jedem die Beschreibung zwischen die Klammern: ![Beschreibung](…).</translation>
     </message>
     <message>
         <source>These pictures are not in the PDF: {images}. Pictures can be PNG, JPEG, GIF or WebP files of the policy’s folder, up to 5 MB each.</source>
-        <translation type="unfinished" />
+        <translation>Diese Bilder sind nicht im PDF: {images}. Möglich sind PNG-, JPEG-, GIF- oder WebP-Dateien aus dem Ordner des Dokuments, je bis 5 MB.</translation>
     </message>
     <message>
         <source>Exporting here would replace the policy “{file}” itself. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Ein Export hierher würde das Dokument „{file}“ selbst ersetzen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Text for a page of the site</source>
-        <translation type="unfinished" />
+        <translation>Text für eine Seite der Website</translation>
     </message>
     <message>
         <source>Everything in one ZIP file</source>
-        <translation type="unfinished" />
+        <translation>Alles in einer ZIP-Datei</translation>
     </message>
     <message>
         <source>These pictures are not in the web page: {images}. It holds PNG, JPEG, GIF or WebP files of the policy’s folder, up to 5 MB each; from other sites it asks for nothing.</source>
-        <translation type="unfinished" />
+        <translation>Diese Bilder sind nicht in der Webseite: {images}. Sie enthält PNG-, JPEG-, GIF- oder WebP-Dateien aus dem Ordner des Dokuments, je bis 5 MB; von anderen Websites ruft sie nichts ab.</translation>
     </message>
     <message>
         <source>The policy has no document details, without which Jekyll does not publish it: its title was put at the head of the exported file.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument hat keine Dokumentangaben, ohne die Jekyll es nicht veröffentlicht: Sein Titel wurde an den Anfang der exportierten Datei gesetzt.</translation>
     </message>
     <message>
         <source>Jekyll cannot read the document details of this policy. Mend them, then export again: see the problems beside the text.</source>
-        <translation type="unfinished" />
+        <translation>Jekyll kann die Angaben dieses Dokuments nicht lesen. Berichtigen Sie sie, und exportieren Sie dann noch einmal: Sehen Sie sich die Probleme neben dem Text an.</translation>
     </message>
     <message>
         <source>“{preset}” is no preset. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>„{preset}“ ist keine Voreinstellung. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>There is no published version before this one to compare with, so no redline was made.</source>
-        <translation type="unfinished" />
+        <translation>Vor dieser Version gibt es keine veröffentlichte zum Vergleich, daher wurde keine Vergleichsfassung erstellt.</translation>
     </message>
     <message>
         <source>For the website</source>
-        <translation type="unfinished" />
+        <translation>Für die Website</translation>
     </message>
     <message>
         <source>For counsel</source>
-        <translation type="unfinished" />
+        <translation>Für die Rechtsberatung</translation>
     </message>
     <message>
         <source>For the archive</source>
-        <translation type="unfinished" />
+        <translation>Für das Archiv</translation>
     </message>
     <message>
         <source>Say which files to make: name formats or a preset.</source>
-        <translation type="unfinished" />
+        <translation>Sagen Sie, welche Dateien erstellt werden sollen: Nennen Sie Formate oder eine Voreinstellung.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This policy can be read but not changed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Dieses Dokument kann gelesen, aber nicht geändert werden: {reason}</translation>
     </message>
     <message>
         <source>Line {line} holds a character that no text file can hold. Remove it and save again.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} enthält ein Zeichen, das keine Textdatei enthalten kann. Entfernen Sie es, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Line {line} holds a NUL character, so this is not a text file. It is shown as it is and is not changed.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} enthält ein NUL-Zeichen, dies ist also keine Textdatei. Sie wird gezeigt, wie sie ist, und nicht geändert.</translation>
     </message>
     <message>
         <source>This file is not in UTF-8 (first seen on line {line}; it may be {encoding}). It is shown as well as can be and is not changed. To edit it, save a copy in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei ist nicht in UTF-8 (zuerst bemerkt in Zeile {line}; möglicherweise {encoding}). Sie wird so gut wie möglich gezeigt und nicht geändert. Um sie zu bearbeiten, speichern Sie eine Kopie in UTF-8.</translation>
     </message>
     <message>
         <source>“{file}” is a link to another place. Nothing was written; open the file it points to instead.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist ein Verweis auf einen anderen Ort. Nichts wurde geschrieben; öffnen Sie stattdessen die Datei, auf die er zeigt.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). What it held before is untouched.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ konnte nicht geschrieben werden ({reason}). Der bisherige Inhalt ist unberührt.</translation>
     </message>
     <message>
         <source>The program Git was not found on this computer, so versions cannot be kept. Editing and exporting go on without it. Install Git and open the folder again.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm Git wurde auf diesem Computer nicht gefunden, daher können keine Versionen festgehalten werden. Bearbeiten und Exportieren gehen ohne Git weiter. Installieren Sie Git, und öffnen Sie den Ordner noch einmal.</translation>
     </message>
     <message>
         <source>The program {program}, which keeps versions, cannot be started. Install Git anew and open the folder again; editing and exporting go on without it.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm {program}, das Versionen festhält, kann nicht gestartet werden. Installieren Sie Git neu, und öffnen Sie den Ordner noch einmal; Bearbeiten und Exportieren gehen ohne Git weiter.</translation>
     </message>
     <message>
         <source>The program {program} does not answer as Git does, so versions cannot be kept. Check which program is installed under that name.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm {program} antwortet nicht, wie Git es tut, daher können keine Versionen festgehalten werden. Prüfen Sie, welches Programm unter diesem Namen installiert ist.</translation>
     </message>
     <message>
         <source>Git {version} on this computer is too old to be used safely with other people’s folders. Install Git {oldest} or newer and open the folder again.</source>
-        <translation type="unfinished" />
+        <translation>Git {version} auf diesem Computer ist zu alt, um mit Ordnern anderer sicher verwendet zu werden. Installieren Sie Git {oldest} oder neuer, und öffnen Sie den Ordner noch einmal.</translation>
     </message>
     <message>
         <source>Git ({program}) did not finish within {seconds} seconds and was stopped. Nothing you wrote is lost. Try again; if it happens again, check that the disk or network drive answers.</source>
-        <translation type="unfinished" />
+        <translation>Git ({program}) wurde nicht innerhalb von {seconds} Sekunden fertig und wurde angehalten. Nichts, was Sie geschrieben haben, ist verloren. Versuchen Sie es noch einmal; geschieht es wieder, prüfen Sie, ob die Festplatte oder das Netzlaufwerk antwortet.</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>Angehalten. Alles ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>The version history gave more than {limit} MB for one answer, which is more than a policy can be. It was not read.</source>
-        <translation type="unfinished" />
+        <translation>Der Versionsverlauf lieferte mehr als {limit} MB als eine Antwort; so groß kann ein Dokument nicht sein. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The version history of “{folder}” is damaged: part of what Git keeps cannot be read. Your texts are safe, and you can go on editing and exporting. Copy the whole folder to a safe place; then go back to the newest version that is whole and save again, or get the folder anew.</source>
-        <translation type="unfinished" />
+        <translation>Der Versionsverlauf von „{folder}“ ist beschädigt: Ein Teil dessen, was Git aufbewahrt, ist nicht lesbar. Ihre Texte sind sicher, und Sie können weiter bearbeiten und exportieren. Kopieren Sie den ganzen Ordner an einen sicheren Ort; gehen Sie dann zur neuesten intakten Version zurück und speichern noch einmal, oder beschaffen Sie den Ordner neu.</translation>
     </message>
     <message>
         <source>The list of files that Git keeps for “{folder}” cannot be read, so no version can be saved. The versions and your texts are safe. Have the list made anew; the damaged one is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>Die Liste der Dateien, die Git für „{folder}“ führt, ist nicht lesbar, daher kann keine Version gespeichert werden. Die Versionen und Ihre Texte sind sicher. Lassen Sie die Liste neu erstellen; die beschädigte wird daneben aufbewahrt.</translation>
     </message>
     <message>
         <source>The text of this version of “{file}” cannot be read: it is damaged or was not copied to this computer.</source>
-        <translation type="unfinished" />
+        <translation>Der Text dieser Version von „{file}“ ist nicht lesbar: Er ist beschädigt oder wurde nicht auf diesen Computer kopiert.</translation>
     </message>
     <message>
         <source>Part of the version history of “{folder}” is not on this computer. Get the whole folder anew, with all of its history.</source>
-        <translation type="unfinished" />
+        <translation>Ein Teil des Versionsverlaufs von „{folder}“ ist nicht auf diesem Computer. Beschaffen Sie den ganzen Ordner neu, mit seinem vollständigen Verlauf.</translation>
     </message>
     <message>
         <source>Another program is saving a version in this folder: “{file}” has been in the way since {since}. Wait until it is done and save again. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm speichert gerade eine Version in diesem Ordner: „{file}“ ist seit {since} im Weg. Warten Sie, bis es fertig ist, und speichern Sie noch einmal. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Other programs kept saving versions in “{folder}” all the while. Save again. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Andere Programme haben die ganze Zeit Versionen in „{folder}“ gespeichert. Speichern Sie noch einmal. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The disk is full, so no version could be saved in “{folder}”. Your text is kept. Make room and save the version again.</source>
-        <translation type="unfinished" />
+        <translation>Die Festplatte ist voll, daher konnte in „{folder}“ keine Version gespeichert werden. Ihr Text bleibt erhalten. Schaffen Sie Platz, und speichern Sie die Version noch einmal.</translation>
     </message>
     <message>
         <source>The disk or network drive that holds “{folder}” reports errors, so no version could be saved. Your text is kept. Check the drive, or save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Die Festplatte oder das Netzlaufwerk mit „{folder}“ meldet Fehler, daher konnte keine Version gespeichert werden. Ihr Text bleibt erhalten. Prüfen Sie das Laufwerk, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>Git was ended by something else while it worked in “{folder}”. Your text is kept. Save the version again.</source>
-        <translation type="unfinished" />
+        <translation>Git wurde bei der Arbeit in „{folder}“ von außen beendet. Ihr Text bleibt erhalten. Speichern Sie die Version noch einmal.</translation>
     </message>
     <message>
         <source>The version history of “{folder}” cannot be written: this account lacks the permission, or the disk is read-only. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Der Versionsverlauf von „{folder}“ kann nicht geschrieben werden: Diesem Konto fehlt die Berechtigung, oder die Festplatte ist schreibgeschützt. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Git could not do this in “{folder}” and said: “{reason}”. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Git konnte dies in „{folder}“ nicht tun und meldete: „{reason}“. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>“{file}” leads to a version history outside this folder that does not know of it. It is not used. Open the folder the history belongs to, or get this folder anew.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ führt zu einem Versionsverlauf außerhalb dieses Ordners, der diesen nicht kennt. Er wird nicht verwendet. Öffnen Sie den Ordner, zu dem der Verlauf gehört, oder beschaffen Sie diesen Ordner neu.</translation>
     </message>
     <message>
         <source>“{file}” is a link, a pipe or a device where Git expects an ordinary file or folder. Opening it could do harm or wait for ever, so versions are not kept here. Get the folder anew from its source.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist ein Verweis, eine Pipe oder ein Gerät, wo Git eine gewöhnliche Datei oder einen Ordner erwartet. Das Öffnen könnte schaden oder endlos warten, daher werden hier keine Versionen festgehalten. Beschaffen Sie den Ordner neu aus seiner Quelle.</translation>
     </message>
     <message>
         <source>The settings file “{file}” is far longer than any that Git writes. It is not read, so versions are not kept here.</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungsdatei „{file}“ ist weit länger als jede, die Git schreibt. Sie wird nicht gelesen, daher werden hier keine Versionen festgehalten.</translation>
     </message>
     <message>
         <source>The settings file “{file}” cannot be read: it is damaged. Restore it, or get the folder anew.</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungsdatei „{file}“ ist nicht lesbar: Sie ist beschädigt. Stellen Sie sie wieder her, oder beschaffen Sie den Ordner neu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read ({reason}), so the versions of this folder cannot be used. Ask whoever set up the folder for the permission to read and write all of it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ kann nicht gelesen werden ({reason}), daher sind die Versionen dieses Ordners nicht verwendbar. Bitten Sie die Person, die den Ordner eingerichtet hat, um die Berechtigung, alles darin zu lesen und zu schreiben.</translation>
     </message>
     <message>
         <source>The Git settings of this folder take in another file (“{file}”). What that file asks for cannot be checked, so versions are not kept here. Remove the “include” lines from “.git/config” if you did not put them there.</source>
-        <translation type="unfinished" />
+        <translation>Die Git-Einstellungen dieses Ordners binden eine weitere Datei ein („{file}“). Was diese Datei verlangt, kann nicht geprüft werden, daher werden hier keine Versionen festgehalten. Entfernen Sie die „include“-Zeilen aus „.git/config“, wenn sie nicht von Ihnen stammen.</translation>
     </message>
     <message>
         <source>The Git settings of this folder say that its files lie elsewhere (“{other}”). Versions are not kept here, so that nothing is saved in the wrong place.</source>
-        <translation type="unfinished" />
+        <translation>Die Git-Einstellungen dieses Ordners sagen, dass seine Dateien anderswo liegen („{other}“). Hier werden keine Versionen festgehalten, damit nichts am falschen Ort gespeichert wird.</translation>
     </message>
     <message>
         <source>“{folder}” is a version history without files of its own. Open a folder with policies instead.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ ist ein Versionsverlauf ohne eigene Dateien. Öffnen Sie stattdessen einen Ordner mit Dokumenten.</translation>
     </message>
     <message>
         <source>The version history of this folder borrows from another one (“{file}”). Get a full copy of the folder and open that.</source>
-        <translation type="unfinished" />
+        <translation>Der Versionsverlauf dieses Ordners greift auf einen anderen zurück („{file}“). Beschaffen Sie eine vollständige Kopie des Ordners, und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>The version history of this folder is kept in a form this program does not know (“{form}”). It is left alone.</source>
-        <translation type="unfinished" />
+        <translation>Der Versionsverlauf dieses Ordners liegt in einer Form vor, die dieses Programm nicht kennt („{form}“). Er bleibt unangetastet.</translation>
     </message>
     <message>
         <source>The Git settings of this folder name {count} programs to be run. That is not credible, so versions are not kept here.</source>
-        <translation type="unfinished" />
+        <translation>Die Git-Einstellungen dieses Ordners nennen auszuführende Programme; Zahl: {count}. Das ist nicht glaubhaft, daher werden hier keine Versionen festgehalten.</translation>
     </message>
     <message>
         <source>“{folder}” belongs to another account of this computer, whose settings could run programs under yours. Versions are not kept here. Make a copy of your own, or name the folder as safe in your Git settings (safe.directory).</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ gehört einem anderen Konto dieses Computers, dessen Einstellungen Programme unter Ihrem ausführen könnten. Hier werden keine Versionen festgehalten. Erstellen Sie eine eigene Kopie, oder nennen Sie den Ordner in Ihren Git-Einstellungen als sicher (safe.directory).</translation>
     </message>
     <message>
         <source>The Git settings of this folder ask for “{file}” to go through a program (“{program}”) before it is kept. No such program is run here, so the version was not saved. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Git-Einstellungen dieses Ordners verlangen, dass „{file}“ vor dem Speichern durch ein Programm („{program}“) läuft. Ein solches Programm wird hier nicht ausgeführt, daher wurde die Version nicht gespeichert. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>In the last version, “{file}” is a folder or a link and not a text. The version was not saved.</source>
-        <translation type="unfinished" />
+        <translation>In der letzten Version ist „{file}“ ein Ordner oder ein Verweis und kein Text. Die Version wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” is a link to another place. No version was saved; open the file it points to instead.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist ein Verweis auf einen anderen Ort. Es wurde keine Version gespeichert; öffnen Sie stattdessen die Datei, auf die er zeigt.</translation>
     </message>
     <message>
         <source>“{file}” does not lie in “{folder}”, so it has no versions there.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ liegt nicht in „{folder}“ und hat dort daher keine Versionen.</translation>
     </message>
     <message>
         <source>Nobody is named as the author yet. Enter your name and e-mail address, then save the version again.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist niemand als Autor genannt. Geben Sie Ihren Namen und Ihre E-Mail-Adresse ein, und speichern Sie die Version dann noch einmal.</translation>
     </message>
     <message>
         <source>A version’s name is one line of up to {limit} visible characters. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Der Name einer Version ist eine Zeile mit höchstens {limit} sichtbaren Zeichen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{asked}” is no date of the calendar. Write a date as year-month-day, such as 2026-03-03.</source>
-        <translation type="unfinished" />
+        <translation>„{asked}“ ist kein Datum des Kalenders. Schreiben Sie ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-03-03.</translation>
     </message>
     <message>
         <source>“{file}” has no version “{asked}”. Ask for “latest”, a date, a version’s name, or its identifier from the version history.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ hat keine Version „{asked}“. Verlangen Sie „latest“ (die neueste), ein Datum, den Namen einer Version oder ihre Kennung aus dem Versionsverlauf.</translation>
     </message>
     <message>
         <source>More than one version of “{file}” begins with “{asked}”. Give more of its identifier.</source>
-        <translation type="unfinished" />
+        <translation>Mehr als eine Version von „{file}“ beginnt mit „{asked}“. Geben Sie mehr von ihrer Kennung an.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>No version history could be made in “{folder}” ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ konnte kein Versionsverlauf angelegt werden ({reason}).</translation>
     </message>
     <message>
         <source>In “{folder}”, another program began to join two lines of work and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ hat ein anderes Programm begonnen, zwei Arbeitszweige zusammenzuführen, und ist nicht fertig geworden. Schließen Sie das dort ab, oder brechen Sie es ab; bis dahin wird keine Version gespeichert. Ihre Texte sind sicher.</translation>
     </message>
     <message>
         <source>In “{folder}”, another program is moving versions to a new base and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ setzt ein anderes Programm Versionen auf eine neue Grundlage und ist nicht fertig geworden. Schließen Sie das dort ab, oder brechen Sie es ab; bis dahin wird keine Version gespeichert. Ihre Texte sind sicher.</translation>
     </message>
     <message>
         <source>In “{folder}”, another program began to take over a single version and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ hat ein anderes Programm begonnen, eine einzelne Version zu übernehmen, und ist nicht fertig geworden. Schließen Sie das dort ab, oder brechen Sie es ab; bis dahin wird keine Version gespeichert. Ihre Texte sind sicher.</translation>
     </message>
     <message>
         <source>In “{folder}”, another program began to undo a version and did not finish. Finish or abandon that there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ hat ein anderes Programm begonnen, eine Version rückgängig zu machen, und ist nicht fertig geworden. Schließen Sie das dort ab, oder brechen Sie es ab; bis dahin wird keine Version gespeichert. Ihre Texte sind sicher.</translation>
     </message>
     <message>
         <source>In “{folder}”, another program is searching through old versions. End the search there; until then no version is saved. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ durchsucht ein anderes Programm alte Versionen. Beenden Sie die Suche dort; bis dahin wird keine Version gespeichert. Ihre Texte sind sicher.</translation>
     </message>
     <message>
         <source>“{folder}” shows an old version and is on no line of work, so a new version would have no place. Go on from here on a line of its own, or go back to the newest version with the program that showed the old one. Your texts are safe.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ zeigt eine alte Version und ist auf keinem Arbeitszweig, eine neue Version hätte also keinen Platz. Arbeiten Sie von hier aus auf einem eigenen Zweig weiter, oder kehren Sie mit dem Programm, das die alte Version zeigte, zur neuesten zurück. Ihre Texte sind sicher.</translation>
     </message>
     <message>
         <source>A program that was saving a version in this folder was ended halfway and left “{file}” behind ({since}); no program on this computer uses it. Your text is kept and no version is lost. If nobody works in the folder from another computer, have the file removed and save again.</source>
-        <translation type="unfinished" />
+        <translation>Ein Programm, das in diesem Ordner eine Version speicherte, wurde mittendrin beendet und hat „{file}“ zurückgelassen ({since}); kein Programm auf diesem Computer verwendet die Datei. Ihr Text bleibt erhalten, und keine Version ist verloren. Arbeitet niemand von einem anderen Computer aus in dem Ordner, lassen Sie die Datei entfernen und speichern noch einmal.</translation>
     </message>
     <message>
         <source>Another program changed this folder to another line of work: your text was opened on “{before}”, the folder is now on “{line}”. The text is kept in its file, and no version was saved. Change back to “{before}” there, or save again to keep the version on “{line}”.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hat diesen Ordner auf einen anderen Arbeitszweig umgestellt: Ihr Text wurde auf „{before}“ geöffnet, der Ordner ist jetzt auf „{line}“. Der Text steht in seiner Datei, und es wurde keine Version gespeichert. Stellen Sie dort auf „{before}“ zurück, oder speichern Sie noch einmal, um die Version auf „{line}“ festzuhalten.</translation>
     </message>
     <message>
         <source>“{folder}” is on a line of work already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ ist schon auf einem Arbeitszweig. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{folder}” has too many lines of work of today’s date. Remove some with the program that made them.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ hat zu viele Arbeitszweige mit heutigem Datum. Entfernen Sie einige mit dem Programm, das sie angelegt hat.</translation>
     </message>
     <message>
         <source>Git {version} on this computer lacks safety fixes. Versions are kept all the same; update Git to {sound} or newer.</source>
-        <translation type="unfinished" />
+        <translation>Git {version} auf diesem Computer fehlen Sicherheitskorrekturen. Versionen werden trotzdem festgehalten; aktualisieren Sie Git auf {sound} oder neuer.</translation>
     </message>
     <message>
         <source>No version of “{folder}” was found that is whole. Nothing was changed. Your texts are safe: make a clean copy, or get the folder anew from a backup.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ wurde keine intakte Version gefunden. Nichts wurde geändert. Ihre Texte sind sicher: Erstellen Sie eine bereinigte Kopie, oder holen Sie den Ordner aus einer Sicherung.</translation>
     </message>
     <message>
         <source>The house rule in “{file}” cannot be read. It holds one line such as {{"{key}": 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
