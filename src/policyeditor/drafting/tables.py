@@ -14,7 +14,9 @@ from enum import Enum
 
 _RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _OTHER_RULE = re.compile(r"[ \t]*\|?[ \t]*[-=:+|][-=:+| \t]*")
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+_CODE = re.compile(r"\\.|(`+)(?!`).+?(?<!`)\1(?!`)")
+# Ticks in two cells would make code of what is between: kramdown knows no escaped ones there.
+_IN_CELLS = {"|": r"\|", "`": "&#96;", r"\`": "&#96;"}
 #: A column is filled up to so many letters; longer cells stand out.
 _WIDEST = 60
 
@@ -77,6 +79,11 @@ def table_at(lines: Sequence[str], line: int) -> Placed | None:
     return Placed(table, first, last, indent) if table is not None else None
 
 
+def stands_in_table(lines: Sequence[str], line: int) -> bool:
+    """Whether a line (from 1) is one of a table of any form."""
+    return 1 <= line <= len(lines) and lines[line - 1].lstrip(" \t>").startswith("|")
+
+
 def read_table(lines: Sequence[str]) -> Table | None:
     """The table that lines hold; None for one that is more than a grid with a head."""
     rules = [n for n, text in enumerate(lines) if _is_rule(text)]
@@ -101,7 +108,7 @@ def cells_of(line: str) -> tuple[str, ...]:
     """The cells of a row; a ``|`` in code or behind a backslash parts nothing."""
     text = line.strip(" \t")
     text = text.removeprefix("|")
-    hidden = {at for span in _CODE.finditer(text) for at in range(*span.span())}
+    hidden = _in_code(text)
     cells, start, at = [], 0, 0
     while at < len(text):
         if text[at] == "\\" and at not in hidden:
@@ -119,17 +126,26 @@ def cells_of(line: str) -> tuple[str, ...]:
 def as_cell(words: str) -> str:
     """Typed or pasted words as a cell: on one line, with no ``|`` that would part it."""
     text = "<br />".join(part.strip() for part in words.strip().splitlines())
-    hidden = {at for span in _CODE.finditer(text) for at in range(*span.span())}
+    hidden = _in_code(text)
     found, at = "", 0
     while at < len(text):
-        if text[at] == "\\" and at not in hidden:
-            found += text[at : at + 2]
-            at += 2
-            continue
-        found += r"\|" if text[at] == "|" and at not in hidden else text[at]
-        at += 1
+        size = 2 if text[at] == "\\" and at not in hidden else 1
+        part = text[at : at + size]
+        found += part if at in hidden else _IN_CELLS.get(part, part)
+        at += size
     # A backslash at the end would take the next line between cells with it.
     return found + "\\" if (len(found) - len(found.rstrip("\\"))) % 2 else found
+
+
+def cell_words(cell: str) -> str:
+    """A cell as a person types it: ``as_cell`` makes it Markdown again."""
+    hidden = _in_code(cell)
+    parts = re.split(r"(\\.)", cell) if "\\" in cell else [cell]
+    found, at = "", 0
+    for part in parts:
+        found += "|" if part == r"\|" and at not in hidden else part
+        at += len(part)
+    return found.replace("<br />", "\n")
 
 
 def grid_of(text: str) -> tuple[tuple[str, ...], ...]:
@@ -153,7 +169,8 @@ def written(table: Table, indent: str = "") -> tuple[str, ...]:
         min(max(3, *(_columns(row[column]) for row in table.rows)), _WIDEST)
         for column in range(table.width)
     ]
-    lines = [_row(row, widths, table.aligned) for row in table.rows]
+    sides = table.aligned if table.head else (Alignment.NONE,) * table.width
+    lines = [_row(row, widths, sides) for row in table.rows]
     if table.head:  # only the rule below a head aligns columns
         lines.insert(1, "| " + " | ".join(map(_dashes, widths, table.aligned)) + " |")
     return tuple(indent + line for line in lines)
@@ -222,6 +239,12 @@ def with_grid(table: Table, at: tuple[int, int], grid: Sequence[Sequence[str]]) 
             rows[row + down][column + right] = cell
     aligned = (*table.aligned, *(Alignment.NONE,) * (width - table.width))
     return Table(tuple(tuple(line) for line in rows), aligned, table.head)
+
+
+def _in_code(text: str) -> set[int]:
+    """The offsets of a text that stand in code."""
+    spans = (found for found in _CODE.finditer(text) if found[1])
+    return {at for span in spans for at in range(*span.span())}
 
 
 def _is_row(text: str) -> bool:

@@ -1,0 +1,1 @@
+"""Dialogs for what is put into a text: tables, links, pictures, comments."""
