@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from policyeditor import __version__
+from policyeditor.gui.interface_language import speak
 from policyeditor.gui.style.theme import apply_theme, chosen_theme
 from policyeditor.gui.web.scheme import register_scheme
 from policyeditor.gui.window.main_window import MainWindow
@@ -111,7 +112,9 @@ class StepsAfterPaint(QObject):
 def _bare_window(places: Places) -> MainWindow:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    theme = chosen_theme(load_settings(places.settings).look.theme)
+    look = load_settings(places.settings).look
+    speak(application, look.language)
+    theme = chosen_theme(look.theme)
     apply_theme(application, theme)
     window = MainWindow(theme)
     window.recall(places.window)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from tests.gui.conftest import Sit
+from tests.gui.person import places_in
 
-from policyeditor.gui.translations import LANGUAGES, language_for, speak
+from policyeditor.gui.interface_language import LANGUAGES, language_for, speak
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
+from policyeditor.workspace.look import Look
+from policyeditor.workspace.settings import Settings, store_settings
 
 pytestmark = pytest.mark.gui
 
@@ -18,12 +23,9 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def spoken(qapp: QApplication) -> Iterator[QApplication]:
     """The application; what a test makes it speak is taken back."""
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
     yield qapp
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    speak(qapp, "en")
+    QLocale.setDefault(QLocale.system())
 
 
 @pytest.mark.parametrize(
@@ -53,7 +55,15 @@ def test_words_of_the_window_and_of_qt_change(spoken: QApplication, language: st
     assert cancel.text().replace("&", "") in ("Abbrechen", "取消")
 
 
-def test_english_needs_no_translator(spoken: QApplication) -> None:
-    before = len(spoken.findChildren(QTranslator))
+def test_going_back_to_english_leaves_no_other_words(spoken: QApplication) -> None:
+    english = say(Message("changes.kind.reworded"))
+    speak(spoken, "de")
     assert speak(spoken, "en") == "en"
-    assert len(spoken.findChildren(QTranslator)) == before
+    assert say(Message("changes.kind.reworded")) == english
+
+
+def test_a_window_speaks_the_chosen_language(spoken: QApplication, home: Path, sit: Sit) -> None:
+    settings = places_in(home).settings
+    store_settings(settings, Settings(look=Look(language="de")))
+    window = sit().window
+    assert window.menuBar().actions()[0].text() == "&Datei"

@@ -11,6 +11,7 @@ from policyeditor.resources import resource_path
 #: The languages that the interface speaks, by tag, each in its own words.
 LANGUAGES = {"en": "English", "de": "Deutsch", "zh-CN": "简体中文"}
 
+_NAME = "interface"
 _TRADITIONAL = {"Hant", "TW", "HK", "MO"}
 
 
@@ -22,12 +23,15 @@ def speak(application: QCoreApplication, chosen: str = "") -> str:
     """
     system = QLocale.system()
     language = chosen if chosen in LANGUAGES else language_for(system.uiLanguages())
-    if chosen in LANGUAGES and QLocale(chosen).language() != system.language():
-        QLocale.setDefault(QLocale(chosen))
+    own = chosen in LANGUAGES and QLocale(chosen).language() != system.language()
+    QLocale.setDefault(QLocale(chosen) if own else system)
+    for before in application.findChildren(QTranslator, _NAME):
+        application.removeTranslator(before)
+        before.deleteLater()
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qt), ("policyeditor", str(resource_path("translations")))):
-            translator = QTranslator(application)
+            translator = QTranslator(application, objectName=_NAME)
             if translator.load(f"{name}_{language.replace('-', '_')}", folder):
                 application.installTranslator(translator)
     return language
