@@ -7077,431 +7077,431 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The house rule in “{file}” cannot be read. It holds one line such as {{"{key}": 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
-        <translation type="unfinished" />
+        <translation>Die Hausregel in „{file}“ kann nicht gelesen werden. Sie enthält eine Zeile wie {{"{key}": 30}}, mit einer ganzen Zahl von Tagen von 1 bis 3650. Berichtigen oder entfernen Sie die Datei; ohne sie beträgt die Frist 30 Tage.</translation>
     </message>
     <message>
         <source>A notice period of {days} days cannot be meant. Give a whole number from 1 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>Eine Ankündigungsfrist von {days} Tagen kann nicht gemeint sein. Geben Sie eine ganze Zahl von 1 bis {most} an.</translation>
     </message>
     <message>
         <source>The rules in “{file}” cannot be used: {reason}. Correct the file or remove it.</source>
-        <translation type="unfinished" />
+        <translation>Die Regeln in „{file}“ sind nicht verwendbar: {reason}. Berichtigen oder entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>There are no rules called “{profile}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Regeln namens „{profile}“. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>the file is larger than 64 KB</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist größer als 64 KB</translation>
     </message>
     <message>
         <source>it only points to another file; put the file itself there</source>
-        <translation type="unfinished" />
+        <translation>sie zeigt nur auf eine andere Datei; legen Sie die Datei selbst dort ab</translation>
     </message>
     <message>
         <source>it is not a text file in UTF-8</source>
-        <translation type="unfinished" />
+        <translation>sie ist keine Textdatei in UTF-8</translation>
     </message>
     <message>
         <source>line {line} cannot be read ({reason})</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <source>it holds no fields; it needs at least id, title, basis and source, each on a line such as “id: our-rule”</source>
-        <translation type="unfinished" />
+        <translation>sie enthält keine Felder; sie braucht mindestens id, title, basis und source, jedes in einer Zeile wie „id: our-rule“</translation>
     </message>
     <message>
         <source>the field “{missing}” is missing; add a line “{missing}: …”</source>
-        <translation type="unfinished" />
+        <translation>das Feld „{missing}“ fehlt; fügen Sie eine Zeile „{missing}: …“ hinzu</translation>
     </message>
     <message>
         <source>line {line}: “{field}” lacks “{missing}”; add it</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: in „{field}“ fehlt „{missing}“; fügen Sie es hinzu</translation>
     </message>
     <message>
         <source>line {line}: there is no field “{field}”; use one of: {known}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: es gibt kein Feld „{field}“; möglich sind: {known}</translation>
     </message>
     <message>
         <source>line {line}: there is no field “{field}”; write “{meant}”</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: es gibt kein Feld „{field}“; schreiben Sie „{meant}“</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write one of: {known}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist „{value}“; möglich sind: {known}</translation>
     </message>
     <message>
         <source>line {line}: “{value}” is no kind of change; write “triggers: any”, or a list of signals from S01 to S26 such as [S01, S02]</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{value}“ ist keine Art von Änderung; schreiben Sie „triggers: any“ oder eine Liste von Signalen von S01 bis S26, zum Beispiel [S01, S02]</translation>
     </message>
     <message>
         <source>line {line}: “{field}” ends with the change and has no length; leave out “n” and “unit”</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ endet mit der Änderung und hat keine Länge; lassen Sie „n“ und „unit“ weg</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a whole number from 1 to 3650</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist „{value}“; schreiben Sie eine ganze Zahl von 1 bis 3650</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is empty; write what it says</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist leer; schreiben Sie den Inhalt hinein</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is longer than {limit} characters; shorten it</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist länger als {limit} Zeichen; kürzen Sie es</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a short name of small letters, digits and hyphens, such as our-rule</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist „{value}“; schreiben Sie einen kurzen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel our-rule</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a day such as 2026-11-24</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist „{value}“; schreiben Sie einen Tag wie 2026-11-24</translation>
     </message>
     <message>
         <source>line {line}: “{field}” cannot be “{value}”; correct it or leave it out</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ kann nicht „{value}“ sein; berichtigen Sie es, oder lassen Sie es weg</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write text, in quotation marks where it looks like a number or yes and no</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist „{value}“; schreiben Sie Text, in Anführungszeichen, wenn er wie eine Zahl oder wie Ja und Nein (yes, no) aussieht</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a whole number</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist „{value}“; schreiben Sie eine ganze Zahl</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a list in square brackets, such as [one, two]</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist „{value}“; schreiben Sie eine Liste in eckigen Klammern, zum Beispiel [one, two]</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write its fields in braces, such as {{n: 30, unit: day, anchor: before_effective}}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line}: „{field}“ ist „{value}“; schreiben Sie die Felder in geschweiften Klammern, zum Beispiel {{n: 30, unit: day, anchor: before_effective}}</translation>
     </message>
     <message>
         <source>“{profile}” asks for {period} between the notice and the change ({basis}). A notice of {sent} allows {earliest} or later; {effective} is {short} too early. Choose a later effective date, or send the notice earlier.</source>
-        <translation type="unfinished" />
+        <translation>„{profile}“ verlangt {period} zwischen der Mitteilung und der Änderung ({basis}). Bei einer Mitteilung am {sent} frühestens möglich: {earliest}; {effective} ist {short} zu früh. Wählen Sie ein späteres Datum des Inkrafttretens, oder senden Sie die Mitteilung früher.</translation>
     </message>
     <message>
         <source>“{profile}” asks that people are told before the change applies ({basis}). Choose an effective date after {sent}.</source>
-        <translation type="unfinished" />
+        <translation>„{profile}“ verlangt, dass die Betroffenen informiert werden, bevor die Änderung gilt ({basis}). Wählen Sie ein Datum des Inkrafttretens nach dem {sent}.</translation>
     </message>
     <message>
         <source>“{profile}” is not met by the ways of telling people chosen so far ({chosen}). Add one of these: {asked} ({basis}).</source>
-        <translation type="unfinished" />
+        <translation>„{profile}“ wird durch die bisher gewählten Wege der Information ({chosen}) nicht eingehalten. Fügen Sie einen dieser Wege hinzu: {asked} ({basis}).</translation>
     </message>
     <message>
         <source>“{profile}” asks for a durable medium, one that people can keep ({basis}). These are none: {chosen}. Add e-mail or letter.</source>
-        <translation type="unfinished" />
+        <translation>„{profile}“ verlangt einen dauerhaften Datenträger, den die Betroffenen behalten können ({basis}). Keiner ist: {chosen}. Fügen Sie E-Mail oder Brief hinzu.</translation>
     </message>
     <message>
         <source>“{profile}” asks that people are told in one of these ways: {asked} ({basis}). Choose one.</source>
-        <translation type="unfinished" />
+        <translation>„{profile}“ verlangt, dass die Betroffenen auf einem dieser Wege informiert werden: {asked} ({basis}). Wählen Sie einen.</translation>
     </message>
     <message>
         <source>“{profile}” asks that the notice gives {field} ({basis}). {how}</source>
-        <translation type="unfinished" />
+        <translation>„{profile}“ verlangt in der Mitteilung folgende Angabe: {field} ({basis}). {how}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished" />
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>1 working day</source>
-        <translation type="unfinished" />
+        <translation>1 Werktag</translation>
     </message>
     <message>
         <source>{n} working days</source>
-        <translation type="unfinished" />
+        <translation>{n} Werktage</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished" />
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>{n} weeks</source>
-        <translation type="unfinished" />
+        <translation>{n} Wochen</translation>
     </message>
     <message>
         <source>1 calendar month</source>
-        <translation type="unfinished" />
+        <translation>1 Kalendermonat</translation>
     </message>
     <message>
         <source>{n} calendar months</source>
-        <translation type="unfinished" />
+        <translation>{n} Kalendermonate</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished" />
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished" />
+        <translation>{n} Jahre</translation>
     </message>
     <message>
         <source>{lead} ({basis})</source>
-        <translation type="unfinished" />
+        <translation>{lead} ({basis})</translation>
     </message>
     <message>
         <source>{period} before the change applies</source>
-        <translation type="unfinished" />
+        <translation>{period} vor Inkrafttreten der Änderung</translation>
     </message>
     <message>
         <source>before the change applies; no number of days is named</source>
-        <translation type="unfinished" />
+        <translation>vor Inkrafttreten der Änderung; keine Zahl von Tagen genannt</translation>
     </message>
     <message>
         <source>{period} before the new processing starts</source>
-        <translation type="unfinished" />
+        <translation>{period} vor Beginn der neuen Verarbeitung</translation>
     </message>
     <message>
         <source>before the new processing starts; no number of days is named</source>
-        <translation type="unfinished" />
+        <translation>vor Beginn der neuen Verarbeitung; keine Zahl von Tagen genannt</translation>
     </message>
     <message>
         <source>within {period} after the revision</source>
-        <translation type="unfinished" />
+        <translation>spätestens {period} nach der Überarbeitung</translation>
     </message>
     <message>
         <source>after the revision; no number of days is named</source>
-        <translation type="unfinished" />
+        <translation>nach der Überarbeitung; keine Zahl von Tagen genannt</translation>
     </message>
     <message>
         <source>“{profile}”: {lead}. A notice of {sent} allows {earliest} or later.</source>
-        <translation type="unfinished" />
+        <translation>„{profile}“: {lead}. Bei einer Mitteilung am {sent} frühestens möglich: {earliest}.</translation>
     </message>
     <message>
         <source>“{profile}” names no time between the notice and the change.</source>
-        <translation type="unfinished" />
+        <translation>„{profile}“ nennt keine Zeit zwischen der Mitteilung und der Änderung.</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished" />
+        <translation>Gesetz</translation>
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished" />
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished" />
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>house rule</source>
-        <translation type="unfinished" />
+        <translation>Hausregel</translation>
     </message>
     <message>
         <source>law: {source}</source>
-        <translation type="unfinished" />
+        <translation>Gesetz: {source}</translation>
     </message>
     <message>
         <source>guidance: {source}</source>
-        <translation type="unfinished" />
+        <translation>Empfehlung: {source}</translation>
     </message>
     <message>
         <source>practice: {source}</source>
-        <translation type="unfinished" />
+        <translation>Praxis: {source}</translation>
     </message>
     <message>
         <source>law, not verified: {source}</source>
-        <translation type="unfinished" />
+        <translation>Gesetz, nicht geprüft: {source}</translation>
     </message>
     <message>
         <source>guidance, not verified: {source}</source>
-        <translation type="unfinished" />
+        <translation>Empfehlung, nicht geprüft: {source}</translation>
     </message>
     <message>
         <source>practice, not verified: {source}</source>
-        <translation type="unfinished" />
+        <translation>Praxis, nicht geprüft: {source}</translation>
     </message>
     <message>
         <source>house rule, not verified</source>
-        <translation type="unfinished" />
+        <translation>Hausregel, nicht geprüft</translation>
     </message>
     <message>
         <source>Not verified: {what}</source>
-        <translation type="unfinished" />
+        <translation>Nicht geprüft: {what}</translation>
     </message>
     <message>
         <source>Longer where people must adapt technically or commercially.</source>
-        <translation type="unfinished" />
+        <translation>Länger, wenn sich die Betroffenen technisch oder geschäftlich anpassen müssen.</translation>
     </message>
     <message>
         <source>Not for changes that alter neither content nor meaning.</source>
-        <translation type="unfinished" />
+        <translation>Nicht für Änderungen, die weder Inhalt noch Bedeutung ändern.</translation>
     </message>
     <message>
         <source>Not where the law itself asks for the change.</source>
-        <translation type="unfinished" />
+        <translation>Nicht, wenn das Gesetz selbst die Änderung verlangt.</translation>
     </message>
     <message>
         <source>Not where the change meets an imminent danger such as fraud or malware.</source>
-        <translation type="unfinished" />
+        <translation>Nicht, wenn die Änderung einer unmittelbaren Gefahr wie Betrug oder Schadsoftware begegnet.</translation>
     </message>
     <message>
         <source>Not for minor changes.</source>
-        <translation type="unfinished" />
+        <translation>Nicht für geringfügige Änderungen.</translation>
     </message>
     <message>
         <source>Not for changes that only favour the people concerned.</source>
-        <translation type="unfinished" />
+        <translation>Nicht für Änderungen, die die Betroffenen nur begünstigen.</translation>
     </message>
     <message>
         <source>Not for purely administrative changes without a negative effect.</source>
-        <translation type="unfinished" />
+        <translation>Nicht für rein administrative Änderungen ohne nachteilige Wirkung.</translation>
     </message>
     <message>
         <source>Not for changes of a rate that follow an agreed reference rate, or favour the user.</source>
-        <translation type="unfinished" />
+        <translation>Nicht für Änderungen eines Satzes, die einem vereinbarten Referenzsatz folgen oder den Nutzer begünstigen.</translation>
     </message>
     <message>
         <source>Not for cookies that are strictly necessary.</source>
-        <translation type="unfinished" />
+        <translation>Nicht für unbedingt erforderliche Cookies.</translation>
     </message>
     <message>
         <source>People must agree again before the change applies to them.</source>
-        <translation type="unfinished" />
+        <translation>Die Betroffenen müssen erneut zustimmen, bevor die Änderung für sie gilt.</translation>
     </message>
     <message>
         <source>Parents must agree again, verifiably, before the change applies to their child.</source>
-        <translation type="unfinished" />
+        <translation>Die Eltern müssen erneut nachweislich zustimmen, bevor die Änderung für ihr Kind gilt.</translation>
     </message>
     <message>
         <source>Where the processing rests on consent and changes considerably, people must agree again.</source>
-        <translation type="unfinished" />
+        <translation>Beruht die Verarbeitung auf Einwilligung und ändert sie sich erheblich, müssen die Betroffenen erneut einwilligen.</translation>
     </message>
     <message>
         <source>People get a reasonable opportunity to withdraw their consent for what was collected before.</source>
-        <translation type="unfinished" />
+        <translation>Die Betroffenen erhalten eine angemessene Gelegenheit, ihre Einwilligung für zuvor Erhobenes zu widerrufen.</translation>
     </message>
     <message>
         <source>People get a reasonable opportunity to opt out first.</source>
-        <translation type="unfinished" />
+        <translation>Die Betroffenen erhalten zuvor eine angemessene Gelegenheit zum Widerspruch (Opt-out).</translation>
     </message>
     <message>
         <source>People may leave or refuse within {period} of receiving the notice: until {until} where it arrives the day it is sent.</source>
-        <translation type="unfinished" />
+        <translation>Die Betroffenen können nach Erhalt der Mitteilung kündigen oder ablehnen; Frist: {period}, bei Ankunft am Tag des Versands bis zum {until}.</translation>
     </message>
     <message>
         <source>People may leave within {period} of the notice or the change, whichever is later: until {until}.</source>
-        <translation type="unfinished" />
+        <translation>Die Betroffenen können nach der Mitteilung oder der Änderung kündigen, je nachdem, was später ist; Frist: {period}, bis zum {until}.</translation>
     </message>
     <message>
         <source>People may refuse or leave until the change applies, {until}.</source>
-        <translation type="unfinished" />
+        <translation>Die Betroffenen können ablehnen oder kündigen, bis die Änderung gilt: {until}.</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>{place}: nobody has decided yet whether this change is significant.</source>
-        <translation type="unfinished" />
+        <translation>{place}: Noch hat niemand entschieden, ob diese Änderung wesentlich ist.</translation>
     </message>
     <message>
         <source>{place}: the program cannot tell what this change is about, so it may be one that counts.</source>
-        <translation type="unfinished" />
+        <translation>{place}: Das Programm kann nicht sagen, worum es in dieser Änderung geht; sie kann also eine sein, die zählt.</translation>
     </message>
     <message>
         <source>{place}: any change of content counts.</source>
-        <translation type="unfinished" />
+        <translation>{place}: Jede inhaltliche Änderung zählt.</translation>
     </message>
     <message>
         <source>the whole text</source>
-        <translation type="unfinished" />
+        <translation>der ganze Text</translation>
     </message>
     <message>
         <source>which data is collected</source>
-        <translation type="unfinished" />
+        <translation>welche Daten erhoben werden</translation>
     </message>
     <message>
         <source>what data is used for</source>
-        <translation type="unfinished" />
+        <translation>wofür Daten genutzt werden</translation>
     </message>
     <message>
         <source>who receives data</source>
-        <translation type="unfinished" />
+        <translation>wer Daten erhält</translation>
     </message>
     <message>
         <source>where data goes</source>
-        <translation type="unfinished" />
+        <translation>wohin Daten gehen</translation>
     </message>
     <message>
         <source>how long data is kept</source>
-        <translation type="unfinished" />
+        <translation>wie lange Daten gespeichert werden</translation>
     </message>
     <message>
         <source>people's rights</source>
-        <translation type="unfinished" />
+        <translation>Rechte der Betroffenen</translation>
     </message>
     <message>
         <source>how rights are exercised</source>
-        <translation type="unfinished" />
+        <translation>wie Rechte ausgeübt werden</translation>
     </message>
     <message>
         <source>who is responsible and how to reach them</source>
-        <translation type="unfinished" />
+        <translation>wer verantwortlich ist und wie man ihn erreicht</translation>
     </message>
     <message>
         <source>cookies, tracking and advertising</source>
-        <translation type="unfinished" />
+        <translation>Cookies, Tracking und Werbung</translation>
     </message>
     <message>
         <source>sale of data</source>
-        <translation type="unfinished" />
+        <translation>Verkauf von Daten</translation>
     </message>
     <message>
         <source>automated decisions and training of models</source>
-        <translation type="unfinished" />
+        <translation>automatisierte Entscheidungen und Training von Modellen</translation>
     </message>
     <message>
         <source>how strongly something is promised</source>
-        <translation type="unfinished" />
+        <translation>wie verbindlich etwas zugesagt wird</translation>
     </message>
     <message>
         <source>a negation, exception or limit</source>
-        <translation type="unfinished" />
+        <translation>eine Verneinung, Ausnahme oder Grenze</translation>
     </message>
     <message>
         <source>a number, amount or time</source>
-        <translation type="unfinished" />
+        <translation>eine Zahl, ein Betrag oder eine Zeit</translation>
     </message>
     <message>
         <source>a date of the document</source>
-        <translation type="unfinished" />
+        <translation>ein Datum des Dokuments</translation>
     </message>
     <message>
         <source>a definition</source>
-        <translation type="unfinished" />
+        <translation>eine Definition</translation>
     </message>
     <message>
         <source>what the document applies to</source>
-        <translation type="unfinished" />
+        <translation>wofür das Dokument gilt</translation>
     </message>
     <message>
         <source>terms of the contract</source>
-        <translation type="unfinished" />
+        <translation>Bedingungen des Vertrags</translation>
     </message>
     <message>
         <source>how changes are announced</source>
-        <translation type="unfinished" />
+        <translation>wie Änderungen angekündigt werden</translation>
     </message>
     <message>
         <source>a document that is part of this one</source>
-        <translation type="unfinished" />
+        <translation>ein Dokument, das Teil dieses Dokuments ist</translation>
     </message>
     <message>
         <source>a clause added or removed</source>
-        <translation type="unfinished" />
+        <translation>eine hinzugefügte oder entfernte Klausel</translation>
     </message>
     <message>
         <source>The effective date is the day the notice goes out, so people have no time to look at the change. Choose a later day unless it only favours them.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum des Inkrafttretens ist der Tag, an dem die Mitteilung hinausgeht; die Betroffenen haben also keine Zeit, sich die Änderung anzusehen. Wählen Sie einen späteren Tag, sofern die Änderung sie nicht nur begünstigt.</translation>
     </message>
     <message>
         <source>The effective date {effective} lies in the past; today is {today}. A change cannot apply before people are told of it. Choose {today} or a later day.</source>
@@ -7509,11 +7509,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The notice cannot go out on {sent}: that day is over, today is {today}. Choose today or a later day.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung kann nicht am {sent} hinausgehen: Dieser Tag ist vorbei, heute ist {today}. Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>No notice is owed for “{title}”: none of the changes is significant or still to be decided.</source>
-        <translation type="unfinished" />
+        <translation>Für „{title}“ ist keine Mitteilung nötig: Keine der Änderungen ist wesentlich oder noch zu entscheiden.</translation>
     </message>
     <message>
         <source>The effective date {effective} lies before the day the notice goes out, {sent}. A change cannot apply before people are told of it. Choose {sent} or a later day.</source>
@@ -7521,375 +7521,375 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The new effective date {effective} is not later than the date of the present text, {previous}. Choose a later day.</source>
-        <translation type="unfinished" />
+        <translation>Das neue Datum des Inkrafttretens {effective} liegt nicht nach dem Datum des jetzigen Textes ({previous}). Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>The notice would be longer than {limit} characters. Publish in smaller steps, or decide which changes are editorial.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung wäre länger als {limit} Zeichen. Veröffentlichen Sie in kleineren Schritten, oder entscheiden Sie, welche Änderungen redaktionell sind.</translation>
     </message>
     <message>
         <source>There is nothing to tell about “{title}”: its two texts say the same. Compare with the version that readers saw last.</source>
-        <translation type="unfinished" />
+        <translation>Über „{title}“ gibt es nichts mitzuteilen: Beide Texte sagen dasselbe. Vergleichen Sie mit der Version, die die Leser zuletzt gesehen haben.</translation>
     </message>
     <message>
         <source>The last day to choose, {until}, lies before the day the notice goes out, {sent}. Choose a later day.</source>
-        <translation type="unfinished" />
+        <translation>Der letzte Tag der Wahlmöglichkeit ({until}) liegt vor dem Tag, an dem die Mitteilung hinausgeht ({sent}). Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage „{name}“ kann nicht ausgefüllt werden, Zeile {line}: {reason}. Berichtigen Sie die Vorlage, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage „{name}“ ist nicht als Vorlage geschrieben, Zeile {line}: {reason}. Berichtigen Sie die Vorlage, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage „{name}“ verlangt etwas, das eine Mitteilung nicht hat, Zeile {line}: {reason}. Berichtigen Sie den Namen, oder entfernen Sie die Vorlage aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>The template “{name}”, line {line}, asks for another template, “{other}”, which there is none of. These can be used: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage „{name}“ verlangt in Zeile {line} eine andere Vorlage, „{other}“, die es nicht gibt. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage „{name}“ verlangt in Zeile {line} etwas, das Vorlagen nicht verwenden dürfen: {reason}. Nehmen Sie es heraus, oder entfernen Sie die Vorlage aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage „{name}“ wiederholt in Zeile {line} etwas zu oft. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage „{name}“ erzeugt mehr als {limit} Zeichen. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlagen des Ordners für „{channel}“ brauchten länger als {seconds} Sekunden und wurden angehalten: {names}. Suchen Sie nach einer endlosen Wiederholung, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlagen des Ordners für „{channel}“ brauchten zu viel Speicher und wurden angehalten: {names}. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program's own.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorlage „{name}“ kann nicht verwendet werden: {reason}. Berichtigen Sie die Datei, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
         <source>it is larger than {limit} KB</source>
-        <translation type="unfinished" />
+        <translation>sie ist größer als {limit} KB</translation>
     </message>
     <message>
         <source>it is not an ordinary file of the folder</source>
-        <translation type="unfinished" />
+        <translation>sie ist keine gewöhnliche Datei des Ordners</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished" />
+        <translation>sie kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>There is no kind of notice called “{channel}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Art von Mitteilung namens „{channel}“. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>The notice does not say who you are. Give the name of your organisation.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung sagt nicht, wer Sie sind. Geben Sie den Namen Ihrer Organisation an.</translation>
     </message>
     <message>
         <source>The notice does not say why the policy changes. Give the reason in one sentence.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung sagt nicht, warum sich das Dokument ändert. Geben Sie den Grund in einem Satz an.</translation>
     </message>
     <message>
         <source>{place}: the two texts alone do not show what this change means for the reader. Say it in one sentence.</source>
-        <translation type="unfinished" />
+        <translation>{place}: Die beiden Texte allein zeigen nicht, was diese Änderung für die Leser bedeutet. Sagen Sie es in einem Satz.</translation>
     </message>
     <message>
         <source>The notice does not say what readers can do. Name their choices and until when they have them.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung sagt nicht, was die Leser tun können. Nennen Sie ihre Möglichkeiten und bis wann sie bestehen.</translation>
     </message>
     <message>
         <source>The notice does not say how to reach you. Give an address.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung sagt nicht, wie man Sie erreicht. Geben Sie eine Adresse an.</translation>
     </message>
     <message>
         <source>The notice does not say where the text that applies until then can be read. Give its address.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung sagt nicht, wo der bis dahin geltende Text zu lesen ist. Geben Sie seine Adresse an.</translation>
     </message>
     <message>
         <source>The policy has no address (permalink), so the notice cannot link to it.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument hat keine Adresse (permalink), daher kann die Mitteilung nicht darauf verlinken.</translation>
     </message>
     <message>
         <source>The website’s own address is not known, so e-mails and letters can only name {address}. Put “url: https://…” into the site’s settings (_config.yml), or write the whole address into the notice.</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse der Website selbst ist nicht bekannt, daher können E-Mails und Briefe nur {address} nennen. Tragen Sie „url: https://…“ in die Einstellungen der Website (_config.yml) ein, oder schreiben Sie die vollständige Adresse in die Mitteilung.</translation>
     </message>
     <message>
         <source>The notice says what readers can do, but not until when. Give the last day, or say that there is none.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung sagt, was die Leser tun können, aber nicht bis wann. Geben Sie den letzten Tag an, oder sagen Sie, dass es keinen gibt.</translation>
     </message>
     <message>
         <source>The notice is in “{lang}”, the clauses are quoted in “{quoted}”.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung ist in „{lang}“, die Klauseln sind in „{quoted}“ zitiert.</translation>
     </message>
     <message>
         <source>The wording for Chinese is in simplified characters. Read the notice and adapt it for “{lang}”.</source>
-        <translation type="unfinished" />
+        <translation>Die chinesischen Formulierungen sind in Kurzzeichen. Lesen Sie die Mitteilung, und passen Sie sie für „{lang}“ an.</translation>
     </message>
     <message>
         <source>There is no wording for notices in “{lang}” yet. The notice is in English, the clauses are quoted in their own language.</source>
-        <translation type="unfinished" />
+        <translation>Für Mitteilungen in „{lang}“ gibt es noch keine Formulierungen. Die Mitteilung ist auf Englisch, die Klauseln sind in ihrer eigenen Sprache zitiert.</translation>
     </message>
     <message>
         <source>banner on the website</source>
-        <translation type="unfinished" />
+        <translation>Banner auf der Website</translation>
     </message>
     <message>
         <source>page on the website</source>
-        <translation type="unfinished" />
+        <translation>Seite auf der Website</translation>
     </message>
     <message>
         <source>web page as a file</source>
-        <translation type="unfinished" />
+        <translation>Webseite als Datei</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>notice in an app (as data)</source>
-        <translation type="unfinished" />
+        <translation>Mitteilung in einer App (als Daten)</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished" />
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished" />
+        <translation>Brief</translation>
     </message>
     <message>
         <source>page with both texts in one</source>
-        <translation type="unfinished" />
+        <translation>Seite mit beiden Texten in einem</translation>
     </message>
     <message>
         <source>page of all published versions</source>
-        <translation type="unfinished" />
+        <translation>Seite aller veröffentlichten Versionen</translation>
     </message>
     <message>
         <source>feed of published versions</source>
-        <translation type="unfinished" />
+        <translation>Feed der veröffentlichten Versionen</translation>
     </message>
     <message>
         <source>the effective date</source>
-        <translation type="unfinished" />
+        <translation>das Datum des Inkrafttretens</translation>
     </message>
     <message>
         <source>the text of each change</source>
-        <translation type="unfinished" />
+        <translation>der Text jeder Änderung</translation>
     </message>
     <message>
         <source>what each change means for the reader</source>
-        <translation type="unfinished" />
+        <translation>was jede Änderung für die Leser bedeutet</translation>
     </message>
     <message>
         <source>what the reader can do</source>
-        <translation type="unfinished" />
+        <translation>was die Leser tun können</translation>
     </message>
     <message>
         <source>how to reach you</source>
-        <translation type="unfinished" />
+        <translation>wie man Sie erreicht</translation>
     </message>
     <message>
         <source>where the earlier text can be read</source>
-        <translation type="unfinished" />
+        <translation>wo der frühere Text zu lesen ist</translation>
     </message>
     <message>
         <source>the reason for the change</source>
-        <translation type="unfinished" />
+        <translation>der Grund der Änderung</translation>
     </message>
     <message>
         <source>who you are</source>
-        <translation type="unfinished" />
+        <translation>wer Sie sind</translation>
     </message>
     <message>
         <source>Choose the effective date.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie das Datum des Inkrafttretens.</translation>
     </message>
     <message>
         <source>Quote the changed text.</source>
-        <translation type="unfinished" />
+        <translation>Zitieren Sie den geänderten Text.</translation>
     </message>
     <message>
         <source>Say in one sentence what the change means for the reader.</source>
-        <translation type="unfinished" />
+        <translation>Sagen Sie in einem Satz, was die Änderung für die Leser bedeutet.</translation>
     </message>
     <message>
         <source>Name the reader's choices and until when they have them.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie die Möglichkeiten der Leser und bis wann sie bestehen.</translation>
     </message>
     <message>
         <source>Give an address.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie eine Adresse an.</translation>
     </message>
     <message>
         <source>Give the address of the earlier text.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die Adresse des früheren Textes an.</translation>
     </message>
     <message>
         <source>Give the reason in one sentence.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Grund in einem Satz an.</translation>
     </message>
     <message>
         <source>Give the name of your organisation.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Namen Ihrer Organisation an.</translation>
     </message>
     <message>
         <source>These document details stand between “+++” lines. Jekyll reads only details between “---” lines, so this site will show them as text.</source>
-        <translation type="unfinished" />
+        <translation>Diese Dokumentangaben stehen zwischen „+++“-Zeilen. Jekyll liest nur Angaben zwischen „---“-Zeilen, daher wird diese Website sie als Text zeigen.</translation>
     </message>
     <message>
         <source>The document details opened on line 1 are never closed, so the whole document would be published as it stands, details included. Put a line with “{fence}” after the last detail.</source>
-        <translation type="unfinished" />
+        <translation>Die in Zeile 1 begonnenen Dokumentangaben enden nie, daher würde das ganze Dokument so veröffentlicht, wie es dasteht, samt Angaben. Setzen Sie nach der letzten Angabe eine Zeile mit „{fence}“.</translation>
     </message>
     <message>
         <source>The first line is “---”, which opens document details, but none follow. Put an empty line above it if a rule across the page is meant.</source>
-        <translation type="unfinished" />
+        <translation>Die erste Zeile ist „---“ und eröffnet damit Dokumentangaben, aber es folgen keine. Lassen Sie darüber eine Zeile frei, wenn eine Trennlinie gemeint ist.</translation>
     </message>
     <message>
         <source>The document details are longer than 64 KiB and are not read. Move the long text into the body.</source>
-        <translation type="unfinished" />
+        <translation>Die Dokumentangaben sind länger als 64 KiB und werden nicht gelesen. Verschieben Sie den langen Text in den Hauptteil.</translation>
     </message>
     <message>
         <source>The document details are nested more than {limit} levels deep and are not read further.</source>
-        <translation type="unfinished" />
+        <translation>Die Dokumentangaben sind mehr als {limit} Ebenen tief verschachtelt und werden nicht weiter gelesen.</translation>
     </message>
     <message>
         <source>The document details refer to other values more than {limit} times and are not read further.</source>
-        <translation type="unfinished" />
+        <translation>Die Dokumentangaben verweisen mehr als {limit} Mal auf andere Werte und werden nicht weiter gelesen.</translation>
     </message>
     <message>
         <source>The document details have more than {limit} entries and are not read further.</source>
-        <translation type="unfinished" />
+        <translation>Die Dokumentangaben haben mehr als {limit} Einträge und werden nicht weiter gelesen.</translation>
     </message>
     <message>
         <source>The detail named “{name}” refers to itself. Write its value out.</source>
-        <translation type="unfinished" />
+        <translation>Die Angabe namens „{name}“ verweist auf sich selbst. Schreiben Sie ihren Wert aus.</translation>
     </message>
     <message>
         <source>A value that starts with “*” means another detail named “{name}”, and there is none. Put the value in quotes.</source>
-        <translation type="unfinished" />
+        <translation>Ein Wert, der mit „*“ beginnt, meint eine andere Angabe namens „{name}“, und die gibt es nicht. Setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A line here starts with “---”, so everything after it is not part of the document details. Remove the line, or put quotes around its text.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile beginnt hier mit „---“, daher gehört alles danach nicht zu den Dokumentangaben. Entfernen Sie die Zeile, oder setzen Sie ihren Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The document details must be lines such as “title: Privacy Policy”. What stands here is not a name with a value.</source>
-        <translation type="unfinished" />
+        <translation>Dokumentangaben müssen Zeilen wie „title: Datenschutzerklärung“ sein. Was hier steht, ist kein Name mit einem Wert.</translation>
     </message>
     <message>
         <source>The name of a detail must be plain words. Here it is missing, or it is a list.</source>
-        <translation type="unfinished" />
+        <translation>Der Name einer Angabe muss aus einfachen Wörtern bestehen. Hier fehlt er, oder er ist eine Liste.</translation>
     </message>
     <message>
         <source>“{key}” is given twice, on lines {first} and {second}. Only the one on line {second} counts; remove the other.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ ist zweimal angegeben, in den Zeilen {first} und {second}. Nur die Angabe in Zeile {second} zählt; entfernen Sie die andere.</translation>
     </message>
     <message>
         <source>The value on line {line} has a colon followed by a space, which starts a new detail. Put the value in quotes.</source>
-        <translation type="unfinished" />
+        <translation>Der Wert in Zeile {line} enthält einen Doppelpunkt mit Leerzeichen danach, der eine neue Angabe beginnt. Setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Line {line} has two details. Put each on a line of its own.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} enthält zwei Angaben. Setzen Sie jede in eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Line {line} does not line up with the lines around it. Details start at the left margin; the parts of one detail are all moved in by the same number of spaces.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} fluchtet nicht mit den Zeilen um sie herum. Angaben beginnen am linken Rand; die Teile einer Angabe sind alle um dieselbe Zahl von Leerzeichen eingerückt.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line {line} is never closed. Put the same mark at the end of the value.</source>
-        <translation type="unfinished" />
+        <translation>Das in Zeile {line} geöffnete Anführungszeichen wird nie geschlossen. Setzen Sie dasselbe Zeichen an das Ende des Wertes.</translation>
     </message>
     <message>
         <source>On line {line} more text follows the closing quotation mark. Put the whole value in one pair of quotes.</source>
-        <translation type="unfinished" />
+        <translation>In Zeile {line} folgt nach dem schließenden Anführungszeichen weiterer Text. Setzen Sie den ganzen Wert in ein Paar Anführungszeichen.</translation>
     </message>
     <message>
         <source>The bracket opened on line {line} is never closed, or a comma is missing inside. Put “{bracket}” at the end of the list.</source>
-        <translation type="unfinished" />
+        <translation>Die in Zeile {line} geöffnete Klammer wird nie geschlossen, oder darin fehlt ein Komma. Setzen Sie „{bracket}“ an das Ende der Liste.</translation>
     </message>
     <message>
         <source>The value on line {line} starts with a brace, which does not mean plain text here. Put the value in quotes.</source>
-        <translation type="unfinished" />
+        <translation>Der Wert in Zeile {line} beginnt mit einer geschweiften Klammer, was hier keinen einfachen Text bedeutet. Setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A value must not start with “{character}” (line {line}). Put the value in quotes.</source>
-        <translation type="unfinished" />
+        <translation>Ein Wert darf nicht mit „{character}“ beginnen (Zeile {line}). Setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Line {line} is moved in with a tab. Use spaces instead.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} ist mit einem Tabulator eingerückt. Verwenden Sie stattdessen Leerzeichen.</translation>
     </message>
     <message>
         <source>Line {line} is not a detail: it has no colon followed by a space. Write it as “name: value”, or remove it.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} ist keine Angabe: Ihr fehlt ein Doppelpunkt mit Leerzeichen danach. Schreiben Sie „Name: Wert“, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>On line {line} a list starts on the same line as its name. Put each entry on a line of its own below the name, or put the value in quotes if it is no list.</source>
-        <translation type="unfinished" />
+        <translation>In Zeile {line} beginnt eine Liste in derselben Zeile wie ihr Name. Setzen Sie jeden Eintrag in eine eigene Zeile unter den Namen, oder setzen Sie den Wert in Anführungszeichen, wenn er keine Liste ist.</translation>
     </message>
     <message>
         <source>Line {line} has a backslash inside double quotes that does not start a known sign. Write two backslashes.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} enthält in doppelten Anführungszeichen einen umgekehrten Schrägstrich, der kein bekanntes Zeichen einleitet. Schreiben Sie zwei umgekehrte Schrägstriche.</translation>
     </message>
     <message>
         <source>Line {line} has an invisible character that is not allowed here ({character}). Remove it.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} enthält ein unsichtbares Zeichen, das hier nicht erlaubt ist ({character}). Entfernen Sie es.</translation>
     </message>
     <message>
         <source>The document details cannot be read from line {line} on. Write each detail as “name: value” on a line of its own.</source>
-        <translation type="unfinished" />
+        <translation>Die Dokumentangaben sind ab Zeile {line} nicht lesbar. Schreiben Sie jede Angabe als „Name: Wert“ in eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Put each detail on its own line</source>
-        <translation type="unfinished" />
+        <translation>Jede Angabe in eine eigene Zeile setzen</translation>
     </message>
     <message>
         <source>Close the quotation</source>
-        <translation type="unfinished" />
+        <translation>Das Anführungszeichen schließen</translation>
     </message>
     <message>
         <source>Use spaces instead of tabs</source>
-        <translation type="unfinished" />
+        <translation>Leerzeichen statt Tabulatoren verwenden</translation>
     </message>
     <message>
         <source>Write two backslashes</source>
-        <translation type="unfinished" />
+        <translation>Zwei umgekehrte Schrägstriche schreiben</translation>
     </message>
     <message>
         <source>Close the document details here</source>
-        <translation type="unfinished" />
+        <translation>Die Dokumentangaben hier abschließen</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here, because these document details stand between “+++” lines. Change it in the text.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ kann hier nicht geändert werden, weil diese Dokumentangaben zwischen „+++“-Zeilen stehen. Ändern Sie es im Text.</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here, because the document details are never closed. Put a line with “---” after the last detail first.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ kann hier nicht geändert werden, weil die Dokumentangaben nie enden. Setzen Sie zuerst eine Zeile mit „---“ nach der letzten Angabe.</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here without touching other details. Change it in the text.</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ kann hier nicht geändert werden, ohne andere Angaben zu berühren. Ändern Sie es im Text.</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here until the document details can be read. {problem}</source>
-        <translation type="unfinished" />
+        <translation>„{key}“ kann hier erst geändert werden, wenn die Dokumentangaben lesbar sind. {problem}</translation>
     </message>
     <message>
         <source>Something went wrong inside the program, and what you asked for may not have been done. Your text is kept. A report without any of your text is in “{file}”; to send it, choose Help &gt; About Policy Editor &gt; Copy details.</source>
-        <translation type="unfinished" />
+        <translation>Im Programm ist etwas schiefgegangen, und was Sie wollten, wurde vielleicht nicht ausgeführt. Ihr Text bleibt erhalten. Ein Bericht ohne jeden Teil Ihres Textes liegt in „{file}“; um ihn zu senden, wählen Sie Hilfe &gt; Über Policy Editor &gt; Einzelheiten kopieren.</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -7897,959 +7897,959 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>{place} promises: {what}</source>
-        <translation type="unfinished" />
+        <translation>{place} sagt zu: {what}</translation>
     </message>
     <message>
         <source>a notice on the website</source>
-        <translation type="unfinished" />
+        <translation>eine Mitteilung auf der Website</translation>
     </message>
     <message>
         <source>the posting of the changed text</source>
-        <translation type="unfinished" />
+        <translation>die Veröffentlichung des geänderten Textes</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished" />
+        <translation>eine E-Mail</translation>
     </message>
     <message>
         <source>a letter</source>
-        <translation type="unfinished" />
+        <translation>einen Brief</translation>
     </message>
     <message>
         <source>a notice in the app or service</source>
-        <translation type="unfinished" />
+        <translation>eine Mitteilung in der App oder im Dienst</translation>
     </message>
     <message>
         <source>that people are told (it does not say how)</source>
-        <translation type="unfinished" />
+        <translation>dass die Betroffenen informiert werden (wie, ist nicht gesagt)</translation>
     </message>
     <message>
         <source>one of these: {ways}</source>
-        <translation type="unfinished" />
+        <translation>eines davon: {ways}</translation>
     </message>
     <message>
         <source>or another way</source>
-        <translation type="unfinished" />
+        <translation>oder auf andere Weise</translation>
     </message>
     <message>
         <source>prominently</source>
-        <translation type="unfinished" />
+        <translation>an auffälliger Stelle</translation>
     </message>
     <message>
         <source>{period} before the change</source>
-        <translation type="unfinished" />
+        <translation>{period} vor der Änderung</translation>
     </message>
     <message>
         <source>before the change applies</source>
-        <translation type="unfinished" />
+        <translation>bevor die Änderung gilt</translation>
     </message>
     <message>
         <source>consent is asked for</source>
-        <translation type="unfinished" />
+        <translation>die Einwilligung wird eingeholt</translation>
     </message>
     <message>
         <source>but only says that this may happen</source>
-        <translation type="unfinished" />
+        <translation>sagt aber nur, dass dies geschehen kann</translation>
     </message>
     <message>
         <source>add a banner or a page on the site</source>
-        <translation type="unfinished" />
+        <translation>ein Banner oder eine Seite auf der Website hinzufügen</translation>
     </message>
     <message>
         <source>add e-mail</source>
-        <translation type="unfinished" />
+        <translation>E-Mail hinzufügen</translation>
     </message>
     <message>
         <source>add a letter</source>
-        <translation type="unfinished" />
+        <translation>einen Brief hinzufügen</translation>
     </message>
     <message>
         <source>add the notice in the app</source>
-        <translation type="unfinished" />
+        <translation>die Mitteilung in der App hinzufügen</translation>
     </message>
     <message>
         <source>The policy promises that people are told ({place}: “{sentence}”). Choose at least one way of telling them.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument sagt zu, dass die Betroffenen informiert werden ({place}: „{sentence}“). Wählen Sie mindestens einen Weg dafür.</translation>
     </message>
     <message>
         <source>The policy promises {ways} ({place}: “{sentence}”). To keep it: {how}.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument sagt zu: {ways} ({place}: „{sentence}“). Um dies einzuhalten: {how}.</translation>
     </message>
     <message>
         <source>The policy promises one of these: {ways} ({place}: “{sentence}”). To keep it, do one of these: {how}.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument sagt eines davon zu: {ways} ({place}: „{sentence}“). Um dies einzuhalten, tun Sie eines davon: {how}.</translation>
     </message>
     <message>
         <source>The policy promises that people are told prominently ({place}: “{sentence}”). A page alone is easily missed: add a banner or e-mail.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument sagt zu, dass die Betroffenen an auffälliger Stelle informiert werden ({place}: „{sentence}“). Eine Seite allein wird leicht übersehen: Fügen Sie ein Banner oder E-Mail hinzu.</translation>
     </message>
     <message>
         <source>The policy promises {period} before a change ({place}: “{sentence}”). A notice of {sent} allows {earliest} or later, not {effective}. Choose a later effective date.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument sagt eine Frist vor einer Änderung zu: {period} ({place}: „{sentence}“). Bei einer Mitteilung am {sent} frühestens möglich: {earliest}, nicht {effective}. Wählen Sie ein späteres Datum des Inkrafttretens.</translation>
     </message>
     <message>
         <source>The policy promises that people are told before a change applies ({place}: “{sentence}”). Choose an effective date after {sent}.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument sagt zu, dass die Betroffenen informiert werden, bevor eine Änderung gilt ({place}: „{sentence}“). Wählen Sie ein Datum des Inkrafttretens nach dem {sent}.</translation>
     </message>
     <message>
         <source>The policy does not say how people learn of its changes. Add a clause that says in which way and how long before.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument sagt nicht, wie die Betroffenen von seinen Änderungen erfahren. Fügen Sie eine Klausel hinzu, die sagt, auf welchem Weg und wie lange vorher.</translation>
     </message>
     <message>
         <source>{place} leaves it to people to look at the page from time to time. That alone tells nobody: say how people are told of a significant change.</source>
-        <translation type="unfinished" />
+        <translation>{place} überlässt es den Betroffenen, die Seite von Zeit zu Zeit anzusehen. Das allein informiert niemanden: Sagen Sie, wie sie von einer wesentlichen Änderung erfahren.</translation>
     </message>
     <message>
         <source>The policy says that it may change and not that people are told. Say how they learn of a significant change.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument sagt, dass es sich ändern kann, nicht aber, dass die Betroffenen informiert werden. Sagen Sie, wie sie von einer wesentlichen Änderung erfahren.</translation>
     </message>
     <message>
         <source>{place} says that the policy may change without notice. People cannot rely on such a policy: say how they are told of a significant change.</source>
-        <translation type="unfinished" />
+        <translation>{place} sagt, dass sich das Dokument ohne Mitteilung ändern kann. Auf ein solches Dokument kann sich niemand verlassen: Sagen Sie, wie die Betroffenen von einer wesentlichen Änderung erfahren.</translation>
     </message>
     <message>
         <source>{place} takes further use for agreement. It has effect only where the contract and the law allow it; consent to the use of data is never given by going on.</source>
-        <translation type="unfinished" />
+        <translation>{place} wertet die weitere Nutzung als Zustimmung. Das wirkt nur, wo Vertrag und Gesetz es zulassen; eine Einwilligung in die Nutzung von Daten wird nie durch bloßes Weitermachen erteilt.</translation>
     </message>
     <message>
         <source>Another program has published “{file}” meanwhile, so nothing was published now. Look at what it published, and begin again from there.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hat „{file}“ inzwischen veröffentlicht, daher wurde jetzt nichts veröffentlicht. Sehen Sie sich an, was es veröffentlicht hat, und beginnen Sie von dort aus neu.</translation>
     </message>
     <message>
         <source>Another program has saved a version of “{file}” meanwhile, so nothing was published. Look at what changed, and publish again.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hat inzwischen eine Version von „{file}“ gespeichert, daher wurde nichts veröffentlicht. Sehen Sie sich an, was sich geändert hat, und veröffentlichen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The record of publishing “{file}” would be too large to be kept, so nothing was published. Shorten the notes, or publish fewer notices at once.</source>
-        <translation type="unfinished" />
+        <translation>Das Protokoll der Veröffentlichung von „{file}“ wäre zu groß, um aufbewahrt zu werden, daher wurde nichts veröffentlicht. Kürzen Sie die Notizen, oder veröffentlichen Sie weniger Mitteilungen auf einmal.</translation>
     </message>
     <message>
         <source>“{file}” cannot be published yet. {reasons}</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ kann noch nicht veröffentlicht werden. {reasons}</translation>
     </message>
     <message>
         <source>Nobody has decided on a change yet: {place} ({kind}): “{text}” — decide whether it is significant or editorial.</source>
-        <translation type="unfinished" />
+        <translation>Über eine Änderung hat noch niemand entschieden: {place} ({kind}): „{text}“ – entscheiden Sie, ob sie wesentlich oder redaktionell ist.</translation>
     </message>
     <message>
         <source>There is no effective date yet. Choose the day from which the new text applies.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch kein Datum des Inkrafttretens. Wählen Sie den Tag, ab dem der neue Text gilt.</translation>
     </message>
     <message>
         <source>The effective date {effective} lies before today ({today}). A change cannot apply before people are told of it; choose today or a later day.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum des Inkrafttretens {effective} liegt vor heute ({today}). Eine Änderung kann nicht gelten, bevor die Betroffenen von ihr erfahren; wählen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>“{file}” is already published for {last}. A text that applies from {effective}, before that, would be replaced by it on that day; choose {last} or a later day.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist schon für den {last} veröffentlicht. Ein Text, der bereits vorher gilt, ab {effective}, würde an jenem Tag dadurch ersetzt; wählen Sie diesen oder einen späteren Tag ({last}).</translation>
     </message>
     <message>
         <source>Nothing has changed in “{file}” since it was last published, so there is nothing to tell and nothing to publish.</source>
-        <translation type="unfinished" />
+        <translation>In „{file}“ hat sich seit der letzten Veröffentlichung nichts geändert, daher gibt es nichts mitzuteilen und nichts zu veröffentlichen.</translation>
     </message>
     <message>
         <source>People must be told of this change, and no way of telling them is chosen. Choose at least one, such as a page, an e-mail or a letter.</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderung muss den Betroffenen mitgeteilt werden, und es ist kein Weg dafür gewählt. Wählen Sie mindestens einen, etwa eine Seite, eine E-Mail oder einen Brief.</translation>
     </message>
     <message>
         <source>The text of “{file}” has changed since this publish was begun. Your decisions and notices are kept; look at the new changes, then go on.</source>
-        <translation type="unfinished" />
+        <translation>Der Text von „{file}“ hat sich geändert, seit diese Veröffentlichung begonnen wurde. Ihre Entscheidungen und Mitteilungen bleiben erhalten; sehen Sie sich die neuen Änderungen an, und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>“{file}” was published by somebody else since this publish was begun, so the changes are now counted from that version. Your decisions and notices are kept; look at the changes again, then go on.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ wurde von jemand anderem veröffentlicht, seit diese Veröffentlichung begonnen wurde; die Änderungen zählen jetzt ab jener Version. Ihre Entscheidungen und Mitteilungen bleiben erhalten; sehen Sie sich die Änderungen noch einmal an, und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>The document details of “{file}” are not in order (line {line}): {problem}</source>
-        <translation type="unfinished" />
+        <translation>Die Dokumentangaben von „{file}“ sind nicht in Ordnung (Zeile {line}): {problem}</translation>
     </message>
     <message>
         <source>The notice “{notice}” ({lang}) was written by the program and nobody has read it as it is now. Read it, and correct it where needed.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung „{notice}“ ({lang}) wurde vom Programm geschrieben, und in der jetzigen Form hat sie niemand gelesen. Lesen Sie sie, und berichtigen Sie sie, wo nötig.</translation>
     </message>
     <message>
         <source>A policy is named twice. Name each policy once.</source>
-        <translation type="unfinished" />
+        <translation>Ein Dokument ist zweimal genannt. Nennen Sie jedes Dokument einmal.</translation>
     </message>
     <message>
         <source>What was begun of publishing “{file}” cannot be read; it was set aside. Begin again: decisions you made on changes are kept with the policy.</source>
-        <translation type="unfinished" />
+        <translation>Was zur Veröffentlichung von „{file}“ begonnen war, ist nicht lesbar; es wurde beiseitegelegt. Beginnen Sie neu: Ihre Entscheidungen über Änderungen werden beim Dokument aufbewahrt.</translation>
     </message>
     <message>
         <source>“{file}” could not be written to “{folder}” ({reason}). It is published all the same; publish the same again to write it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ konnte nicht nach „{folder}“ geschrieben werden ({reason}). Veröffentlicht ist es trotzdem; veröffentlichen Sie dasselbe noch einmal, um die Datei zu schreiben.</translation>
     </message>
     <message>
         <source>Published, effective {effective}</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlicht, in Kraft ab {effective}</translation>
     </message>
     <message>
         <source>Published for the first time, effective {effective}</source>
-        <translation type="unfinished" />
+        <translation>Erstmals veröffentlicht, in Kraft ab {effective}</translation>
     </message>
     <message>
         <source>“{file}” was not published before, so there is nothing to compare it with and nobody is owed a notice.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ wurde bisher nicht veröffentlicht, daher gibt es nichts zum Vergleich, und niemandem ist eine Mitteilung geschuldet.</translation>
     </message>
     <message>
         <source>No change of “{file}” is significant, so nobody is owed a notice.</source>
-        <translation type="unfinished" />
+        <translation>Keine Änderung von „{file}“ ist wesentlich, daher ist niemandem eine Mitteilung geschuldet.</translation>
     </message>
     <message>
         <source>Published: “{file}”, effective {effective}.</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlicht: „{file}“, in Kraft ab {effective}.</translation>
     </message>
     <message>
         <source>“{file}” is already published just so, effective {effective}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist bereits genau so veröffentlicht, in Kraft ab {effective}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>To go on against a rule that is not met, give your reason with --against; it is kept in the record.</source>
-        <translation type="unfinished" />
+        <translation>Um sich über eine nicht eingehaltene Regel hinwegzusetzen, geben Sie mit --against Ihre Begründung an; sie wird im Protokoll aufbewahrt.</translation>
     </message>
     <message>
         <source>document details</source>
-        <translation type="unfinished" />
+        <translation>Dokumentangaben</translation>
     </message>
     <message>
         <source>The notice “{notice}” ({lang}) still has a place to complete: {place}</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung „{notice}“ ({lang}) hat noch eine zu ergänzende Stelle: {place}</translation>
     </message>
     <message>
         <source>There is no “{file}” in the language “{lang}” in this folder. Check the language, or name the file itself.</source>
-        <translation type="unfinished" />
+        <translation>Von „{file}“ gibt es in diesem Ordner keine Fassung in der Sprache „{lang}“. Prüfen Sie die Sprache, oder nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>What applied on {day}: the version effective from {effective}, published on {time}.</source>
-        <translation type="unfinished" />
+        <translation>Was am {day} galt: die Version, in Kraft ab {effective}, veröffentlicht am {time}.</translation>
     </message>
     <message>
         <source>No version that applied on {day} was published; this is the text last saved up to that day, on {time}.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde keine am {day} geltende Version veröffentlicht; dies ist der bis zu diesem Tag zuletzt gespeicherte Text, vom {time}.</translation>
     </message>
     <message>
         <source>Line {line} stands deeper in lists, quotations or HTML than can be shown. Move it out of some of them.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {line} steht tiefer in Listen, Zitaten oder HTML, als gezeigt werden kann. Verschieben Sie sie aus einigen davon heraus.</translation>
     </message>
     <message>
         <source>Promises about changes are read in English, Chinese, German, French and Spanish; the language of this policy is “{language}”.</source>
-        <translation type="unfinished" />
+        <translation>Zusagen über Änderungen werden in Englisch, Chinesisch, Deutsch, Französisch und Spanisch erkannt; die Sprache dieses Dokuments ist „{language}“.</translation>
     </message>
     <message>
         <source>effective date</source>
-        <translation type="unfinished" />
+        <translation>Datum des Inkrafttretens</translation>
     </message>
     <message>
         <source>last updated</source>
-        <translation type="unfinished" />
+        <translation>letzte Aktualisierung</translation>
     </message>
     <message>
         <source>date of the version</source>
-        <translation type="unfinished" />
+        <translation>Datum der Version</translation>
     </message>
     <message>
         <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
-        <translation type="unfinished" />
+        <translation>Die Website sagt nicht, was „{name}“ ist, daher wird hier nichts stehen. Ergänzen Sie es in den Einstellungen oder Daten der Website oder in den Dokumentangaben, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>“{name}” is not a filter of Jekyll. Where the site does not bring it itself, it changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist kein Filter von Jekyll. Wenn die Website ihn nicht selbst mitbringt, bewirkt er nichts.</translation>
     </message>
     <message>
         <source>“{name}” is not a tag of Jekyll. Where the site does not bring it itself, the site cannot be built.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist kein Tag von Jekyll. Wenn die Website ihn nicht selbst mitbringt, kann sie nicht erzeugt werden.</translation>
     </message>
     <message>
         <source>This tag has no partner: either its beginning or its end is missing. The site cannot be built like this.</source>
-        <translation type="unfinished" />
+        <translation>Diesem Tag fehlt das Gegenstück: entweder sein Anfang oder sein Ende. So kann die Website nicht erzeugt werden.</translation>
     </message>
     <message>
         <source>There is no “{name}” among the site's pieces (folder “_includes”). The site cannot be built like this.</source>
-        <translation type="unfinished" />
+        <translation>Unter den Bausteinen der Website (Ordner „_includes“) gibt es „{name}“ nicht. So kann die Website nicht erzeugt werden.</translation>
     </message>
     <message>
         <source>This instruction to the site cannot be understood. Check its spelling.</source>
-        <translation type="unfinished" />
+        <translation>Diese Anweisung an die Website ist nicht verständlich. Prüfen Sie ihre Schreibweise.</translation>
     </message>
     <message>
         <source>Two opening brackets with no closing ones after them: the site cannot be built like this. Close them, or put “{{% raw %}}” before and “{{% endraw %}}” behind.</source>
-        <translation type="unfinished" />
+        <translation>Zwei öffnende Klammern ohne schließende danach: So kann die Website nicht erzeugt werden. Schließen Sie sie, oder setzen Sie „{{% raw %}}“ davor und „{{% endraw %}}“ dahinter.</translation>
     </message>
     <message>
         <source>This repeats something so often that it is not shown here.</source>
-        <translation type="unfinished" />
+        <translation>Dies wiederholt etwas so oft, dass es hier nicht gezeigt wird.</translation>
     </message>
     <message>
         <source>What the site fills in here is too long to be shown.</source>
-        <translation type="unfinished" />
+        <translation>Was die Website hier einsetzt, ist zu lang, um gezeigt zu werden.</translation>
     </message>
     <message>
         <source>Filling in from here on takes too long. The rest is shown as it is typed.</source>
-        <translation type="unfinished" />
+        <translation>Das Einsetzen dauert ab hier zu lange. Der Rest wird gezeigt, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>Pieces of the site that ask for one another here never end.</source>
-        <translation type="unfinished" />
+        <translation>Bausteine der Website, die sich hier gegenseitig anfordern, kommen nie zum Ende.</translation>
     </message>
     <message>
         <source>The site's file “{file}” cannot be read, so what it says is missing here.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{file}“ der Website kann nicht gelesen werden, daher fehlt hier, was sie sagt.</translation>
     </message>
     <message>
         <source>The site's file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{file}“ der Website ist nicht richtig geschrieben, daher fehlt hier einiges von dem, was sie sagt (Zeile {line}).</translation>
     </message>
     <message>
         <source>The site's file “{file}” is too large to be used here.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{file}“ der Website ist zu groß, um hier verwendet zu werden.</translation>
     </message>
     <message>
         <source>The site has more files than are used here; some of what they say is missing.</source>
-        <translation type="unfinished" />
+        <translation>Die Website hat mehr Dateien, als hier verwendet werden; einiges von dem, was sie sagen, fehlt.</translation>
     </message>
     <message>
         <source>The folder's settings in “{file}” are not written correctly: they are left aside. They should look like this: {{"dialect": "kramdown"}}.</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungen des Ordners in „{file}“ sind nicht richtig geschrieben: Sie bleiben unbeachtet. Sie sollten so aussehen: {{"dialect": "kramdown"}}.</translation>
     </message>
     <message>
         <source>The site has no layout “{name}” in its folder.</source>
-        <translation type="unfinished" />
+        <translation>Die Website hat in ihrem Ordner kein Layout „{name}“.</translation>
     </message>
     <message>
         <source>The layout “{name}” comes from the theme “{theme}”, which is not in the folder.</source>
-        <translation type="unfinished" />
+        <translation>Das Layout „{name}“ stammt aus dem Theme „{theme}“, das nicht im Ordner ist.</translation>
     </message>
     <message>
         <source>The style sheet, font or picture “{name}” is not in the folder, or is made by the site itself.</source>
-        <translation type="unfinished" />
+        <translation>Das Stylesheet, die Schriftart oder das Bild „{name}“ ist nicht im Ordner oder wird von der Website selbst erzeugt.</translation>
     </message>
     <message>
         <source>The picture or link “{name}” leads to another computer and is not loaded.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild oder der Link „{name}“ führt zu einem anderen Computer und wird nicht geladen.</translation>
     </message>
     <message>
         <source>The site's scripts do not run here.</source>
-        <translation type="unfinished" />
+        <translation>Die Skripte der Website laufen hier nicht.</translation>
     </message>
     <message>
         <source>The layout “{name}” does not say where the policy stands.</source>
-        <translation type="unfinished" />
+        <translation>Das Layout „{name}“ sagt nicht, wo das Dokument steht.</translation>
     </message>
     <message>
         <source>{source} in the layout “{name}” is only known to the site itself.</source>
-        <translation type="unfinished" />
+        <translation>{source} im Layout „{name}“ ist nur der Website selbst bekannt.</translation>
     </message>
     <message>
         <source>Enter the address of the place you share in, or choose a folder.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die Adresse des gemeinsamen Ortes ein, oder wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>“{address}” cannot be used as an address: part of it is missing or not allowed. Copy the address anew from where your team got it.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ ist als Adresse nicht verwendbar: Ein Teil fehlt oder ist nicht erlaubt. Kopieren Sie die Adresse noch einmal von dort, wo Ihr Team sie bekommen hat.</translation>
     </message>
     <message>
         <source>“{address}” is neither a full address nor a whole path. Write it as https://…, as name@server:path, or choose a folder.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ ist weder eine vollständige Adresse noch ein vollständiger Pfad. Schreiben Sie https://… oder name@server:pfad, oder wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>“{address}” does not say exactly where the folder is. Choose the folder, or write its whole path.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ sagt nicht genau, wo der Ordner ist. Wählen Sie den Ordner, oder schreiben Sie seinen vollständigen Pfad.</translation>
     </message>
     <message>
         <source>The address on “{address}” does not say which policies. Add the path that your team uses there.</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse auf „{address}“ sagt nicht, welche Dokumente gemeint sind. Ergänzen Sie den Pfad, den Ihr Team dort verwendet.</translation>
     </message>
     <message>
         <source>An address that begins with {scheme}:// sends everything in the open. Use one that begins with https:// or ssh://.</source>
-        <translation type="unfinished" />
+        <translation>Eine Adresse, die mit {scheme}:// beginnt, sendet alles unverschlüsselt. Verwenden Sie eine, die mit https:// oder ssh:// beginnt.</translation>
     </message>
     <message>
         <source>An address that begins with “{scheme}:” is not used here. Use https://, ssh:// or a folder.</source>
-        <translation type="unfinished" />
+        <translation>Eine Adresse, die mit „{scheme}:“ beginnt, wird hier nicht verwendet. Verwenden Sie https://, ssh:// oder einen Ordner.</translation>
     </message>
     <message>
         <source>The shared folder “{address}” cannot be found. Check that the network drive is connected, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Der gemeinsame Ordner „{address}“ ist nicht zu finden. Prüfen Sie, ob das Netzlaufwerk verbunden ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>“{address}” is an empty folder. Connect a policy folder to it first; that makes it the place your team shares in.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ ist ein leerer Ordner. Verbinden Sie zuerst einen Dokumentordner damit; dadurch wird er der gemeinsame Ort Ihres Teams.</translation>
     </message>
     <message>
         <source>“{address}” holds other files and is no place to share versions in. Choose an empty folder, or the one your team already shares in.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ enthält andere Dateien und ist kein Ort, um Versionen gemeinsam zu nutzen. Wählen Sie einen leeren Ordner oder den, den Ihr Team bereits gemeinsam nutzt.</translation>
     </message>
     <message>
         <source>The shared folder “{address}” cannot be used ({reason}). Check that the network drive is connected and that you may write there.</source>
-        <translation type="unfinished" />
+        <translation>Der gemeinsame Ordner „{address}“ ist nicht verwendbar ({reason}). Prüfen Sie, ob das Netzlaufwerk verbunden ist und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The shared folder “{address}” has settings that lead elsewhere, so it is not used. Ask whoever set it up.</source>
-        <translation type="unfinished" />
+        <translation>Der gemeinsame Ordner „{address}“ hat Einstellungen, die anderswohin führen, und wird daher nicht verwendet. Fragen Sie die Person, die ihn eingerichtet hat.</translation>
     </message>
     <message>
         <source>The shared folder “{address}” belongs to another account of this computer and is not used. Ask whoever set it up to share it with you.</source>
-        <translation type="unfinished" />
+        <translation>Der gemeinsame Ordner „{address}“ gehört einem anderen Konto dieses Computers und wird nicht verwendet. Bitten Sie die Person, die ihn eingerichtet hat, ihn für Sie freizugeben.</translation>
     </message>
     <message>
         <source>“{address}” cannot be reached. Check your connection to the network and try again; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ ist nicht erreichbar. Prüfen Sie Ihre Verbindung zum Netz, und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{address}” did not answer for {seconds} seconds. Nothing was changed; try again later.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ hat {seconds} Sekunden lang nicht geantwortet. Nichts wurde geändert; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The connection to “{address}” was cut off halfway. Nothing was changed; try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung zu „{address}“ wurde mittendrin unterbrochen. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This computer does not know the server of “{address}” yet, so it cannot be sure that it is the right one. Ask your administrator to make it known (one sign-in there with “ssh” in a terminal does it), then try again.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer kennt den Server von „{address}“ noch nicht und kann daher nicht sicher sein, dass es der richtige ist. Bitten Sie Ihren Administrator, ihn bekannt zu machen (eine Anmeldung dort mit „ssh“ in einem Terminal genügt), und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The key of the server could not be kept in “{file}” ({reason}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüssel des Servers konnte nicht in „{file}“ gespeichert werden ({reason}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The server of “{address}” shows another key than the one this computer knows. Somebody may be pretending to be that server. Do not go on; ask your administrator.</source>
-        <translation type="unfinished" />
+        <translation>Der Server von „{address}“ weist einen anderen Schlüssel vor als den, den dieser Computer kennt. Jemand könnte sich als dieser Server ausgeben. Fahren Sie nicht fort; fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The certificate of “{address}” cannot be trusted, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished" />
+        <translation>Dem Zertifikat von „{address}“ kann nicht vertraut werden, daher wurde nichts gesendet. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>“{address}” did not accept you. Sign in there as your team does (the password is kept by your computer’s own password store, or the key by your SSH agent), then try again.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ hat Ihre Anmeldung nicht angenommen. Melden Sie sich dort an, wie Ihr Team es tut (das Kennwort bewahrt die Kennwortverwaltung Ihres Computers auf, den Schlüssel Ihr SSH-Agent), und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>You may read what is shared at “{address}” but not send anything there. Ask whoever keeps it for the permission to write.</source>
-        <translation type="unfinished" />
+        <translation>Sie dürfen lesen, was unter „{address}“ gemeinsam genutzt wird, aber nichts dorthin senden. Bitten Sie die Person, die den Ort betreut, um die Schreibberechtigung.</translation>
     </message>
     <message>
         <source>“{address}” did not accept your versions: “{reason}”. They are safe here. Ask whoever keeps that place.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ hat Ihre Versionen nicht angenommen: „{reason}“. Hier sind sie sicher. Fragen Sie die Person, die den Ort betreut.</translation>
     </message>
     <message>
         <source>“{address}” is reached by SSH, which is not on this computer. Install OpenSSH’s client (on Debian and Ubuntu: openssh-client), or use an address that begins with https.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ wird über SSH erreicht, das auf diesem Computer fehlt. Installieren Sie den OpenSSH-Client (unter Debian und Ubuntu: openssh-client), oder verwenden Sie eine Adresse, die mit https beginnt.</translation>
     </message>
     <message>
         <source>Nothing is shared at “{address}”, or you are not allowed to see it. Check the address and your permission.</source>
-        <translation type="unfinished" />
+        <translation>Unter „{address}“ wird nichts gemeinsam genutzt, oder Sie dürfen es nicht sehen. Prüfen Sie die Adresse und Ihre Berechtigung.</translation>
     </message>
     <message>
         <source>What your team shared at “{address}” is not there any more. Your own versions are safe here. Ask whoever keeps that place.</source>
-        <translation type="unfinished" />
+        <translation>Was Ihr Team unter „{address}“ gemeinsam genutzt hat, ist nicht mehr da. Ihre eigenen Versionen sind hier sicher. Fragen Sie die Person, die den Ort betreut.</translation>
     </message>
     <message>
         <source>What is shared at “{address}” is kept in another form than this folder, so the two cannot be joined.</source>
-        <translation type="unfinished" />
+        <translation>Was unter „{address}“ gemeinsam genutzt wird, liegt in einer anderen Form vor als dieser Ordner; beides lässt sich nicht zusammenführen.</translation>
     </message>
     <message>
         <source>The disk at “{address}” is full, so nothing was sent. Your versions are safe here.</source>
-        <translation type="unfinished" />
+        <translation>Die Festplatte unter „{address}“ ist voll, daher wurde nichts gesendet. Ihre Versionen sind hier sicher.</translation>
     </message>
     <message>
         <source>The disk or network drive at “{address}” reports errors, so nothing was changed. Check the drive and try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Festplatte oder das Netzlaufwerk unter „{address}“ meldet Fehler, daher wurde nichts geändert. Prüfen Sie das Laufwerk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{address}” leads to a place that is not used here, so nothing was sent or got.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ führt zu einem Ort, der hier nicht verwendet wird, daher wurde nichts gesendet oder geholt.</translation>
     </message>
     <message>
         <source>Somebody else sent versions first. Get the latest, then send again.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anders hat zuerst Versionen gesendet. Holen Sie den neuesten Stand, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>No version was saved in “{folder}” yet, so there is nothing to send.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ wurde noch keine Version gespeichert, daher gibt es nichts zu senden.</translation>
     </message>
     <message>
         <source>“{address}” could not be used and said: “{reason}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{address}“ war nicht verwendbar und meldete: „{reason}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What is shared there did not begin from the policies of “{folder}”: the two have no version in common. Check the address. To work on what is shared there, connect a new, empty policy folder.</source>
-        <translation type="unfinished" />
+        <translation>Was dort gemeinsam genutzt wird, ging nicht von den Dokumenten in „{folder}“ aus: Beide haben keine Version gemeinsam. Prüfen Sie die Adresse. Um an dem zu arbeiten, was dort liegt, verbinden Sie einen neuen, leeren Dokumentordner.</translation>
     </message>
     <message>
         <source>Git {version} on this computer is too old to join the work of two people. Install Git {oldest} or newer; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Git {version} auf diesem Computer ist zu alt, um die Arbeit zweier Personen zusammenzuführen. Installieren Sie Git {oldest} oder neuer; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{file}” holds changes that are in no version yet, and others changed it too. Save a version of it, or put it elsewhere, then get the latest again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ enthält Änderungen, die noch in keiner Version stehen, und andere haben die Datei auch geändert. Speichern Sie eine Version davon, oder legen Sie sie anderswo ab, und holen Sie dann den neuesten Stand noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{file}” was removed by others but cannot be removed here ({reason}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ wurde von anderen entfernt, kann hier aber nicht entfernt werden ({reason}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A version was saved in “{folder}” meanwhile. Get the latest again; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ wurde inzwischen eine Version gespeichert. Holen Sie den neuesten Stand noch einmal; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Another window is just taking over what others sent for “{folder}”. Wait a moment and try again.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Fenster übernimmt gerade, was andere für „{folder}“ gesendet haben. Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The place to share in must lie outside “{folder}” itself. Choose another folder, such as one on a network drive.</source>
-        <translation type="unfinished" />
+        <translation>Der gemeinsame Ort muss außerhalb von „{folder}“ selbst liegen. Wählen Sie einen anderen Ordner, etwa einen auf einem Netzlaufwerk.</translation>
     </message>
     <message>
         <source>“{folder}” is not connected to a shared folder. Connect it first.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ ist nicht mit einem gemeinsamen Ordner verbunden. Verbinden Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>In “{file}”, two people changed a clause and nobody chose yet. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In „{file}“ haben zwei Personen eine Klausel geändert, und noch niemand hat gewählt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The address you typed held a password or a key. It was not kept: let your computer’s password store or SSH agent give it when it is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Die eingegebene Adresse enthielt ein Kennwort oder einen Schlüssel. Es wurde nicht gespeichert: Lassen Sie es bei Bedarf von der Kennwortverwaltung oder dem SSH-Agenten Ihres Computers bereitstellen.</translation>
     </message>
     <message>
         <source>You and others had changed different words of the same clauses ({places}). Both changes are in the text now; read these clauses once more before you send them.</source>
-        <translation type="unfinished" />
+        <translation>Sie und andere hatten verschiedene Wörter derselben Klauseln geändert ({places}). Beide Änderungen stehen jetzt im Text; lesen Sie diese Klauseln noch einmal, bevor Sie sie senden.</translation>
     </message>
     <message>
         <source>You and others had moved the same clauses to different places ({places}). They stand where you put them; look whether that still fits.</source>
-        <translation type="unfinished" />
+        <translation>Sie und andere hatten dieselben Klauseln an verschiedene Stellen verschoben ({places}). Sie stehen dort, wohin Sie sie gesetzt haben; sehen Sie nach, ob das noch passt.</translation>
     </message>
     <message>
         <source>You and others had changed the same files ({places}), and they are no policies that can be joined. Both are kept: the other one has the name of its author added.</source>
-        <translation type="unfinished" />
+        <translation>Sie und andere hatten dieselben Dateien geändert ({places}), und sie sind keine Dokumente, die sich zusammenführen lassen. Beide bleiben erhalten: Der Name der anderen enthält zusätzlich den ihres Autors.</translation>
     </message>
     <message>
         <source>Joined with the work of {names}</source>
-        <translation type="unfinished" />
+        <translation>Mit der Arbeit anderer zusammengeführt: {names}</translation>
     </message>
     <message>
         <source>Joined with what was sent from another computer</source>
-        <translation type="unfinished" />
+        <translation>Mit dem zusammengeführt, was von einem anderen Computer gesendet wurde</translation>
     </message>
     <message>
         <source>{policy}: both had changed different words of {place}, which are combined</source>
-        <translation type="unfinished" />
+        <translation>{policy}: Beide hatten verschiedene Wörter geändert, die nun verbunden sind ({place})</translation>
     </message>
     <message>
         <source>This clause cannot be put back by itself: it was split or joined since, or shares its lines with another. Copy its words from the old version, or restore the whole version.</source>
-        <translation type="unfinished" />
+        <translation>Diese Klausel kann nicht für sich zurückgeholt werden: Sie wurde seitdem aufgeteilt oder zusammengeführt oder teilt ihre Zeilen mit einer anderen. Kopieren Sie ihre Wörter aus der alten Version, oder stellen Sie die ganze Version wieder her.</translation>
     </message>
     <message>
         <source>The clause is no longer in this text. Choose it again in the outline.</source>
-        <translation type="unfinished" />
+        <translation>Die Klausel ist nicht mehr in diesem Text. Wählen Sie sie in der Gliederung neu.</translation>
     </message>
     <message>
         <source>“{folder}” cannot be trusted as it is: what was found in it cannot be made safe by that. Open it to look only, or make a clean copy.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ kann so, wie der Ordner ist, nicht vertraut werden: Was darin gefunden wurde, wird dadurch nicht sicher. Öffnen Sie ihn nur zum Ansehen, oder erstellen Sie eine bereinigte Kopie.</translation>
     </message>
     <message>
         <source>“{folder}” lies in the folder to be copied. Choose a place outside it.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ liegt in dem Ordner, der kopiert werden soll. Wählen Sie einen Ort außerhalb davon.</translation>
     </message>
     <message>
         <source>“{folder}” is there already and is not empty. Choose a new or empty folder.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ ist schon da und nicht leer. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <source>The copy in “{folder}” could not be finished ({reason}) and was removed again. The folder it was made from is unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Die Kopie in „{folder}“ konnte nicht abgeschlossen werden ({reason}) und wurde wieder entfernt. Der Ordner, aus dem sie erstellt wurde, ist unverändert.</translation>
     </message>
     <message>
         <source>“{folder}” holds more than {limit} files, which is more than a policy folder has. It was not copied.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ enthält mehr als {limit} Dateien, mehr als ein Dokumentordner hat. Er wurde nicht kopiert.</translation>
     </message>
     <message>
         <source>This folder is open to look only, because of what was found in its Git settings. Texts can be read, compared and exported; nothing in the folder is changed.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Ordner ist nur zum Ansehen geöffnet, wegen dessen, was in seinen Git-Einstellungen gefunden wurde. Texte können gelesen, verglichen und exportiert werden; im Ordner wird nichts geändert.</translation>
     </message>
     <message>
         <source>The clean copy is in “{folder}” and is open now. Files copied: {files}. The older versions came along.</source>
-        <translation type="unfinished" />
+        <translation>Die bereinigte Kopie liegt in „{folder}“ und ist jetzt geöffnet. Kopierte Dateien: {files}. Die älteren Versionen sind mit dabei.</translation>
     </message>
     <message>
         <source>The clean copy is in “{folder}” and is open now. Files copied: {files}. The older versions could not be taken along; a new history begins there.</source>
-        <translation type="unfinished" />
+        <translation>Die bereinigte Kopie liegt in „{folder}“ und ist jetzt geöffnet. Kopierte Dateien: {files}. Die älteren Versionen konnten nicht mitgenommen werden; dort beginnt ein neuer Verlauf.</translation>
     </message>
     <message>
         <source>Not copied, because it could do harm or is no ordinary file: {names}</source>
-        <translation type="unfinished" />
+        <translation>Nicht kopiert, weil es schaden könnte oder keine gewöhnliche Datei ist: {names}</translation>
     </message>
     <message>
         <source>This cannot be put right by itself; choose one of the other ways.</source>
-        <translation type="unfinished" />
+        <translation>Dies lässt sich nicht von selbst beheben; wählen Sie einen der anderen Wege.</translation>
     </message>
     <message>
         <source>The Word file is empty. Ask for it to be sent again.</source>
-        <translation type="unfinished" />
+        <translation>Die Word-Datei ist leer. Lassen Sie sie sich noch einmal schicken.</translation>
     </message>
     <message>
         <source>The Word file is too large to be a policy: it may unpack to {megabytes} MB and 2,000 parts at most. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation>Die Word-Datei ist zu groß für ein Dokument dieser Art: Entpackt darf sie höchstens {megabytes} MB und 2.000 Teile haben. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The Word file unpacks to far more than it should, as files that mean harm do. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation>Die Word-Datei entpackt sich zu weit mehr, als sie sollte, wie es schädliche Dateien tun. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The Word file is nested deeper than Word makes files. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation>Die Word-Datei ist tiefer verschachtelt, als Word Dateien erstellt. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The Word file declares entities or a document type, which Word never does and files that mean harm do. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation>Die Word-Datei deklariert Entitäten oder einen Dokumenttyp, was Word nie tut, schädliche Dateien dagegen schon. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The Word file is damaged or cut short. Open it in Word, save it again as .docx, and import that.</source>
-        <translation type="unfinished" />
+        <translation>Die Word-Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Word, speichern Sie sie noch einmal als .docx, und übernehmen Sie diese.</translation>
     </message>
     <message>
         <source>The Word file is protected by a password. Open it in Word, take the password off, and import it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Word-Datei ist durch ein Kennwort geschützt. Öffnen Sie sie in Word, heben Sie das Kennwort auf, und übernehmen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>This is a file of an older Word (.doc). Open it in Word and save it as .docx.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist eine Datei eines älteren Word (.doc). Öffnen Sie sie in Word, und speichern Sie sie als .docx.</translation>
     </message>
     <message>
         <source>This is a Rich Text file. Open it in Word and save it as .docx.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist eine Rich-Text-Datei. Öffnen Sie sie in Word, und speichern Sie sie als .docx.</translation>
     </message>
     <message>
         <source>This is an OpenDocument file. Save it as a Word document (.docx).</source>
-        <translation type="unfinished" />
+        <translation>Dies ist eine OpenDocument-Datei. Speichern Sie sie als Word-Dokument (.docx).</translation>
     </message>
     <message>
         <source>This is not a Word document (.docx).</source>
-        <translation type="unfinished" />
+        <translation>Dies ist kein Word-Dokument (.docx).</translation>
     </message>
     <message>
         <source>The words it changes are not in the policy.</source>
-        <translation type="unfinished" />
+        <translation>Die Wörter, die der Vorschlag ändert, stehen nicht im Dokument.</translation>
     </message>
     <message>
         <source>The words it changes read otherwise in the policy now.</source>
-        <translation type="unfinished" />
+        <translation>Die Wörter, die der Vorschlag ändert, lauten im Dokument jetzt anders.</translation>
     </message>
     <message>
         <source>It cannot be put into the text without changing more than its words.</source>
-        <translation type="unfinished" />
+        <translation>Der Vorschlag lässt sich nicht in den Text übernehmen, ohne mehr als seine Wörter zu ändern.</translation>
     </message>
     <message>
         <source>Another proposal changes the same words.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderer Vorschlag ändert dieselben Wörter.</translation>
     </message>
     <message>
         <source>It changes no words.</source>
-        <translation type="unfinished" />
+        <translation>Der Vorschlag ändert keine Wörter.</translation>
     </message>
     <message>
         <source>This proposal changes several places; accept or reject it as it is, and change the words in the text.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Vorschlag ändert mehrere Stellen; nehmen Sie ihn an, wie er ist, oder lehnen Sie ihn ab, und ändern Sie die Wörter im Text.</translation>
     </message>
     <message>
         <source>The file has no tracked changes: it was compared with the text it came from, and each difference is a proposal.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei enthält keine nachverfolgten Änderungen: Sie wurde mit dem Text verglichen, aus dem sie stammt, und jeder Unterschied ist ein Vorschlag.</translation>
     </message>
     <message>
         <source>The file does not tell which version it came from: it was held against the text as it stands.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei sagt nicht, aus welcher Version sie stammt: Sie wurde mit dem jetzigen Text abgeglichen.</translation>
     </message>
     <message>
         <source>The file was exported from a draft: it was held against the text as it stands.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei wurde aus einem Entwurf exportiert: Sie wurde mit dem jetzigen Text abgeglichen.</translation>
     </message>
     <message>
         <source>The file was exported from the version “{version}”, which is the text as it stands.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei wurde aus der Version „{version}“ exportiert, und das ist der jetzige Text.</translation>
     </message>
     <message>
         <source>The file was exported from the version “{version}”; the text has changed since. Proposals at clauses that changed meanwhile say so.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei wurde aus der Version „{version}“ exportiert; seitdem hat sich der Text geändert. Vorschläge zu inzwischen geänderten Klauseln sind so gekennzeichnet.</translation>
     </message>
     <message>
         <source>The version that the file was exported from is not in this folder: it was held against the text as it stands.</source>
-        <translation type="unfinished" />
+        <translation>Die Version, aus der die Datei exportiert wurde, ist nicht in diesem Ordner: Sie wurde mit dem jetzigen Text abgeglichen.</translation>
     </message>
     <message>
         <source>The file was exported from {file}, not from {policy}.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei wurde aus {file} exportiert, nicht aus {policy}.</translation>
     </message>
     <message>
         <source>Proposals that could not be placed in the text: {count}. They are listed with the reason.</source>
-        <translation type="unfinished" />
+        <translation>Vorschläge, die im Text nicht zuzuordnen waren: {count}. Sie sind mit dem Grund aufgeführt.</translation>
     </message>
     <message>
         <source>Left out: macros. They were not run.</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: Makros. Sie wurden nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Left out: embedded objects.</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: eingebettete Objekte.</translation>
     </message>
     <message>
         <source>Left out: pictures.</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: Bilder.</translation>
     </message>
     <message>
         <source>Left out: parts outside the file that it refers to ({count}). Nothing was fetched.</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: Teile außerhalb der Datei, auf die sie verweist ({count}). Nichts wurde abgerufen.</translation>
     </message>
     <message>
         <source>Left out: another document embedded in the file.</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: ein anderes, in die Datei eingebettetes Dokument.</translation>
     </message>
     <message>
         <source>Left out: field instructions that would run a program or fetch a file. The words they show are kept.</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: Feldanweisungen, die ein Programm ausführen oder eine Datei abrufen würden. Die Wörter, die sie zeigen, bleiben erhalten.</translation>
     </message>
     <message>
         <source>Left out: formulas.</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: Formeln.</translation>
     </message>
     <message>
         <source>Left out: tracked changes of formatting alone ({count}).</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: nachverfolgte Änderungen nur der Formatierung ({count}).</translation>
     </message>
     <message>
         <source>Left out: pieces of hidden text ({count}).</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: Stücke verborgenen Textes ({count}).</translation>
     </message>
     <message>
         <source>Left out: words that one person inserted and another deleted again ({count}).</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen: Wörter, die eine Person eingefügt und eine andere wieder gelöscht hat ({count}).</translation>
     </message>
     <message>
         <source>There is no proposal “{id}” in this file. The ids are those of the list without --accept.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Datei gibt es keinen Vorschlag „{id}“. Die Kennungen stehen in der Liste, die ohne --accept ausgegeben wird.</translation>
     </message>
     <message>
         <source>Nothing was accepted; the policy is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wurde angenommen; das Dokument ist, wie es war.</translation>
     </message>
     <message>
         <source>Accepted {count} of {all} proposals, by {people}.</source>
-        <translation type="unfinished" />
+        <translation>{count} von {all} Vorschlägen angenommen, von {people}.</translation>
     </message>
     <message>
         <source>proposals of {people} accepted</source>
-        <translation type="unfinished" />
+        <translation>angenommene Vorschläge von {people}</translation>
     </message>
     <message>
         <source>Open the policy that the Word file belongs to, then import it.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie das Dokument, zu dem die Word-Datei gehört, und übernehmen Sie die Datei dann.</translation>
     </message>
     <message>
         <source>This policy cannot be changed, so nothing can be imported into it.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Dokument kann nicht geändert werden, daher kann nichts übernommen werden.</translation>
     </message>
     <message>
         <source>{name} proposes no changes. {notes}</source>
-        <translation type="unfinished" />
+        <translation>{name} schlägt keine Änderungen vor. {notes}</translation>
     </message>
     <message>
         <source>The text already reads so.</source>
-        <translation type="unfinished" />
+        <translation>Der Text lautet bereits so.</translation>
     </message>
     <message>
         <source>Words that differ from the version it came from without being tracked: {count} places. They are no proposals; to see them, accept all changes in Word, save, and import that file.</source>
-        <translation type="unfinished" />
+        <translation>Wörter, die ohne Nachverfolgung von der zugrunde liegenden Version abweichen; Stellen: {count}. Sie sind keine Vorschläge; um sie zu sehen, nehmen Sie in Word alle Änderungen an, speichern Sie, und übernehmen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The part at line {line} is too complex to draw. The preview shows it as plain text; your text is untouched and everything else works as before.</source>
-        <translation type="unfinished" />
+        <translation>Der Teil bei Zeile {line} ist zu komplex für die Darstellung. Die Vorschau zeigt ihn als reinen Text; Ihr Text ist unberührt, und alles andere arbeitet wie zuvor.</translation>
     </message>
     <message>
         <source>This text is too complex to be shown in the preview. Your text is untouched: go on writing, or simplify what you changed last.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text ist zu komplex für die Vorschau. Ihr Text ist unberührt: Schreiben Sie weiter, oder vereinfachen Sie, was Sie zuletzt geändert haben.</translation>
     </message>
     <message>
         <source>This text is too complex to be drawn. The preview stands still until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text ist zu komplex für die Darstellung. Die Vorschau steht still, bis das Dokument neu geöffnet wird; Ihr Text ist unberührt.</translation>
     </message>
     <message>
         <source>This text is too complex for an outline. The outline stands still until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text ist zu komplex für eine Gliederung. Die Gliederung steht still, bis das Dokument neu geöffnet wird; Ihr Text ist unberührt.</translation>
     </message>
     <message>
         <source>This text is too complex to be checked. Problems are not looked for until the policy is opened again; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text ist zu komplex für die Prüfungen. Probleme werden nicht gesucht, bis das Dokument neu geöffnet wird; Ihr Text ist unberührt.</translation>
     </message>
     <message>
         <source>The site's page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Die Seite der Website ist zu komplex, um rings um das Dokument gezeigt zu werden. Die Vorschau zeigt nur das Dokument; Ihr Text ist unberührt.</translation>
     </message>
     <message>
         <source>The preview broke off and was started again. Your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorschau brach ab und wurde neu gestartet. Ihr Text ist unberührt.</translation>
     </message>
     <message>
         <source>The preview and the checks cannot be started on this computer. You can write and save; to have them back, close the program and open it again.</source>
-        <translation type="unfinished" />
+        <translation>Vorschau und Prüfungen lassen sich auf diesem Computer nicht starten. Sie können schreiben und speichern; um sie wiederzubekommen, schließen Sie das Programm, und öffnen Sie es neu.</translation>
     </message>
     <message>
         <source>This text could not be read for the preview. Your text is untouched: go on writing, or undo what you changed last.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text konnte für die Vorschau nicht gelesen werden. Ihr Text ist unberührt: Schreiben Sie weiter, oder machen Sie rückgängig, was Sie zuletzt geändert haben.</translation>
     </message>
     <message>
         <source>This text could not be drawn in the preview. Your text is untouched: go on writing, or undo what you changed last.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text konnte in der Vorschau nicht dargestellt werden. Ihr Text ist unberührt: Schreiben Sie weiter, oder machen Sie rückgängig, was Sie zuletzt geändert haben.</translation>
     </message>
     <message>
         <source>No outline could be made of this text. Your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Von diesem Text konnte keine Gliederung erstellt werden. Ihr Text ist unberührt.</translation>
     </message>
     <message>
         <source>This text could not be checked for problems. Your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text konnte nicht auf Probleme geprüft werden. Ihr Text ist unberührt.</translation>
     </message>
     <message>
         <source>The site's page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Die Seite der Website konnte nicht rings um das Dokument gezeigt werden. Die Vorschau zeigt nur das Dokument; Ihr Text ist unberührt.</translation>
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dies dauerte länger als {seconds} Sekunden und wurde angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This computer has not enough memory for it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer hat nicht genug Arbeitsspeicher dafür. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This broke off before it was done. Nothing was changed; try it again.</source>
-        <translation type="unfinished" />
+        <translation>Der Vorgang brach ab, bevor er fertig war. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This could not be done ({reason}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dies war nicht möglich ({reason}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The program is closing, so this was not done.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm wird geschlossen, daher wurde dies nicht ausgeführt.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”. It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Ordner „{folder}“. Vielleicht wurde er verschoben oder umbenannt; wählen Sie ihn neu.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be read ({reason}). Ask its owner for access, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner „{folder}“ kann nicht gelesen werden ({reason}). Bitten Sie seinen Eigentümer um Zugriff, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no file “{file}”. It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Datei „{file}“. Vielleicht wurde sie verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <source>“{file}” is not a file that can be edited. Choose a policy file instead.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist keine Datei, die sich bearbeiten lässt. Wählen Sie stattdessen eine Dokumentdatei (*.md).</translation>
     </message>
     <message>
         <source>“{file}” has {size} MB; a policy may have up to 4 MB. Nothing was changed. Split it into several policies to edit it here.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ hat {size} MB; ein Dokument darf bis zu 4 MB haben. Nichts wurde geändert. Teilen Sie es in mehrere Dokumente auf, um es hier zu bearbeiten.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ kann nicht gelesen werden ({reason}). Bitten Sie den Eigentümer um Zugriff.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program since you opened it. Nothing was overwritten; choose which text to keep.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben. Nichts wurde überschrieben; wählen Sie, welcher Text bleiben soll.</translation>
     </message>
     <message>
         <source>“{file}” is no longer where it was. Your text is kept here; save again to write it anew, or save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist nicht mehr da, wo die Datei war. Ihr Text bleibt hier erhalten; speichern Sie noch einmal, um sie neu zu schreiben, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>“{file}” is write-protected, so nothing was written. Your text is kept here: save a copy elsewhere, or ask whoever protected the file.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist schreibgeschützt, daher wurde nichts geschrieben. Ihr Text bleibt hier erhalten: Speichern Sie anderswo eine Kopie, oder fragen Sie die Person, die die Datei geschützt hat.</translation>
     </message>
     <message>
         <source>The folder of “{file}” now leads to another place ({folder}), so nothing was written. Your text is kept here: save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner von „{file}“ führt jetzt an einen anderen Ort ({folder}), daher wurde nichts geschrieben. Ihr Text bleibt hier erhalten: Speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window of Policy Editor ({account} on {computer}, since {since}). Here it can only be read, so that the two do not write over each other.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist in einem anderen Fenster von Policy Editor geöffnet ({account} auf {computer}, seit {since}). Hier kann es nur gelesen werden, damit sich beide nicht gegenseitig überschreiben.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window of Policy Editor. Here it can only be read, so that the two do not write over each other.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist in einem anderen Fenster von Policy Editor geöffnet. Hier kann es nur gelesen werden, damit sich beide nicht gegenseitig überschreiben.</translation>
     </message>
     <message>
         <source>Written by another program; kept by {person} before it was replaced</source>
-        <translation type="unfinished" />
+        <translation>Von einem anderen Programm geschrieben; vor dem Ersetzen festgehalten von {person}</translation>
     </message>
     <message>
         <source>First version: the text as it was found; kept by {person}</source>
-        <translation type="unfinished" />
+        <translation>Erste Version: der vorgefundene Text; festgehalten von {person}</translation>
     </message>
     <message>
         <source>Changed outside Policy Editor; kept by {person}</source>
-        <translation type="unfinished" />
+        <translation>Außerhalb von Policy Editor geändert; festgehalten von {person}</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished" />
+        <translation>Erste Version</translation>
     </message>
     <message>
         <source>Saved; the changes were too many to be summarised</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert; zu viele Änderungen für eine Zusammenfassung</translation>
     </message>
     <message>
         <source>No change of wording</source>
-        <translation type="unfinished" />
+        <translation>Keine Änderung des Wortlauts</translation>
     </message>
     <message>
         <source>The file is saved. To keep a version of it, the program needs your name.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist gespeichert. Um eine Version davon festzuhalten, braucht das Programm Ihren Namen.</translation>
     </message>
     <message>
         <source>Restored the version of {date}</source>
-        <translation type="unfinished" />
+        <translation>Version vom {date} wiederhergestellt</translation>
     </message>
     <message>
         <source>“{file}” has no versions yet. Save it once to keep the first.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ hat noch keine Versionen. Speichern Sie einmal, um die erste festzuhalten.</translation>
     </message>
     <message>
         <source>“{folder}” already holds something. Choose a new or an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ enthält schon etwas. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <source>The folder “{folder}” could not be made ({reason}). Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner „{folder}“ konnte nicht angelegt werden ({reason}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is already a policy “{file}” in “{folder}”. Choose another title.</source>
-        <translation type="unfinished" />
+        <translation>In „{folder}“ gibt es schon ein Dokument „{file}“. Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
         <source>“{title}” has no letter or number to name a file by. Choose another title.</source>
-        <translation type="unfinished" />
+        <translation>„{title}“ hat keinen Buchstaben und keine Ziffer, nach denen eine Datei benannt werden könnte. Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
         <source>The folder’s own rules for document details ({file}) cannot be read. The usual rules are used.</source>
-        <translation type="unfinished" />
+        <translation>Die eigenen Regeln des Ordners für Dokumentangaben ({file}) können nicht gelesen werden. Es gelten die üblichen Regeln.</translation>
     </message>
     <message>
         <source>The notice could not be written to “{folder}” ({reason}). Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung konnte nicht nach „{folder}“ geschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{file}” has no version of {day} or before, so there is nothing to compare with.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ hat keine Version vom {day} oder früher, daher gibt es nichts zum Vergleich.</translation>
     </message>
     <message>
         <source>There is no notice in “{lang}” for “{file}”: {why}</source>
-        <translation type="unfinished" />
+        <translation>In „{lang}“ gibt es keine Mitteilung für „{file}“: {why}</translation>
     </message>
     <message>
         <source>The notice could not be written: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Die Mitteilung konnte nicht geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>
