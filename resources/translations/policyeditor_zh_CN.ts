@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
@@ -575,7 +575,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>{name}: published on {day}, in force from {effective}. {changes}</source>
-        <translation>{name}：{day} 发布，自 {effective} 起生效。{changes}</translation>
+        <translation>{name}：{day}发布，自{effective}起生效。{changes}</translation>
     </message>
     <message>
         <source>Other languages of this policy</source>
@@ -724,7 +724,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>With a notice today, the rules chosen below allow {day} or later.</source>
-        <translation>如于今天发出通知，下列所选规则允许 {day} 或之后的日期。</translation>
+        <translation>如于今天发出通知，下列所选规则允许{day}或之后的日期。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {old} → {new}</source>
@@ -1327,11 +1327,11 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>from {day}</source>
-        <translation>自 {day}</translation>
+        <translation>自{day}</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation>至 {day}</translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>with a name</source>
@@ -1951,7 +1951,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>The rules chosen below allow {day} or later.</source>
-        <translation>下列所选规则允许 {day} 或之后的日期。</translation>
+        <translation>下列所选规则允许{day}或之后的日期。</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2563,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation>自 {day} 起生效</translation>
+        <translation>自{day}起生效</translation>
     </message>
     <message>
         <source>First publication: no notice is owed.</source>
@@ -2634,11 +2634,11 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation>自 {day} 起生效</translation>
+        <translation>自{day}起生效</translation>
     </message>
     <message>
         <source>published on {day}, approved by {name}</source>
-        <translation>{day} 发布，由 {name} 批准</translation>
+        <translation>{day}发布，由 {name} 批准</translation>
     </message>
     <message>
         <source>Notices: {ways}</source>
@@ -3423,7 +3423,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>In force from {day} · {words}</source>
-        <translation>自 {day} 起生效 · {words}</translation>
+        <translation>自{day}起生效 · {words}</translation>
     </message>
 </context>
 <context>
@@ -4471,11 +4471,11 @@ Press to hide or show these changes.</source>
     <name>history</name>
     <message>
         <source>In force from {day}</source>
-        <translation>自 {day} 起生效</translation>
+        <translation>自{day}起生效</translation>
     </message>
     <message>
         <source>Published, in force from {day}</source>
-        <translation>已发布，自 {day} 起生效</translation>
+        <translation>已发布，自{day}起生效</translation>
     </message>
     <message>
         <source>There from the first version</source>
@@ -4491,7 +4491,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>in force from {day}</source>
-        <translation>自 {day} 起生效</translation>
+        <translation>自{day}起生效</translation>
     </message>
     <message>
         <source>Out: {words}</source>
@@ -7165,7 +7165,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write text, in quotation marks where it looks like a number or yes and no</source>
-        <translation>第 {line} 行：“{field}”为“{value}”；请写成文本，形似数字或“是/否”时加上引号</translation>
+        <translation>第 {line} 行：“{field}”为“{value}”；请写成文本，形似数字或 yes、no 时加上引号</translation>
     </message>
     <message>
         <source>line {line}: “{field}” is “{value}”; write a whole number</source>
