@@ -7069,7 +7069,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Git {version} on this computer lacks safety fixes. Versions are kept all the same; update Git to {sound} or newer.</source>
-        <translation>Git {version} auf diesem Computer fehlen Sicherheitskorrekturen. Versionen werden trotzdem festgehalten; aktualisieren Sie Git auf {sound} oder neuer.</translation>
+        <translation>Der Git-Version {version} auf diesem Computer fehlen Sicherheitskorrekturen. Versionen werden trotzdem festgehalten; aktualisieren Sie Git auf {sound} oder neuer.</translation>
     </message>
     <message>
         <source>No version of “{folder}” was found that is whole. Nothing was changed. Your texts are safe: make a clean copy, or get the folder anew from a backup.</source>
@@ -7505,7 +7505,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The effective date {effective} lies in the past; today is {today}. A change cannot apply before people are told of it. Choose {today} or a later day.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum des Inkrafttretens {effective} liegt in der Vergangenheit; heute ist {today}. Eine Änderung kann nicht gelten, bevor die Betroffenen von ihr erfahren. Wählen Sie {today} oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>The notice cannot go out on {sent}: that day is over, today is {today}. Choose today or a later day.</source>
@@ -7517,7 +7517,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The effective date {effective} lies before the day the notice goes out, {sent}. A change cannot apply before people are told of it. Choose {sent} or a later day.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum des Inkrafttretens {effective} liegt vor dem Tag, an dem die Mitteilung hinausgeht ({sent}). Eine Änderung kann nicht gelten, bevor die Betroffenen von ihr erfahren. Wählen Sie {sent} oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>The new effective date {effective} is not later than the date of the present text, {previous}. Choose a later day.</source>
@@ -8445,7 +8445,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>“{folder}” cannot be trusted as it is: what was found in it cannot be made safe by that. Open it to look only, or make a clean copy.</source>
-        <translation>„{folder}“ kann so, wie der Ordner ist, nicht vertraut werden: Was darin gefunden wurde, wird dadurch nicht sicher. Öffnen Sie ihn nur zum Ansehen, oder erstellen Sie eine bereinigte Kopie.</translation>
+        <translation>Dem Ordner „{folder}“ kann so, wie er ist, nicht vertraut werden: Was darin gefunden wurde, wird dadurch nicht sicher. Öffnen Sie ihn nur zum Ansehen, oder erstellen Sie eine bereinigte Kopie.</translation>
     </message>
     <message>
         <source>“{folder}” lies in the folder to be copied. Choose a place outside it.</source>
