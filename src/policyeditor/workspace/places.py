@@ -27,6 +27,16 @@ class Places:
         return self.settings.with_name("team.json")
 
     @property
+    def words(self) -> Path:
+        """The file of the person's own words, for all policy folders."""
+        return self.settings.with_name("words.txt")
+
+    @property
+    def dictionaries(self) -> Path:
+        """The folder of dictionaries that the person or an administrator put there."""
+        return self.settings.with_name("dictionaries")
+
+    @property
     def open(self) -> Path:
         """The folder that tells which policies are open in a window."""
         return self.recovery.parent / "open"

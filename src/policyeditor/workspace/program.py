@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import re
@@ -146,6 +147,7 @@ def _others() -> Iterator[Part]:
         _read(resource_path("licences", "python.txt")),
     )
     yield Part("Icons by Lucide", "", "ISC", _read(resource_path("icons", "LICENSE")))
+    yield from _dictionaries()
     yield Part("Pandoc", "", "GPL-2.0-or-later", _read(resource_path("licences", "gpl-2.txt")))
     yield Part(
         "Qt and Chromium (inside PySide6)",
@@ -155,6 +157,17 @@ def _others() -> Iterator[Part]:
     )
     if own_git() is not None:
         yield Part("Git", "", "GPL-2.0-only", _read(resource_path("licences", "gpl-2.txt")))
+
+
+def _dictionaries() -> Iterator[Part]:
+    """The spelling dictionaries: works of their own, each under the licence beside it."""
+    folder = resource_path("dictionaries")
+    for tag, source in json.loads(_read(folder / "sources.json") or "{}").items():
+        words = _read(folder / f"{tag}.licence.txt")
+        if "GPL" in source["license"] and "OR MPL" not in source["license"]:
+            words += "\n\n" + _read(resource_path("licences", "gpl-2.txt"))
+        name = f"Spelling dictionary {tag}"
+        yield Part(name, source["version"], source["license"].strip("()"), words)
 
 
 def own_git() -> Path | None:
