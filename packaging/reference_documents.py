@@ -142,6 +142,9 @@ def _own_styles() -> str:
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="Clause{depth}">'
         f'<w:name w:val="Clause {depth}" /><w:basedOn w:val="BodyText" /><w:qFormat />'
         f'<w:pPr><w:spacing w:before="0" w:after="100" /></w:pPr></w:style>'
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="ClauseLead{depth}">'
+        f'<w:name w:val="Clause Lead {depth}" /><w:basedOn w:val="Clause{depth}" /><w:qFormat />'
+        f"<w:pPr><w:keepNext /></w:pPr></w:style>"
         for depth in range(1, _DEEPEST + 1)
     )
     code = (

@@ -96,6 +96,15 @@ def test_libre_office_shows_the_published_numbers(tmp_path: Path) -> None:
     assert sorted(shown) == sorted(wanted)
 
 
+def test_words_that_lead_a_list_stay_on_its_page() -> None:
+    data = word(SOURCE)
+    leads = [row for row in part(data, "word/document.xml").split("<w:p>") if "ClauseLead" in row]
+    assert len(leads) == 2
+    assert "Cookies" in leads[1]
+    style = part(data, "word/styles.xml").split('w:styleId="ClauseLead1"')[1].split("</w:style>")[0]
+    assert "<w:keepNext />" in style
+
+
 def test_head_and_foot_name_the_version() -> None:
     data = word(SOURCE, version="Spring", saved=SAVED, effective=date(2026, 12, 1))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from itertools import groupby
 from xml.sax.saxutils import quoteattr
@@ -43,6 +43,7 @@ _STYLES = {
 _ENDS = {"period": "Period", "paren": "OneParen", "parens": "TwoParens"}
 _ALIGNMENTS = {"left": "AlignLeft", "right": "AlignRight", "center": "AlignCenter"}
 _DEEPEST = 6
+_LONGEST_LEAD = 120  # letters: what is longer is a clause of its own
 _LEAF_STYLES = {"code": "Source Code", "caption": "Table Caption", "term": "Definition Term"}
 _Write = Callable[[str], list[JsonObject]]
 
@@ -144,7 +145,8 @@ class _Writer:
     def _style(self, leaf: Leaf, depth: int) -> str:
         if not self.target.styles:
             return ""
-        by_depth = f"Clause {min(depth, _DEEPEST)}" if depth else ""
+        name = "Clause Lead" if fact(leaf, "leads") else "Clause"
+        by_depth = f"{name} {min(depth, _DEEPEST)}" if depth else ""
         return _LEAF_STYLES.get(leaf.kind, by_depth)
 
     def _set(self, leaf: Leaf, style: str, made: JsonObject) -> JsonObject:
@@ -157,7 +159,7 @@ class _Writer:
         return _node("Div", [["", [], kept], [made]]) if kept else made
 
     def _list(self, block: Group, depth: int) -> JsonObject:
-        items = [self.blocks(_held(item), depth + 1) for item in block.blocks]
+        items = [self.blocks(_led(_held(item)), depth + 1) for item in block.blocks]
         if block.kind == "bullets":
             return _node("BulletList", items)
         start = max(int(fact(block, "start") or "1"), 0)
@@ -356,6 +358,14 @@ def moment(change: Change) -> str:
     if change.time is None:
         return ""
     return change.time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _led(held: tuple[Block, ...]) -> tuple[Block, ...]:
+    """What an item holds; words that only lead what follows are not left alone on a page."""
+    first, *others = held
+    if others and isinstance(first, Leaf) and len(first.text) <= _LONGEST_LEAD:
+        return (replace(first, facts=(*first.facts, ("leads", "yes"))), *others)
+    return held
 
 
 def _held(group: Block) -> tuple[Block, ...]:
