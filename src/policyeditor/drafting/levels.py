@@ -78,6 +78,15 @@ def change_level(
     return next((drafted for drafted in proved if drafted is not None), None)
 
 
+def in_clause(policy: Policy, line: int) -> bool:
+    """Whether a line is one of a labelled clause's own: there Tab means its level."""
+    standing = standing_at(policy.clauses, line)
+    if standing is None or is_heading(standing.clause):
+        return False
+    own = line <= standing.clause.end_line
+    return own and opening_of(standing.clause, policy.view.split("\n")) is not None
+
+
 _Draft = tuple[Sheet, bool, int, str]
 
 

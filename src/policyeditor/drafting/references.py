@@ -99,7 +99,7 @@ def references(policy: Policy) -> tuple[Reference, ...]:
     lines = policy.view.split("\n")
     found: list[Reference] = []
     for clause, above in _with_those_above(policy.clauses):
-        found += _in_clause(clause, above, lines, index)
+        found += references_in(clause, above, lines, index)
     return tuple(found)
 
 
@@ -111,9 +111,10 @@ def _with_those_above(
         yield from _with_those_above(clause.children, (*above, clause))
 
 
-def _in_clause(
+def references_in(
     clause: Clause, above: tuple[Clause, ...], lines: Sequence[str], index: Index
 ) -> Iterator[Reference]:
+    """The references in the words of one clause; ``above`` are those it stands under."""
     source = _HIDDEN.sub(lambda found: " " * len(found.group()), clause.source)
     begin = _after_label(source, clause)
     end = begin

@@ -16,6 +16,7 @@ from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.late_tasks import LateTasks
 from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.checking import Checking
+from policyeditor.gui.tasks.clause_tasks import ClauseTasks
 from policyeditor.gui.tasks.comfort import Comfort
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
@@ -24,7 +25,6 @@ from policyeditor.gui.tasks.holding import Holding
 from policyeditor.gui.tasks.listing import Listing
 from policyeditor.gui.tasks.marking import Marking
 from policyeditor.gui.tasks.opening import Opening
-from policyeditor.gui.tasks.rearranging import Rearranging
 from policyeditor.gui.tasks.recovering import Recovering
 from policyeditor.gui.tasks.redlining import Redlining
 from policyeditor.gui.tasks.reviewing import Reviewing
@@ -69,7 +69,7 @@ class Hub(QObject):
         self.holding.taken.connect(lambda _document: self.watching.look())
         self.writing = Writing(window)
         self.comfort = Comfort(window, services, self.opening, self.showing, self.following)
-        self.rearranging = Rearranging(window, services)
+        self.clauses = ClauseTasks(window, services, self.following)
         self.marking = Marking(window, services)
         self._upkeep = Upkeep()
         self._wire_late()
@@ -132,6 +132,7 @@ class Hub(QObject):
         late.lineWanted.connect(self._show_line)
         late.published.connect(self._show_published)
         late.taken.connect(self._show_taken)
+        late.waitingChanged.connect(self.showing.show_waiting)
 
     def _wire_places(self) -> None:
         window, opening = self._window, self.opening
@@ -148,6 +149,10 @@ class Hub(QObject):
         window.folder.policyChosen.connect(opening.open_policy)
         window.folder.newPolicyRequested.connect(opening.new_policy)
         window.folder.showInSystemRequested.connect(opening.show_in_system)
+        window.folder.besideRequested.connect(lambda path: self.late.translating.show(path))
+        window.folder.translationRequested.connect(
+            lambda path, lang: self.late.translating.new_of(path, lang)
+        )
         opening.recentChanged.connect(self.showing.show_recent)
         opening.folderOpened.connect(lambda _folder: self.showing.enable())
         opening.folderOpened.connect(self.guarding.opened)
@@ -270,8 +275,10 @@ class Hub(QObject):
             "decide_suggested": lambda: redline.decide(None),
             "accept": redline.accept,
             "reject": redline.reject,
-            "clause_up": self.rearranging.move_up,
-            "clause_down": self.rearranging.move_down,
+            **self.clauses.deeds(),
+            "find_all": lambda: self.late.searching.ask(),
+            "next_found": lambda: self.late.searching.next_found(),
+            "previous_found": lambda: self.late.searching.previous_found(),
             "versions": lambda: window.docks.bring(window.docks.history),
             "clause_history": lambda: self.listing.ask_for_clause(self.following.clause_id),
             "notice": lambda: self.late.publishing.make_notice(),

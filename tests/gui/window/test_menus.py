@@ -34,7 +34,8 @@ FOLDER = {"new_policy", "get_latest", "send", "share"}
 WRITING = {
     "undo", "redo", "cut", "paste", "replace", "link", "date", "rule", "bold", "italic",
     "heading_1", "heading_2", "heading_3", "numbered", "bullets", "quote",
-    "clause_up", "clause_down",
+    "clause_up", "clause_down", "clause_in", "clause_out", "clause_insert", "clause_delete",
+    "renumber", "left_references", "link_clause", "go_to_cited",
 }  # fmt: skip
 IN_FRONT = {"find", "clause_history"}
 #: What goes through changes and decides on them.

@@ -8,25 +8,43 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
 from policyeditor.drafting.drafted import Followed
+from policyeditor.drafting.renumbering import NewLabel
 from policyeditor.gui.dialogs.frame import Dialog
 
 _ROWS_SHOWN = 8
 
 
 class ReferencesDialog(Dialog):
-    """Lists the references to clauses that get another number; each can be left as it is."""
+    """Lists the references to clauses that get another number; each can be left as it is.
 
-    def __init__(self, references: Sequence[Followed], parent: QWidget | None = None) -> None:
+    ``deed`` names the act, in the title and on its button; ``explanation`` says what happens to
+    the clauses.  ``labels`` are those that change, shown above the references.
+    """
+
+    def __init__(
+        self,
+        references: Sequence[Followed],
+        parent: QWidget | None = None,
+        *,
+        deed: str = "",
+        explanation: str = "",
+        labels: Sequence[NewLabel] = (),
+    ) -> None:
+        deed = deed or self.tr("Move clause")
+        heading = self.tr("References to these clauses")
         super().__init__(
-            self.tr("Move clause"),
-            self.tr("References to these clauses"),
-            self.tr(
+            deed,
+            self.tr("Clauses that get other numbers") if labels else heading,
+            explanation
+            or self.tr(
                 "The clauses get other numbers. Ticked references are changed along with them, so "
                 "that they still lead to the same clauses."
             ),
             parent,
         )
         self._references = tuple(references)
+        if labels:
+            self.content.addWidget(self._list_of_labels(labels))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("References"))
         for each in self._references:
@@ -38,18 +56,16 @@ class ReferencesDialog(Dialog):
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        row = self._list.sizeHintForRow(0)
-        self._list.setMinimumHeight(min(len(self._references), _ROWS_SHOWN) * row + 4)
+        self._list.setMinimumHeight(self._height(self._list))
+        self._list.setVisible(bool(self._references))
         self.content.addWidget(self._list)
         self.add_cancel(self.tr("Cancel"))
-        move = self.add_button(
-            self.tr("Move clause"), QDialogButtonBox.ButtonRole.AcceptRole, default=True
-        )
-        move.clicked.connect(self.accept)
-        move.setFocus()
+        act = self.add_button(deed, QDialogButtonBox.ButtonRole.AcceptRole, default=True)
+        act.clicked.connect(self.accept)
+        act.setFocus()
 
     def rows(self) -> tuple[str, ...]:
-        """What is listed."""
+        """What is listed of the references."""
         return tuple(self._list.item(row).text() for row in range(self._list.count()))
 
     def tick(self, row: int, *, on: bool) -> None:
@@ -63,3 +79,21 @@ class ReferencesDialog(Dialog):
             for row, each in enumerate(self._references)
             if self._list.item(row).checkState() is Qt.CheckState.Checked
         )
+
+    def _list_of_labels(self, labels: Sequence[NewLabel]) -> QListWidget:
+        shown = QListWidget()
+        shown.setObjectName("new_labels")
+        shown.setAccessibleName(self.tr("Clauses that get other numbers"))
+        for each in labels:
+            shown.addItem(
+                self.tr("Line {line}: {old} → {new}  {title}").format(
+                    line=each.line, old=each.old, new=each.new, title=each.title
+                )
+            )
+        shown.setCurrentRow(0)
+        shown.setMinimumHeight(self._height(shown))
+        return shown
+
+    def _height(self, shown: QListWidget) -> int:
+        rows = min(shown.count(), _ROWS_SHOWN)
+        return rows * max(shown.sizeHintForRow(0), 1) + 4

@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from policyeditor.gui.editor.change_marks import ChangeMarks
+from policyeditor.gui.editor.citing_editor import CitingEditor
 from policyeditor.gui.editor.gutter import Gutter, problem_text
 from policyeditor.gui.editor.highlighter import Highlighter
 from policyeditor.gui.editor.places import is_blank, lines_up_to_next, place_of, position_of
 from policyeditor.gui.editor.problem_marks import ProblemMarks
 from policyeditor.gui.editor.tints import Stretch, found_tints, line_tint, problem_tints
-from policyeditor.gui.editor.word_habits import WordHabits
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
@@ -43,7 +43,7 @@ _GAP = 50
 _LARGE = 200
 
 
-class PolicyEditor(WordHabits):
+class PolicyEditor(CitingEditor):
     """Shows and changes a policy's view, with its colours, problems and line numbers.
 
     ``topLineChanged`` comes when a person scrolls, not for ``scroll_to_line``; 7.5 is the middle of
@@ -124,6 +124,7 @@ class PolicyEditor(WordHabits):
         self._theme = theme
         self._highlighter.set_theme(theme)
         self._gutter.set_theme(theme)
+        self.popup.set_theme(theme)
         self._notice.setStyleSheet(
             f"background: {theme.surface}; color: {theme.text};"
             f" border-bottom: 1px solid {theme.border}; padding: {2 * STEP}px {4 * STEP}px;"
@@ -255,7 +256,8 @@ class PolicyEditor(WordHabits):
         """Tell what is wrong with the words under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.problems_under(event.pos())
-            QToolTip.showText(event.globalPos(), problem_text(found), self.viewport())
+            text = problem_text(found) or self.cited_tip(event.pos())
+            QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from policyeditor.gui.wording import as_tip
 from policyeditor.policy.clauses import Clause, ClauseKind
 
 LABEL = Qt.ItemDataRole.UserRole
 HEADING = Qt.ItemDataRole.UserRole + 1
+
+#: What a clause is while it is dragged: the number of its line.
+CLAUSE_MIME = "application/x-policyeditor-clause"
 
 #: What the outline leaves out: it is for finding one's way, not for reading.
 _LEFT_OUT = frozenset({ClauseKind.PARAGRAPH, ClauseKind.ROW, ClauseKind.BULLET})
@@ -143,6 +153,28 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tip(whole)
         return whole if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Clauses can be dragged, and dropped beside or on one another."""
+        flags = super().flags(index)
+        if index.isValid():
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """A drop moves the clause."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """What a dragged clause is."""
+        return [CLAUSE_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The line of the clause that is dragged."""
+        data = QMimeData()
+        for index in indexes[:1]:
+            data.setData(CLAUSE_MIME, str(self.entry(index).line).encode())
+        return data
 
 
 def _shown(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, list[Clause]]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -14,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QMenu,
@@ -26,25 +28,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from policyeditor.gui.panels.outline_model import HEADING, LABEL, OutlineModel
+from policyeditor.gui.panels.outline_model import CLAUSE_MIME, HEADING, LABEL, OutlineModel
 from policyeditor.gui.style.theme import STEP, Theme
-from policyeditor.policy.clauses import Clause
+from policyeditor.policy.clauses import Clause, ClauseKind
 
 #: Up to so many clauses an outline opens with all of them in sight.
 _ALL_IN_SIGHT = 300
 
 
 class OutlinePanel(QWidget):
-    """Shows where the cursor is among the clauses; says which one the person wants to see."""
+    """Shows where the cursor is among the clauses; says which one the person wants to see.
+
+    Wishes carry the line a clause begins on: ``moveRequested`` whether down, ``levelRequested``
+    whether deeper, ``placeRequested`` the line of the clause it was dropped at and on which side
+    (``before``, ``behind``, ``under``).
+    """
 
     clauseChosen = Signal(int)
     historyRequested = Signal(str)
+    moveRequested = Signal(int, bool)
+    levelRequested = Signal(int, bool)
+    placeRequested = Signal(int, int, str)
+    insertRequested = Signal(int)
+    deleteRequested = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
         self._line = 1
         self._fresh = True
+        self._may_change = True
         self._model = OutlineModel(self)
         self._delegate = _ClauseDelegate(theme, self)
         self._tree = _ClauseTree(self)
@@ -63,6 +76,8 @@ class OutlinePanel(QWidget):
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.customContextMenuRequested.connect(self._open_menu)
         self._tree.clicked.connect(self._choose)
+        self._tree.acted.connect(self._act)
+        self._tree.dropped.connect(self._drop)
         self.setFocusProxy(self._tree)
         self._empty = QLabel(
             self.tr("No clauses yet. Headings and numbered clauses appear here as you write.")
@@ -144,20 +159,106 @@ class OutlinePanel(QWidget):
         go.triggered.connect(lambda: self.clauseChosen.emit(clause.line))
         history = menu.addAction(self.tr("History of this clause"))
         history.triggered.connect(lambda: self.historyRequested.emit(clause.id))
+        if self._may_change:
+            self._add_changes(menu, clause)
         menu.popup(self._tree.viewport().mapToGlobal(place))
+
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Let clauses be moved, put in and taken out here, or not."""
+        self._may_change = allowed
+        self._tree.setDragEnabled(allowed)
+
+    def _add_changes(self, menu: QMenu, clause: Clause) -> None:
+        line = clause.line
+        menu.addSeparator()
+        deeds: tuple[tuple[str, Callable[[], None]], ...] = (
+            (self.tr("Insert clause below"), lambda: self.insertRequested.emit(line)),
+            (self.tr("Move up"), lambda: self.moveRequested.emit(line, False)),
+            (self.tr("Move down"), lambda: self.moveRequested.emit(line, True)),
+            (self.tr("One level in"), lambda: self.levelRequested.emit(line, True)),
+            (self.tr("One level out"), lambda: self.levelRequested.emit(line, False)),
+            (self.tr("Delete clause"), lambda: self.deleteRequested.emit(line)),
+        )
+        for words, do in deeds:
+            if clause.kind is ClauseKind.HEADING and do in (deeds[3][1], deeds[4][1]):
+                continue  # Tab in a heading means no level either
+            menu.addAction(words).triggered.connect(lambda _on=False, do=do: do())
+
+    def _act(self, index: QModelIndex, key: int) -> None:
+        """Move the clause that has the keyboard, as the same keys do in the text."""
+        clause = self._model.clause(index)
+        if clause is None or not self._may_change:
+            return
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moveRequested.emit(clause.line, key == Qt.Key.Key_Down)
+        else:
+            self.levelRequested.emit(clause.line, key == Qt.Key.Key_Right)
+
+    def _drop(self, line: int, index: QModelIndex, where: str) -> None:
+        clause = self._model.clause(index)
+        if clause is not None and clause.line != line and self._may_change:
+            self.placeRequested.emit(line, clause.line, where)
 
 
 class _ClauseTree(QTreeView):
-    """A tree that tells of Enter as of a click."""
+    """A tree that tells of Enter as of a click, of keys that move clauses, and of drops.
+
+    ``dropped`` carries the line of what was dropped, the clause it was dropped at, and the side.
+    """
 
     chosen = Signal(QModelIndex)
+    acted = Signal(QModelIndex, int)
+    dropped = Signal(int, QModelIndex, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move a clause from the window, whose they are elsewhere."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _moves(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the clause."""
+        """Enter chooses the clause; Alt+Shift and an arrow move it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self.currentIndex())
+        elif _moves(event):
+            self.acted.emit(self.currentIndex(), event.key())
         else:
             super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where a clause was dropped; the text moves it, and the tree follows the text."""
+        index = self.indexAt(event.position().toPoint())
+        data = bytes(event.mimeData().data(CLAUSE_MIME).data())
+        sides = QTreeView.DropIndicatorPosition
+        where = {
+            sides.AboveItem: "before",
+            sides.BelowItem: "behind",
+            sides.OnItem: "under",
+        }.get(self.dropIndicatorPosition())
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.setState(QTreeView.State.NoState)
+        self.viewport().update()
+        if index.isValid() and where is not None and data.isdigit():
+            self.dropped.emit(int(data), index, where)
+
+
+def _moves(event: QKeyEvent) -> bool:
+    """Whether a key means that a clause is to be moved."""
+    keys = Qt.KeyboardModifier
+    held = event.modifiers() & ~keys.KeypadModifier
+    arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+    return held == keys.AltModifier | keys.ShiftModifier and event.key() in arrows
 
 
 class _ClauseDelegate(QStyledItemDelegate):

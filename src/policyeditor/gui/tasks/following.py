@@ -117,6 +117,11 @@ class Following(QObject):
         return self._facts.relative_path
 
     @property
+    def dialect(self) -> str:
+        """The Markdown that the policy in front is published with."""
+        return self._facts.dialect
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """The problems of the policy in front, as last found."""
         return self._problems

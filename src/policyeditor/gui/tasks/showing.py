@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from policyeditor.gui.dates import time_words
 from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import Theme, apply_theme
 from policyeditor.gui.tasks.opening import Opening
@@ -26,6 +29,7 @@ class Showing(QObject):
         self._window = window
         self._services = services
         self._opening = opening
+        self._waiting: frozenset[Path] = frozenset()
 
     def set_theme(self, theme: Theme) -> None:
         """Give the whole window a theme."""
@@ -62,18 +66,29 @@ class Showing(QObject):
     def show_state(self) -> None:
         """Show whether the policy in front is saved, and which policies are not."""
         window, document = self._window, self._window.desk.current
-        window.folder.show_unsaved(frozenset(open.path for open in window.desk.unsaved))
+        unsaved = frozenset(open.path for open in window.desk.unsaved)
+        window.folder.show_unsaved(unsaved | self._waiting)
         if document is None:
             window.show_title("", unsaved=False)
             window.status.show_state("")
             return
         dirty = document.session.dirty
         window.show_title(f"{document.name} — {document.folder.name}", unsaved=dirty)
-        trouble = self._services.journal.trouble
-        kept = self.tr("Unsaved changes (a recovery copy is kept)")
-        if trouble:
-            kept = self.tr("Unsaved changes; no recovery copy can be kept")
-        window.status.show_state(kept if dirty else self.tr("All changes saved"))
+        if not dirty:
+            window.status.show_state(self.tr("All changes saved"))
+        elif self._services.journal.trouble:
+            window.status.show_state(self.tr("Unsaved changes; no draft can be kept"))
+        else:
+            time = time_words(datetime.now(UTC))
+            window.status.show_state(
+                self.tr("Unsaved changes, draft kept {time}").format(time=time),
+                self.tr("The draft is there again at the next start, whatever happens."),
+            )
+
+    def show_waiting(self, paths: frozenset[Path]) -> None:
+        """Mark the policies, too, that are not open and have drafts that are not saved."""
+        self._waiting = paths
+        self.show_state()
 
     def back_to_writing(self) -> None:
         """Leave a redline or an old version for the text."""
@@ -117,4 +132,5 @@ class Showing(QObject):
         }
         things["draft"] = things["text"] or (things["revisable"] and may_change)
         window.details.setEnabled(document is None or may_change)
+        window.outline.allow_changes(allowed=things["text"])
         window.actions_by_id.enable(frozenset(name for name, here in things.items() if here))

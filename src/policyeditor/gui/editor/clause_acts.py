@@ -1,0 +1,83 @@
+"""Keys that act on whole clauses: Enter goes on with a list, Tab changes a clause's level."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from policyeditor.drafting.drafted import Drafted
+from policyeditor.drafting.labelled_lines import clause_start
+from policyeditor.drafting.levels import change_level, in_clause
+from policyeditor.gui.editor.formatting import Selection
+from policyeditor.gui.editor.word_habits import WordHabits
+from policyeditor.policy.policy import read_policy
+
+#: A text of more characters is read in another process: that takes longer than a key may.
+_AT_ONCE = 120_000
+
+
+class ClauseActs(WordHabits):
+    """Acts on the clause at the cursor, each as one step to undo.
+
+    ``clausesRenumbered`` comes with the text as it was before clauses got other numbers;
+    ``levelWanted`` asks for a change of level (True: deeper) in a text that is too long to be
+    read between two keys; ``levelRefused`` tells that a clause cannot go further in (or out).
+    """
+
+    clausesRenumbered = Signal(str)
+    levelWanted = Signal(bool)
+    levelRefused = Signal(bool)
+
+    dialect = "kramdown"
+
+    def next_clause(self) -> bool:
+        """Begin the next clause of the list the cursor is in; False where there is none."""
+        before = self.view()
+        if not super().next_clause():
+            return False
+        self.clausesRenumbered.emit(before)
+        return True
+
+    def change_level(self, *, deeper: bool) -> bool:
+        """Put the clause at the cursor a level in or out; False where the cursor is in none."""
+        line = self.current_line()
+        lines = self.view().split("\n")
+        if clause_start(lines, line) is None:
+            return False
+        if len(self.view()) > _AT_ONCE:
+            self.levelWanted.emit(deeper)
+            return True
+        policy = read_policy(self.view())
+        if not in_clause(policy, line):
+            return False
+        drafted = change_level(
+            policy, line, deeper=deeper, column=self.current_column(), dialect=self.dialect
+        )
+        if drafted is None:
+            self.levelRefused.emit(deeper)
+        else:
+            self.carry_out(drafted)
+        return True
+
+    def carry_out(self, drafted: Drafted) -> None:
+        """Make the edits of an act and put the cursor where it leaves it."""
+        before = self.view()
+        self.apply(drafted.edits)
+        self.select(Selection(*([drafted.line, drafted.column] * 2)))
+        self.ensureCursorVisible()
+        if self.view() != before:
+            self.clausesRenumbered.emit(before)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tab and Shift+Tab change the level of the clause at the cursor."""
+        pressed = event.keyCombination().toCombined()
+        back = (Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_Backtab).toCombined()
+        if (
+            pressed in (Qt.Key.Key_Tab.value, back)
+            and not self.isReadOnly()
+            and not self.textCursor().hasSelection()
+            and self.change_level(deeper=pressed != back)
+        ):
+            event.accept()
+            return
+        super().keyPressEvent(event)
