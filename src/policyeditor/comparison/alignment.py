@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _ROOT = 5
 # What a pair must be worth to be no gap, and what speaks for it beside its words.
 _GAP = 0.2
-_LABEL, _LABEL_WHERE_ALIKE = 0.1, 0.35
+_LABEL, _LABEL_WHERE_ALIKE = 0.2, 0.35
 _KIND, _OTHER_KIND = 0.15, -0.25
 _ENTRIES = frozenset({ClauseKind.ITEM, ClauseKind.BULLET, ClauseKind.LETTERED})
 _PLACE = 0.15
@@ -167,7 +167,10 @@ def _read(clause: Clause, lang: str) -> _Read:
 
 def _marks(clause: Clause, lang: str) -> frozenset[str]:
     text = unlabelled(clause)
-    marks = {f"number {figure.key}" for figure in figures(text, lang)}
+    given = figures(text, lang)
+    marks = {f"number {figure.key}" for figure in given}
+    marks |= {"a time" for figure in given if figure.days}
+    marks |= {"a number" for figure in given if not figure.worded}
     marks |= {f"address {found.lower()}" for found in _ADDRESS.findall(text)}
     marks |= {f"link {each.rpartition('#')[0] or each}" for each in clause.links if ":" in each}
     marks |= {f"root {root}" for root in _roots(text)}

@@ -112,7 +112,20 @@ def translation(
     """A translation beside its source; ``marks`` are what was marked as translated, in order."""
     then = _Then(marks, source, target)
     pairs = align(source, target, langs, then.known)
-    return Translation(tuple(_row(pair, langs, then) for pair in pairs))
+    return Translation(_with_short_copies([_row(pair, langs, then) for pair in pairs]))
+
+
+def _with_short_copies(rows: list[TranslationRow]) -> tuple[TranslationRow, ...]:
+    """Short words that read alike are no translation either where those beside them are none."""
+    for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):
+        step = 1 if order.step > 0 else -1
+        for at in order:
+            source, target = rows[at].pair.source, rows[at].pair.target
+            alike = source is not None and target is not None and source.text == target.text
+            beside = rows[at - step].standing is Standing.COPIED
+            if alike and beside and rows[at].standing is Standing.UNMARKED:
+                rows[at] = replace(rows[at], standing=Standing.COPIED)
+    return tuple(rows)
 
 
 def marked(
@@ -210,7 +223,8 @@ def _row(pair: Pair, langs: tuple[str, str], then: _Then) -> TranslationRow:
         figures(unlabelled(source), langs[0]), figures(unlabelled(target), langs[1])
     )
     links = len(source.links) != len(target.links)
-    if len(source.text) >= _SHORTEST_COPY and source.text == target.text:
+    as_meant = mark is not None and mark.target == digest(target.text)
+    if len(source.text) >= _SHORTEST_COPY and source.text == target.text and not as_meant:
         return TranslationRow(pair, Standing.COPIED, (), numbers, links, mark)
     if mark is None:
         return TranslationRow(pair, Standing.UNMARKED, (), numbers, links)

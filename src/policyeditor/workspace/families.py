@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
+from typing import Protocol
 
 from policyeditor.errors import PolicyEditorError
 from policyeditor.languages import base, language_tag
@@ -23,6 +25,10 @@ from policyeditor.workspace.translation_marks import source_named
 
 # Bytes of a file in which its details are looked for.
 _HEAD = 65_536
+_QUICK_HEAD = 4_096
+_LINE = re.compile(r"^(\w+):[ \t]*([\"']?)([^\n]*?)\2[ \t]*(?:[ \t]#[^\n]*)?$", re.MULTILINE)
+# Policies in one language are families too where they are no more than this many for each other.
+_MOST_ALONE = 4
 # Keys with which translation plug-ins of Jekyll tie pages together.
 _TIES = ("ref", "translation_id", "translation_key", "page_id")
 
@@ -33,6 +39,22 @@ class FamilyMember:
 
     path: Path
     lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A policy in its languages; ``missing`` are those that others of the folder have."""
+
+    title: str
+    members: tuple[FamilyMember, ...]
+    missing: tuple[str, ...] = ()
+
+
+class Texts(Protocol):
+    """Details, as far as they are texts."""
+
+    def text(self, key: str) -> str:
+        """The value of a key as text; empty where the key is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,28 +104,67 @@ def language_family(path: Path, root: Path) -> tuple[FamilyMember, ...]:
     return (FamilyMember(path, lang), *sorted(found.values(), key=lambda member: member.lang))
 
 
-def families_of(folder: PolicyFolder) -> tuple[tuple[FamilyMember, ...], ...]:
-    """The policies of a folder that stand there in several languages, by language in each family.
+def families_of(folder: PolicyFolder) -> tuple[Family, ...]:
+    """The policies of a folder with those in other languages, each family by language.
 
-    What ties them is told at ``language_family``; a second file in a language stays by itself.
+    What ties them is told at ``language_family``; a second file in a language is a family of its
+    own.  None where no policy stands there in two languages.  Details are read as far as single
+    lines tell them, for a folder may hold thousands.
     """
     found: dict[tuple[str, ...], dict[str, FamilyMember]] = {}
+    titles: dict[Path, str] = {}
     for path in folder.policies:
-        details = _read(path)
-        lang = lang_of(details) if details else ""
-        if details is None or not lang:
+        details = _quick(path)
+        lang = lang_of(details)
+        if not lang:
             continue
+        titles[path] = details.text("title")
         keys = tuple(_keys(path, folder.root, details))
         family = next((found[key] for key in keys if key in found), {})
         if base(lang) in family:
-            continue
+            keys, family = (("path", str(path)),), {}
         family[base(lang)] = FamilyMember(path, lang)
         for key in keys:
             found.setdefault(key, family)
-    unique = {id(family): family for family in found.values() if len(family) > 1}
-    return tuple(
-        tuple(sorted(family.values(), key=lambda member: member.lang)) for family in unique.values()
-    )
+    families = list({id(family): family for family in found.values()}.values())
+    spoken = {lang: each.lang for family in families if len(family) > 1
+              for lang, each in family.items()}  # fmt: skip
+    if not spoken or len(families) > _MOST_ALONE * sum(len(each) > 1 for each in families):
+        families = [family for family in families if len(family) > 1]
+    return tuple(_family(family, spoken, titles) for family in families if spoken)
+
+
+def _family(
+    family: dict[str, FamilyMember], spoken: dict[str, str], titles: dict[Path, str]
+) -> Family:
+    members = tuple(sorted(family.values(), key=lambda member: member.lang))
+    named = family.get("en", members[0])
+    missing = tuple(spoken[lang] for lang in sorted(spoken.keys() - family.keys()))
+    return Family(titles[named.path] or named.path.stem, members, missing)
+
+
+class _Quick:
+    """Details as single lines tell them."""
+
+    def __init__(self, values: dict[str, str]) -> None:
+        self._values = values
+
+    def text(self, key: str) -> str:
+        """The value of a key; empty where there is none on one line."""
+        return self._values.get(key, "")
+
+
+def _quick(path: Path) -> _Quick:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_QUICK_HEAD)
+    except OSError:
+        return _Quick({})
+    text = head.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    if not text.startswith("---\n"):
+        return _Quick({})
+    details = text[4:].partition("\n---")[0]
+    return _Quick({each[1]: each[3] for each in _LINE.finditer(details)})
 
 
 def _shared(one: Path, other: Path) -> int:
@@ -150,12 +211,12 @@ def _read(path: Path) -> FrontMatter | None:
     return read_front_matter(head.decode("utf-8-sig", "replace").replace("\r\n", "\n"))
 
 
-def lang_of(details: FrontMatter) -> str:
+def lang_of(details: Texts) -> str:
     """The language that a policy's details name, a BCP 47 tag; empty where they name none."""
     return language_tag(details.text("lang") or details.text("language") or details.text("locale"))
 
 
-def _keys(path: Path, root: Path, details: FrontMatter) -> Iterator[tuple[str, ...]]:
+def _keys(path: Path, root: Path, details: Texts) -> Iterator[tuple[str, ...]]:
     """What is equal for a policy and its translations."""
     lang = lang_of(details)
     relative = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)

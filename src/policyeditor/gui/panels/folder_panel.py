@@ -2,32 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QTreeView, QWidget
 
+from policyeditor.gui.panels.language_combo import short_language_name
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import as_tip
+from policyeditor.workspace.families import Family
 from policyeditor.workspace.folder import PolicyFolder
 
 _PATH = Qt.ItemDataRole.UserRole
+_MISSING = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Missing:
+    """A translation that is not there: of which policy, into which language."""
+
+    path: Path
+    lang: str
 
 
 class FolderPanel(QWidget):
-    """Shows a folder's policies; says which one the person wants to see."""
+    """Shows a folder's policies; says which one the person wants to see.
+
+    ``besideRequested`` carries a policy to be shown beside its translation,
+    ``translationRequested`` one to be translated, and into which language (empty: not known yet).
+    """
 
     policyChosen = Signal(object)
     newPolicyRequested = Signal()
     showInSystemRequested = Signal(object)
+    besideRequested = Signal(object)
+    translationRequested = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("folder")
         self._theme = theme
         self._items: dict[Path, QStandardItem] = {}
+        self._names: dict[Path, str] = {}
+        self._folder: PolicyFolder | None = None
+        self._families: tuple[Family, ...] = ()
         self._unsaved: frozenset[Path] = frozenset()
         self._model = QStandardItemModel(self)
         self._tree = QTreeView(self)
@@ -58,15 +79,31 @@ class FolderPanel(QWidget):
 
     def show_folder(self, folder: PolicyFolder) -> None:
         """Show the policies of a folder."""
+        if self._folder is None or folder.root != self._folder.root:
+            self._families = ()
+        self._folder = folder
+        self._fill(folder)
+
+    def show_families(self, folder: PolicyFolder, families: tuple[Family, ...]) -> None:
+        """Show policies with their translations under one title each; the others as they stand."""
+        if folder == self._folder and families != self._families:
+            current = self._tree.currentIndex().data(_PATH)
+            self._families = families
+            self._fill(folder)
+            self.show_current(current if isinstance(current, Path) else None)
+
+    def _fill(self, folder: PolicyFolder) -> None:
         self._model.clear()
-        self._items = {}
-        branches: dict[Path, QStandardItem] = {folder.root: self._model.invisibleRootItem()}
+        self._items, self._names = {}, {}
+        top = self._model.invisibleRootItem()
+        here = frozenset(folder.policies)
+        for family in self._families:
+            if all(member.path in here for member in family.members):
+                top.appendRow(self._family(family, folder.root))
+        branches: dict[Path, QStandardItem] = {folder.root: top}
         for path in folder.policies:
-            item = QStandardItem(icon("file-text", self._theme, self._theme.muted), path.name)
-            item.setData(path, _PATH)
-            item.setToolTip(as_tip(str(path)))
-            self._branch(branches, path.parent).appendRow(item)
-            self._items[path] = item
+            if path not in self._items:
+                self._branch(branches, path.parent).appendRow(self._item(path, path.name))
         self._tree.expandAll()
         self._mark_unsaved()
         if folder.policies:
@@ -76,6 +113,32 @@ class FolderPanel(QWidget):
                 self.tr("There are no policies in this folder yet. Use File > New policy.")
             )
             self._layout.setCurrentWidget(self._empty)
+
+    def _item(self, path: Path, name: str) -> QStandardItem:
+        item = QStandardItem(icon("file-text", self._theme, self._theme.muted), name)
+        item.setData(path, _PATH)
+        item.setToolTip(as_tip(str(path)))
+        self._items[path], self._names[path] = item, name
+        return item
+
+    def _family(self, family: Family, root: Path) -> QStandardItem:
+        """A policy with its languages under it, those too that it lacks."""
+        above = QStandardItem(family.title)
+        above.setSelectable(False)
+        for member in family.members:
+            words = self.tr("{language} — {file}").format(
+                language=short_language_name(member.lang),
+                file=member.path.relative_to(root).as_posix(),
+            )
+            above.appendRow(self._item(member.path, words))
+        for lang in family.missing:
+            words = self.tr("{language} — not there yet").format(language=short_language_name(lang))
+            item = QStandardItem(words)
+            item.setForeground(QColor(self._theme.muted))
+            item.setData(_Missing(family.members[0].path, lang), _MISSING)
+            item.setToolTip(as_tip(self.tr("Begin this translation…")))
+            above.appendRow(item)
+        return above
 
     def show_current(self, path: Path | None) -> None:
         """Mark the policy that is being edited."""
@@ -111,18 +174,29 @@ class FolderPanel(QWidget):
 
     def _mark_unsaved(self) -> None:
         for path, item in self._items.items():
-            item.setText(f"{path.name} •" if path in self._unsaved else path.name)
+            name = self._names[path]
+            item.setText(f"{name} •" if path in self._unsaved else name)
 
     def _choose(self, index: QModelIndex) -> None:
         path = index.data(_PATH)
+        missing = index.data(_MISSING)
         if isinstance(path, Path):
             self.policyChosen.emit(path)
+        elif isinstance(missing, _Missing):
+            self.translationRequested.emit(missing.path, missing.lang)
 
     def _offer(self, place: QPoint) -> None:
         path = self._tree.indexAt(place).data(_PATH)
         menu = QMenu(self)
         if isinstance(path, Path):
             menu.addAction(self.tr("Open"), lambda: self.policyChosen.emit(path))
+            if any(path in (each.path for each in one.members) for one in self._families):
+                menu.addAction(
+                    self.tr("Translations side by side"), lambda: self.besideRequested.emit(path)
+                )
+            menu.addAction(
+                self.tr("New translation…"), lambda: self.translationRequested.emit(path, "")
+            )
             menu.addAction(
                 self.tr("Show in file manager"), lambda: self.showInSystemRequested.emit(path)
             )

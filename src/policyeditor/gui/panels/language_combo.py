@@ -120,7 +120,7 @@ def language_name(tag: str) -> str:
     if not tag.strip() or locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return tag
     parts = tag.replace("_", "-").split("-")
-    own, english = _own_name(locale), QLocale.languageToString(locale.language())
+    own, english = own_name(locale), QLocale.languageToString(locale.language())
     if parts[0].lower() == "zh" and len(parts) > 1:
         english = f"{english}, {QLocale.scriptToString(locale.script())}"
     elif len(parts[-1]) == 2 and len(parts) > 1:
@@ -130,6 +130,15 @@ def language_name(tag: str) -> str:
     elif len(parts) > 1:
         return tag
     return f"{own} – {english} ({tag})" if own and own != english else f"{english} ({tag})"
+
+
+def short_language_name(tag: str) -> str:
+    """A language by the name it has for itself, with its tag where others share that name."""
+    locale = QLocale(tag.strip().replace("_", "-"))
+    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+        return tag
+    own = own_name(locale)
+    return f"{own} ({tag})" if own and "-" in tag else own or tag
 
 
 def tag_for(text: str, names: dict[str, str]) -> str:
@@ -147,7 +156,8 @@ def tag_for(text: str, names: dict[str, str]) -> str:
     return text
 
 
-def _own_name(locale: QLocale) -> str:
+def own_name(locale: QLocale) -> str:
+    """The name that a language has for itself."""
     # Qt calls the usual English and Spanish after their regions.
     plain = {QLocale.Language.English: "English", QLocale.Language.Spanish: "español"}
     return plain.get(locale.language(), locale.nativeLanguageName())

@@ -17,6 +17,7 @@ from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.workspace.creating import create_folder, create_policy
+from policyeditor.workspace.families import families_of
 from policyeditor.workspace.folder import PolicyFolder, first_policy, is_folder, read_folder
 from policyeditor.workspace.roots import policy_root, root_of
 from policyeditor.workspace.session import open_policy
@@ -139,6 +140,7 @@ class Opening(QObject):
                 tell(self._window, error.message)
                 return
             self._window.folder.show_folder(self._folder)
+            self._look_for_families(self._folder)
             current = self._window.desk.current
             self._window.folder.show_current(current.path if current else None)
 
@@ -180,8 +182,18 @@ class Opening(QObject):
         keeper.change(keeper.now.with_recent(folder.root))
         self.recentChanged.emit()
         self._window.folder.show_folder(folder)
+        self._look_for_families(folder)
         self._window.show_place(self._window.writing)
         self.folderOpened.emit(folder)
+
+    def _look_for_families(self, folder: PolicyFolder) -> None:
+        """Show policies with their translations together, once it is known which these are."""
+        panel = self._window.folder
+        self._services.background.run(
+            lambda: families_of(folder),
+            lambda families: panel.show_families(folder, families),
+            lambda _error: None,  # the policies stand there one by one
+        )
 
     def _forget(self, folder: Path) -> None:
         keeper = self._services.settings

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from policyeditor.comparison.translation import Standing
 from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.dialogs.telling import tell
@@ -121,6 +122,16 @@ class Translating(QObject):
 
         self._services.background.run(look, show, lambda error: tell(self._window, error.message))
 
+    def show(self, path: Path) -> None:
+        """Show a policy beside its source or translation."""
+        if self._opening.open_policy(path) is not None:
+            self.start()
+
+    def new_of(self, path: Path, lang: str) -> None:
+        """Begin a translation of a policy."""
+        if self._opening.open_policy(path) is not None:
+            self.new(lang)
+
     def new(self, lang: str = "") -> None:
         """Ask for a language, and begin a translation of the source into it."""
         from policyeditor.gui.translations.new_translation_dialog import NewTranslationDialog
@@ -229,7 +240,7 @@ class Translating(QObject):
     def _copy(self, row: ShownRow) -> None:
         """Put a missing clause into the translation, with all under it, as the source has it."""
         pair, document = self._pair, self._target()
-        if pair is None or document is None or row.row.pair.source is None:
+        if pair is None or document is None or row.row.standing is not Standing.MISSING:
             return
         top = self._topmost_missing(row)
         source = top.row.pair.source

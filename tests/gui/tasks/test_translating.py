@@ -1,0 +1,206 @@
+"""A policy in two languages, at the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from tests.gui.conftest import Sit
+from tests.gui.person import POLICY, Person, write_folder
+
+from policyeditor.comparison.translation import Standing
+from policyeditor.gui.translations.new_translation_dialog import NewTranslationDialog
+from policyeditor.gui.translations.translations_view import TranslationsView
+from policyeditor.workspace.translation_marks import load_marks
+
+pytestmark = pytest.mark.gui
+
+GERMAN = """---
+layout: page
+title: Datenschutz
+lang: de
+permalink: /de/privacy/
+---
+
+# Datenschutz
+
+1. Aufbewahrung
+
+   (A) Wir löschen Ihre Daten nach 30 Tagen.
+
+2. Weitergabe
+
+   (A) Wir geben nichts weiter.
+"""
+
+
+def sits_down(sit: Sit, tmp_path: Path, shown: str = "de/privacy.md") -> tuple[Person, Path]:
+    folder = write_folder(
+        tmp_path / "policies", {"en/privacy.md": POLICY, "de/privacy.md": GERMAN}
+    )
+    person = sit(folder)
+    person.open(folder / shown)
+    person.rest()
+    return person, folder
+
+
+def beside(person: Person) -> TranslationsView:
+    person.press("translations")
+    return shown(person)
+
+
+def shown(person: Person) -> TranslationsView:
+    view: TranslationsView = person.hub.late.translating.view
+    person.wait("the rows", lambda: view.rows)
+    settles(person)
+    return view
+
+
+def settles(person: Person) -> None:
+    """Wait until what was typed was held against the source."""
+    task = person.hub.late.translating
+    person.wait("a pause", lambda: not task._pause.isActive())
+    person.rest()
+
+
+def standings(view: TranslationsView) -> list[tuple[str, str, Standing]]:
+    pairs = [(row.row.pair.source, row.row.pair.target, row.row.standing) for row in view.rows]
+    return [
+        (one.path or one.title if one else "", other.path or other.title if other else "", standing)
+        for one, other, standing in pairs
+    ]
+
+
+def choose(view: TranslationsView, source: str) -> None:
+    number = next(
+        number
+        for number, row in enumerate(view.rows)
+        if row.row.pair.source and row.row.pair.source.path == source
+    )
+    view._clicked({"row": str(number)})
+
+
+def test_both_languages_stand_beside_each_other_by_clause(sit: Sit, tmp_path: Path) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    assert person.window.places.currentWidget() is view
+    assert standings(view) == [
+        ("Privacy Policy", "Datenschutz", Standing.UNMARKED),
+        ("1", "1", Standing.UNMARKED),
+        ("1(A)", "1(A)", Standing.UNMARKED),
+        ("1(B)", "", Standing.MISSING),
+        ("2", "2", Standing.UNMARKED),
+        ("2(A)", "2(A)", Standing.UNMARKED),
+    ]
+    assert view.summary == "1 missing · 1 with other numbers or links · 5 not marked yet"
+    person.wait("the page", lambda: view.web.ready)
+    got: list[object] = []
+    view.web.run("document.body.innerText", got.append)
+    person.wait("the words", lambda: got)
+    assert "Other numbers: 90 in the source, 30 here" in str(got[0])
+    assert "Missing in this language" in str(got[0])
+
+
+def test_what_is_written_beside_the_source_is_the_draft_of_the_translation(
+    sit: Sit, tmp_path: Path
+) -> None:
+    person, folder = sits_down(sit, tmp_path, "en/privacy.md")
+    view = beside(person)
+    choose(view, "1(A)")
+    assert view.pane.words == "(A) Wir löschen Ihre Daten nach 30 Tagen."
+    field = view.pane.field
+    field.selectAll()
+    QTest.keyClicks(field, "(A) Wir loeschen Ihre Daten nach 90 Tagen.")
+    settles(person)
+    assert person.document.path == folder / "de" / "privacy.md"
+    assert "   (A) Wir loeschen Ihre Daten nach 90 Tagen.\n\n2. Weit" in person.document.session.view
+    assert "other numbers" not in view.summary
+    assert view.row is not None and view.row.row.pair.source is not None
+    assert view.row.row.pair.source.path == "1(A)"
+    person.press("save")
+    person.wait("the saved draft", lambda: not person.document.session.dirty)
+    assert "90 Tagen" in (folder / "de" / "privacy.md").read_text("utf-8")
+
+
+def test_a_missing_clause_is_put_in_where_it_belongs_and_counts_as_not_translated(
+    sit: Sit, tmp_path: Path
+) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    choose(view, "1(B)")
+    view.copyWanted.emit(view.row)
+    settles(person)
+    assert (
+        "   (A) Wir löschen Ihre Daten nach 30 Tagen.\n\n"
+        "   (B) We keep invoices as the law asks.\n\n2. Weitergabe" in person.document.session.view
+    )
+    assert ("1(B)", "1(B)", Standing.COPIED) in standings(view)
+    assert view.pane.words == "(B) We keep invoices as the law asks."
+
+
+def test_a_source_that_changes_is_told_with_its_changes_until_it_is_translated_again(
+    sit: Sit, tmp_path: Path
+) -> None:
+    person, folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    view.markWanted.emit(None)
+    settles(person)
+    assert "not marked" not in view.summary
+    person.open(folder / "en" / "privacy.md")
+    person.replace("90 days", "60 days")
+    view = beside_from(person, folder / "de" / "privacy.md")
+    assert ("1(A)", "1(A)", Standing.CHANGED) in standings(view)
+    choose(view, "1(A)")
+    row = view.row
+    assert row is not None
+    assert [(op.value, text) for op, text in row.row.words if op.value != "equal"] == [
+        ("delete", "90 "),
+        ("insert", "60 "),
+    ]
+    QTest.keyClick(view.pane.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settles(person)
+    assert ("1(A)", "1(A)", Standing.CURRENT) in standings(view)
+    kept = load_marks(folder / "de" / "privacy.md", folder)
+    assert kept.source == "en/privacy.md"
+    assert {each.who for each in kept.clauses} == {"Ada Lovelace"}
+    assert any("60 days" in each.text for each in kept.clauses)
+
+
+def beside_from(person: Person, path: Path) -> TranslationsView:
+    person.open(path)
+    person.rest()
+    return beside(person)
+
+
+def test_a_new_translation_stands_beside_its_source_at_once(sit: Sit, tmp_path: Path) -> None:
+    person, folder = sits_down(sit, tmp_path, "en/privacy.md")
+
+    def fill_in(dialog: NewTranslationDialog) -> None:
+        dialog._lang.set_value("fr")
+        title = dialog.findChildren(QLineEdit)[-1]
+        title.setText("Confidentialité")
+        dialog._check()
+        button = next(b for b in dialog.findChildren(QPushButton) if "Make" in b.text())
+        button.click()
+
+    person.answer(NewTranslationDialog, fill_in)
+    person.press("new_translation")
+    person.has_answered()
+    view = shown(person)
+    made = (folder / "fr" / "privacy.md").read_text("utf-8")
+    assert "lang: fr\npermalink: /fr/privacy/\n" in made
+    assert "title: Confidentialité\n" in made
+    assert "(A) We delete your data after 90 days." in made
+    assert view.summary.startswith("6 not translated")
+    assert person.document.path == folder / "fr" / "privacy.md"
+
+
+def test_escape_goes_back_to_the_text(sit: Sit, tmp_path: Path) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    view.pane.field.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert person.window.places.currentWidget() is person.window.writing
