@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.tongue import tongue_of
@@ -38,6 +39,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêîôûäëïöüœæ]+", re.IGNORECASE)
 _SILENT = re.compile(r"(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$", re.IGNORECASE)
+_REMEMBERED = 20_000  # clauses that are counted once
 _FEWEST = 100  # words below which a measure says nothing
 _HARD = 10.0
 _KINDS = (ClauseKind.PARAGRAPH, ClauseKind.ITEM, ClauseKind.BULLET, ClauseKind.LETTERED)
@@ -127,20 +129,33 @@ def _place(clause: Clause, sentence: str, lines: SourceLines) -> tuple[int, int]
 def readability(policy: Policy) -> Readability | None:
     """How a policy reads; None for a language without a measure and for very short texts."""
     language = tongue_of(policy)
-    texts = [clause.text for clause in every_clause(policy.clauses) if clause.kind in _KINDS]
-    every = [sentence for text in texts for sentence in sentences(text)]
+    if language != "zh" and language not in _MEASURES:
+        return None
+    counts = [
+        _counted(clause.text, language)
+        for clause in every_clause(policy.clauses)
+        if clause.kind in _KINDS
+    ]
+    every = sum(each for each, _, _ in counts)
+    words = sum(each for _, each, _ in counts)
+    if words < _FEWEST:
+        return None
     if language == "zh":
-        count = sum(_length(each, language) for each in every)
-        return Readability(language, "", None, len(every), count) if count >= _FEWEST else None
-    if language not in _MEASURES:
-        return None
-    words = [match.group() for each in every for match in _WORD.finditer(each)]
-    if len(words) < _FEWEST:
-        return None
+        return Readability(language, "", None, every, words)
     name, base, per_word, per_syllable = _MEASURES[language]
-    syllables = sum(_syllables(word, language) for word in words) / len(words)
-    score = base - per_word * len(words) / max(len(every), 1) - per_syllable * syllables
-    return Readability(language, name, round(score, 1), len(every), len(words))
+    syllables = sum(each for _, _, each in counts) / words
+    score = base - per_word * words / max(every, 1) - per_syllable * syllables
+    return Readability(language, name, round(score, 1), every, words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _counted(text: str, language: str) -> tuple[int, int, int]:
+    """Sentences, words (Chinese: characters) and syllables of a clause, counted once."""
+    every = sentences(text)
+    if language == "zh":
+        return len(every), sum(_length(each, language) for each in every), 0
+    words = [match.group() for each in every for match in _WORD.finditer(each)]
+    return len(every), len(words), sum(_syllables(word, language) for word in words)
 
 
 def hard_to_read(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from policyeditor.workspace.worker.protocol import (
     OutlineReady,
     PatchReady,
     ProblemsReady,
+    ReadingReady,
     Stage,
     Troubled,
 )
@@ -38,13 +39,14 @@ class LiveAnalysis(QObject):
     ``patchReady`` carries a PatchReady for the preview, every one, in order; ``frameReady``
     a FrameReady for it; ``outlineReady`` an
     OutlineReady and ``problemsReady`` a ProblemsReady, only such as hold for the latest text;
-    ``troubled`` the Message of what could not be done.
+    ``readingReady`` a ReadingReady, ``troubled`` the Message of what could not be done.
     """
 
     patchReady = Signal(object)
     frameReady = Signal(object)
     outlineReady = Signal(object)
     problemsReady = Signal(object)
+    readingReady = Signal(object)
     troubled = Signal(object)
     _drawn = Signal(object)
     _found = Signal(object)
@@ -145,6 +147,8 @@ class LiveAnalysis(QObject):
                 # What cannot even be read is told once, by the other analyst.
                 if stage is not Stage.READING:
                     self._tell_trouble(event)
+            case ReadingReady() if document is not None:
+                self.readingReady.emit(replace(event, document=document))
             case OutlineReady() | ProblemsReady() if document is not None:
                 self._hold(replace(event, document=document))
             case Finished(number=number) if self._latest.get(document or "") == number:

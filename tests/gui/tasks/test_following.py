@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -74,10 +74,10 @@ def test_the_preview_and_the_outline_follow_the_keys(person: Person) -> None:
 
 
 def test_the_status_line_names_the_clause_of_the_cursor(person: Person) -> None:
-    label = person.window.findChild(QLabel, "status_clause")
+    label = person.window.findChild(QToolButton, "status_clause")
     assert label is not None
     person.document.editor.go_to(16)
-    person.wait("the clause", lambda: label.text() == "Clause 1(B)")
+    person.wait("the clause", lambda: label.text().startswith("Clause 1(B)"))
 
 
 def test_a_click_in_outline_or_preview_goes_to_the_line(person: Person) -> None:
@@ -89,7 +89,7 @@ def test_a_click_in_outline_or_preview_goes_to_the_line(person: Person) -> None:
 
 
 def test_problems_are_listed_underlined_and_gone_when_mended(person: Person) -> None:
-    label = person.window.findChild(QLabel, "status_problems")
+    label = person.window.findChild(QToolButton, "status_problems")
     assert label is not None
     person.replace("title: Privacy Policy\n", "")
     person.wait("the missing title", lambda: _codes(person))

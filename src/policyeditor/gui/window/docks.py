@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 
 class Place(Enum):
@@ -32,7 +32,9 @@ class Docks:
         self.details = self._add("details", "Document details", _RIGHT)
         self.history = self._add("history", "Version history", _RIGHT)
         self.problems = self._add("problems", "Problems", _BOTTOM)
-        self._all = (self.folder, self.outline, self.details, self.history, self.problems)
+        self._all: tuple[QDockWidget, ...] = (
+            self.folder, self.outline, self.details, self.history, self.problems,
+        )  # fmt: skip
         window.tabifyDockWidget(self.details, self.history)
         self.details.raise_()
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
@@ -42,6 +44,14 @@ class Docks:
         window.resizeDocks([self.folder, self.outline], [220, 420], Qt.Orientation.Vertical)
         self._wanted = set(self._all)
         self._place = Place.WRITING
+
+    def join(self, name: str, title: str, panel: QWidget) -> QDockWidget:
+        """A panel that is made when it is first wanted, behind the version history."""
+        dock = self._add(name, title, _RIGHT)
+        dock.setWidget(panel)
+        self._window.tabifyDockWidget(self.history, dock)
+        self._all = (*self._all, dock)
+        return dock
 
     def toggles(self) -> list[QAction]:
         """The entries of the View menu that show and hide the panels."""

@@ -172,6 +172,10 @@ class MainWindow(QMainWindow):
         for part in self._themed:
             part.set_theme(theme)
 
+    def follow_theme(self, part: Themed) -> None:
+        """Have a part that was made later take the colours of themes, too."""
+        self._themed.append(part)
+
     def end_now(self) -> None:
         """End without a question; drafts stay in the recovery journal."""
         self.endWanted.emit()

@@ -1,32 +1,53 @@
-"""The status line: what was just done, where the cursor is, whether all is saved."""
+"""The status line: what was just done, how the text reads, where the cursor is, what is saved."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
+
+from policyeditor.gui.style.theme import STEP
+from policyeditor.gui.window.status_button import StatusButton
+from policyeditor.gui.wording import as_tip
 
 #: How long a passing word stays, in milliseconds.
 _PASSING = 8_000
+_WIDEST_CLAUSE = 60 * STEP
 
 
-class Status:
-    """The labels of the status line and its passing words."""
+class Status(QObject):
+    """The words of the status line; a click on some of them leads to what they speak of."""
+
+    clauseClicked = Signal()
+    problemsClicked = Signal()
+    languageClicked = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
         self._bar = window.statusBar()
-        self._clause, self._problems, self._state = QLabel(), QLabel(), QLabel()
-        self._team = QLabel()
-        for label, name in (
-            (self._clause, "status_clause"),
-            (self._problems, "status_problems"),
-            (self._team, "status_team"),
-            (self._state, "status_state"),
-        ):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)  # clauses and folders have any name
-            self._bar.addPermanentWidget(label)
+
+        def button(name: str, deed: str, clicked: Signal, widest: int = 0) -> StatusButton:
+            made = StatusButton(name, deed, widest)
+            made.clicked.connect(clicked)
+            self._bar.addPermanentWidget(made)
+            return made
+
+        say = QCoreApplication.translate
+        self._clause = button(
+            "status_clause", say("Status", "Go to another clause"), self.clauseClicked,
+            _WIDEST_CLAUSE,
+        )  # fmt: skip
+        self._words = self._label("status_words", "")
+        self._ease = button("status_ease", say("Status", "Show the problems"), self.problemsClicked)
+        self._language = button(
+            "status_language", say("Status", "Show the document details"), self.languageClicked
+        )
+        self._problems = button(
+            "status_problems", say("Status", "Show the problems"), self.problemsClicked
+        )
+        self._team = self._label("status_team", say("Status", "The shared folder"))
+        self._state = self._label("status_state", say("Status", "Saved or not"))
 
     def say(self, text: str) -> None:
         """Say something in passing."""
@@ -44,16 +65,44 @@ class Status:
 
     def show_clause(self, text: str) -> None:
         """Show which clause the cursor is in."""
-        self._clause.setText(text)
+        self._clause.say(text)
+
+    def show_words(self, text: str, tip: str = "") -> None:
+        """Show how many words there are, or are selected, and how long they take to read."""
+        _show(self._words, text, tip)
+
+    def show_ease(self, text: str, tip: str = "") -> None:
+        """Show how hard the text is to read; nothing where that is not known."""
+        self._ease.say(text, tip)
+
+    def show_language(self, text: str) -> None:
+        """Show the language of the text."""
+        self._language.say(text)
 
     def show_problems(self, text: str) -> None:
         """Show how many problems there are."""
-        self._problems.setText(text)
+        self._problems.say(text)
 
     def show_team(self, text: str) -> None:
         """Show what is to be sent to the team, and what is to be got."""
-        self._team.setText(text)
+        _show(self._team, text)
 
-    def show_state(self, text: str) -> None:
+    def show_state(self, text: str, tip: str = "") -> None:
         """Show whether the policy in front is saved."""
-        self._state.setText(text)
+        _show(self._state, text, tip)
+
+    def _label(self, name: str, spoken: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setAccessibleDescription(spoken)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # folders have any name
+        label.hide()
+        self._bar.addPermanentWidget(label)
+        return label
+
+
+def _show(label: QLabel, text: str, tip: str = "") -> None:
+    label.setText(text)
+    label.setAccessibleName(text)
+    label.setToolTip(as_tip(tip))
+    label.setVisible(bool(text))

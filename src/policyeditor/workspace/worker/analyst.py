@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.reading import Reading
 from policyeditor.errors import PolicyEditorError
 from policyeditor.messages import Message
 from policyeditor.policy.clauses import Clause
@@ -33,6 +34,7 @@ from policyeditor.workspace.worker.protocol import (
     OutlineReady,
     PatchReady,
     ProblemsReady,
+    ReadingReady,
     Request,
     Stage,
     Started,
@@ -77,6 +79,7 @@ class _Document:
     framed_for: tuple[Mapping[str, object], FolderFacts] | None = None
     clauses: tuple[Clause, ...] | None = None
     problems: tuple[tuple[Problem, ...], FrontMatter] | None = None
+    reading: Reading | None = None
 
 
 @dataclass(slots=True)
@@ -149,6 +152,13 @@ class Analyst:
             if (found, front_matter) != document.problems:
                 document.problems = (found, front_matter)
                 self.send(ProblemsReady(text.document, text.number, found, front_matter))
+            self._show_reading(document, text, policy)
+
+    def _show_reading(self, document: _Document, text: Text, policy: Policy) -> None:
+        reading = self._stage(text, Stage.CHECKING, lambda: self.steps.reading(policy))
+        if reading != document.reading:
+            document.reading = reading
+            self.send(ReadingReady(text.document, text.number, reading))
 
     def _show_outline(
         self,

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.reading import Reading
 from policyeditor.messages import Message
 from policyeditor.policy.clauses import Clause
 from policyeditor.policy.front_matter import FrontMatter
@@ -107,6 +108,15 @@ class ProblemsReady:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingReady:
+    """How the policy reads; sent when it differs from what was sent before."""
+
+    document: str
+    number: int
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
 class Troubled:
     """Something could not be done; ``detail`` is for the log alone."""
 
@@ -125,7 +135,10 @@ class Finished:
     number: int
 
 
-Event = Started | PatchReady | FrameReady | OutlineReady | ProblemsReady | Troubled | Finished
+Event = (
+    Started | PatchReady | FrameReady | OutlineReady | ProblemsReady | ReadingReady
+    | Troubled | Finished
+)  # fmt: skip
 
 
 def part_digest(source: str) -> str:

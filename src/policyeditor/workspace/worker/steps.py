@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from policyeditor.checks.checking import check
 from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.reading import Reading, reading_of
 from policyeditor.policy.clauses import Clause
 from policyeditor.policy.front_matter import FrontMatter, read_front_matter
 from policyeditor.policy.outline import outline
@@ -29,6 +30,7 @@ class Steps:
     outline: Callable[[Scan], tuple[Clause, ...]]
     check: Callable[[Policy, FolderFacts], tuple[Problem, ...]]
     frame: Callable[[FrontMatter, FolderFacts], Frame | None]
+    reading: Callable[[Policy], Reading] = reading_of
 
 
 def usual_steps() -> Steps:
