@@ -1357,8 +1357,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
 <context>
     <name>HistoryHead</name>
     <message>
-        <source>Find versions by clause, person, words or day (Ctrl+Shift+F)</source>
-        <translation>Versionen nach Klausel, Person, Wörtern oder Tag suchen (Strg+Umschalt+F)</translation>
+        <source>Find versions by clause, person, words or day (Ctrl+Alt+F)</source>
+        <translation>Versionen nach Klausel, Person, Wörtern oder Tag suchen (Strg+Alt+F)</translation>
     </message>
     <message>
         <source>Find versions</source>

@@ -1357,8 +1357,8 @@ Press to hide or show these changes.</source>
 <context>
     <name>HistoryHead</name>
     <message>
-        <source>Find versions by clause, person, words or day (Ctrl+Shift+F)</source>
-        <translation>按条款、人员、文字或日期查找版本 (Ctrl+Shift+F)</translation>
+        <source>Find versions by clause, person, words or day (Ctrl+Alt+F)</source>
+        <translation>按条款、人员、文字或日期查找版本 (Ctrl+Alt+F)</translation>
     </message>
     <message>
         <source>Find versions</source>

@@ -17,7 +17,7 @@ Cookies first.
 
 1. Keeping
 
-   (A) We keep **cookies** and other cookies for as long as the law asks, and no longer than that.
+   (A) We keep **cookies** and many other such cookies for as long as the law asks, no longer.
 
 2. Sharing
 """
@@ -40,6 +40,7 @@ def test_findings_tell_their_clause_and_the_words_around(sources: tuple[Source, 
     assert first.found.new == "Trackers"
     assert (second.clause, second.line) == ("1(A)", 8)
     assert (second.before, second.words) == ("(A) We keep **", "cookies")
+    assert third.before.endswith(" and many other such ")
     assert third.before.startswith("…")
     assert third.after.startswith(" for as long")
 

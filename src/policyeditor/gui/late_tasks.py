@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from policyeditor.gui.tasks.printing import Printing
     from policyeditor.gui.tasks.publishing import Publishing
     from policyeditor.gui.tasks.recalling import Recalling
+    from policyeditor.gui.tasks.searching import Searching
     from policyeditor.gui.tasks.teaming import Teaming
     from policyeditor.gui.tasks.translating import Translating
     from policyeditor.workspace.folder import PolicyFolder
@@ -28,12 +29,14 @@ class LateTasks(QObject):
     """Publishing, importing, printing and sharing.
 
     ``lineWanted`` carries a file and a line to be shown, ``published`` the document of a publish
-    that stands, ``taken`` that files came from others.
+    that stands, ``taken`` that files came from others, ``waitingChanged`` the policies that are
+    not open and have drafts.
     """
 
     lineWanted = Signal(object, int)
     published = Signal(object)
     taken = Signal()
+    waitingChanged = Signal(object)
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class LateTasks(QObject):
         self._printing: Printing | None = None
         self._assisting: Assisting | None = None
         self._recalling: Recalling | None = None
+        self._searching: Searching | None = None
         self._teaming: Teaming | None = None
         self._importing: Importing | None = None
         self._translating: Translating | None = None
@@ -96,6 +100,18 @@ class LateTasks(QObject):
             made = self._recalling = Recalling(self._window, self._services, show)
             made.folderWanted.connect(self._opening.show_in_system)
         return self._recalling
+
+    @property
+    def searching(self) -> Searching:
+        """Finding and replacing in all policies."""
+        if self._searching is None:
+            from policyeditor.gui.tasks.searching import Searching
+
+            made = Searching(self._window, self._services, self._opening, self._saving)
+            self._searching = made
+            made.waitingChanged.connect(self.waitingChanged)
+            made.saved.connect(self._show_saved)
+        return self._searching
 
     @property
     def printing(self) -> Printing:
@@ -153,8 +169,13 @@ class LateTasks(QObject):
             made.follow(opening.folder)
         return made
 
+    def _show_saved(self) -> None:
+        """Versions of policies were kept that are not open."""
+        if self._teaming is not None:
+            self._teaming.show_saved()
+
     def close(self) -> None:
         """End what is under way."""
-        for task in (self._publishing, self._assisting, self._teaming):
+        for task in (self._publishing, self._assisting, self._teaming, self._searching):
             if task is not None:
                 task.close()

@@ -40,7 +40,7 @@ class Hit:
     """One finding in the words around it.
 
     ``clause`` is the number of the clause it stands in as cited, or the heading above it where it
-    has none; empty above all clauses.  ``before`` and ``after`` are of the same paragraph, on one line.
+    has none; empty above all clauses.  ``before`` and ``after`` are of the same line.
     """
 
     found: Found
@@ -93,14 +93,14 @@ def search_policies(
     replacement: Replacement | None = None,
     *,
     most: int = MOST_HITS,
-    seconds: float = 8.0,
+    within: float = 8.0,
 ) -> Looked:
-    """Look through policies in their order, as many as there is time for, one at least.
+    """Look through policies in their order, for ``within`` seconds: one of them at least.
 
     ``looked`` tells how many of the sources that were.  Raises SearchError for a pattern or a
     replacement that is wrong or takes too long.
     """
-    end = time.monotonic() + seconds
+    end = time.monotonic() + within
     found: list[FoundPolicy] = []
     passed: list[tuple[Path, Message]] = []
     left = most

@@ -203,7 +203,8 @@ class FindBar(QFrame):
         self._words.selectAll()
         self._search()
 
-    def _query(self) -> Query:
+    def query(self) -> Query:
+        """What is looked for."""
         return self._options.query(self._words.text())
 
     def _replacement(self) -> Replacement | None:
@@ -236,7 +237,7 @@ class FindBar(QFrame):
         A search that takes the place of another does what was to follow that one.
         """
         self._then = self._then if then is _nothing else then
-        query, replacement = self._query(), self._replacement()
+        query, replacement = self.query(), self._replacement()
         view = self._editor.view()
         within = None
         if self._within is not None:

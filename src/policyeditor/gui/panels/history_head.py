@@ -21,7 +21,7 @@ class HistoryHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = self.tr("Find versions by clause, person, words or day (Ctrl+Shift+F)")
+        tip = self.tr("Find versions by clause, person, words or day (Ctrl+Alt+F)")
         self._open = tool_button(self.tr("Find versions"), tip)
         self._open.setCheckable(True)
         self._wanted = ElidedLabel()

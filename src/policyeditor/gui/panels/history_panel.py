@@ -269,7 +269,7 @@ class HistoryPanel(QWidget):
             lambda: self._send_change(self.clauseRestoreRequested.emit)
         )
         actions.quote.triggered.connect(lambda: self._send_change(self.quoteRequested.emit))
-        find = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
+        find = QShortcut(QKeySequence("Ctrl+Alt+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(lambda: self._head.open_form(True))
 
