@@ -72,6 +72,77 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>程序语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>更改语言将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the text</source>
+        <translation>文本字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>文本大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width of a line</source>
+        <translation>行宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As the program ({font})</source>
+        <translation>与程序相同（{font}）</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source>Narrow (60 letters)</source>
+        <translation>窄（60 个字母）</translation>
+    </message>
+    <message>
+        <source>Like a page (72 letters)</source>
+        <translation>如同页面（72 个字母）</translation>
+    </message>
+    <message>
+        <source>Wide (90 letters)</source>
+        <translation>宽（90 个字母）</translation>
+    </message>
+    <message>
+        <source>Very wide (110 letters)</source>
+        <translation>很宽（110 个字母）</translation>
+    </message>
+</context>
+<context>
     <name>AuthorDialog</name>
     <message>
         <source>Your name</source>
@@ -505,6 +576,55 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>ClausePane</name>
+    <message>
+        <source>Words of this clause in the translation</source>
+        <translation>译本中此条款的文字</translation>
+    </message>
+    <message>
+        <source>Mark as translated</source>
+        <translation>标记为已翻译</translation>
+    </message>
+    <message>
+        <source>Mark as translated, and go on to the next (Ctrl+Enter)</source>
+        <translation>标记为已翻译并转到下一条 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Insert the source’s words</source>
+        <translation>插入原文文字</translation>
+    </message>
+    <message>
+        <source>Put this clause into the translation, in the words of the source</source>
+        <translation>将此条款以原文文字放入译本</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在文本中显示</translation>
+    </message>
+    <message>
+        <source>Go to this clause in the editor</source>
+        <translation>在编辑器中转到此条款</translation>
+    </message>
+    <message>
+        <source>Choose a clause above</source>
+        <translation>请在上方选择条款</translation>
+    </message>
+</context>
+<context>
+    <name>ClausePopup</name>
+    <message>
+        <source>Clauses to cite</source>
+        <translation>可引用的条款</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTasks</name>
+    <message>
+        <source>The cursor is on no reference that leads to a clause.</source>
+        <translation>光标不在指向条款的引用上。</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -758,9 +878,37 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>DeleteClauseDialog</name>
+    <message>
+        <source>Delete clause</source>
+        <translation>删除条款</translation>
+    </message>
+    <message>
+        <source>References lead to clause {name}</source>
+        <translation>有引用指向条款 {name}</translation>
+    </message>
+    <message>
+        <source>The clause and all that stands under it go. These references would lead nowhere; they are shown as problems then.</source>
+        <translation>该条款及其下的所有内容将被删除。这些引用将无处可去，并会作为问题显示。</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}</source>
+        <translation>第 {line} 行：{words}</translation>
+    </message>
+    <message>
+        <source>Keep clause</source>
+        <translation>保留条款</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Open policies</source>
+        <extracomment>What was looked for and what it was replaced by, in all policies.</extracomment>
         <translation>打开的政策</translation>
     </message>
 </context>
@@ -912,7 +1060,7 @@ Press to hide or show these changes.</source>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <extracomment>How long after the last change of the text its words are looked for again, in milliseconds.</extracomment>
+        <extracomment>How long after the last change of the text its words are looked for again, in milliseconds. In a bar wider than this, in pixels, the options stand beside the field.</extracomment>
         <translation>查找和替换</translation>
     </message>
     <message>
@@ -922,14 +1070,6 @@ Press to hide or show these changes.</source>
     <message>
         <source>Replace with</source>
         <translation>替换为</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>区分大小写</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
@@ -950,6 +1090,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Replace all</source>
         <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>请先选择文字</translation>
     </message>
     <message>
         <source>1 replaced</source>
@@ -980,6 +1124,49 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>No policy folder is open.</source>
+        <translation>没有打开政策文件夹。</translation>
+    </message>
+    <message>
+        <source>Kept in the folder {name}, for everybody who works in it.</source>
+        <translation>保存在文件夹 {name} 中，对在其中工作的所有人有效。</translation>
+    </message>
+    <message>
+        <source>As the folder’s files tell</source>
+        <translation>由文件夹中的文件决定</translation>
+    </message>
+    <message>
+        <source>Jekyll (kramdown)</source>
+        <translation>Jekyll (kramdown)</translation>
+    </message>
+    <message>
+        <source>MkDocs (Python-Markdown)</source>
+        <translation>MkDocs (Python-Markdown)</translation>
+    </message>
+    <message>
+        <source>&amp;Published with</source>
+        <translation>发布工具(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Decides how numbers, lists and marks are read and shown.</source>
+        <translation>决定如何读取和显示编号、列表和标记。</translation>
+    </message>
+    <message>
+        <source>None is set in _config.yml</source>
+        <translation>_config.yml 中未设置</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>网站地址</translation>
+    </message>
+    <message>
+        <source>The web site’s own settings (_config.yml) say it, under “url”.</source>
+        <translation>由网站自身的设置 (_config.yml) 中的“url”指定。</translation>
+    </message>
+</context>
+<context>
     <name>FolderPanel</name>
     <message>
         <source>Policies of this folder</source>
@@ -994,8 +1181,28 @@ Press to hide or show these changes.</source>
         <translation>此文件夹中尚无政策。请使用“文件”&gt;“新建政策”。</translation>
     </message>
     <message>
+        <source>{language} — {file}</source>
+        <translation>{language} — {file}</translation>
+    </message>
+    <message>
+        <source>{language} — not there yet</source>
+        <translation>{language} — 尚不存在</translation>
+    </message>
+    <message>
+        <source>Begin this translation…</source>
+        <translation>开始此译本…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Translations side by side</source>
+        <translation>并排显示译本</translation>
+    </message>
+    <message>
+        <source>New translation…</source>
+        <translation>新建译本…</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1820,6 +2027,49 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>NewTranslationDialog</name>
+    <message>
+        <source>New translation</source>
+        <translation>新建译本</translation>
+    </message>
+    <message>
+        <source>The new policy begins with the words of this one, clause by clause. Clauses count as not translated until you write others.</source>
+        <translation>新政策以此政策的文字逐条开始。在您另行书写之前，各条款视为尚未翻译。</translation>
+    </message>
+    <message>
+        <source>Title in that language</source>
+        <translation>该语言的标题</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Title in that language</source>
+        <translation>该语言的标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the translation</source>
+        <translation>创建译本</translation>
+    </message>
+    <message>
+        <source>This translation is there already: choose another language.</source>
+        <translation>该译本已存在：请选择其他语言。</translation>
+    </message>
+    <message>
+        <source>Choose a language other than the policy’s own.</source>
+        <translation>请选择与此政策不同的语言。</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Show preview again</source>
@@ -2182,6 +2432,69 @@ Press to hide or show these changes.</source>
         <source>History of this clause</source>
         <translation>此条款的历史</translation>
     </message>
+    <message>
+        <source>Insert clause below</source>
+        <translation>在下方插入条款</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>降低一级</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>提升一级</translation>
+    </message>
+    <message>
+        <source>Delete clause</source>
+        <translation>删除条款</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words that are right although no dictionary has them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which folders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In this folder, for everybody who works in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In all my folders, for me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2189,6 +2502,25 @@ Press to hide or show these changes.</source>
         <source>Found</source>
         <extracomment>Keys of the field that move in the list.</extracomment>
         <translation>已找到</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>电子邮件地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>They are kept with each version you save, so that others see who changed what.</source>
+        <translation>这些信息会随您保存的每个版本一并记录，以便他人了解更改出自何人。</translation>
     </message>
 </context>
 <context>
@@ -2673,10 +3005,118 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>{part} of {whole} words</source>
+        <extracomment>A selection is counted when it has stood for so long, in milliseconds.</extracomment>
+        <translation>{part}/{whole} 个单词</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} characters</source>
+        <translation>{part}/{whole} 个字符</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 个单词</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 个单词</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 个字符</translation>
+    </message>
+    <message>
+        <source>{words}, {minutes} min</source>
+        <translation>{words}，{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes to read</source>
+        <translation>阅读约需 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>About one minute to read</source>
+        <translation>阅读约需一分钟</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>易于阅读</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>平实</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>难以阅读</translation>
+    </message>
+    <message>
+        <source>{measure} readability: {score} of 100 (70 and more is easy, below 50 is hard). {average} words a sentence on average.</source>
+        <translation>{measure} 可读性：{score} 分，满分 100（70 分及以上为易读，50 分以下为难读）。平均每句 {average} 个单词。</translation>
+    </message>
+</context>
+<context>
     <name>Rearranging</name>
     <message>
+        <source>The clause cannot stand there.</source>
+        <extracomment>Seconds after which an act is given up; the text is then as it was.</extracomment>
+        <translation>条款不能放在该处。</translation>
+    </message>
+    <message>
+        <source>There is no numbered clause here to go on from.</source>
+        <translation>此处没有可接续的编号条款。</translation>
+    </message>
+    <message>
+        <source>There is no clause here that can be deleted by itself.</source>
+        <translation>此处没有可单独删除的条款。</translation>
+    </message>
+    <message>
+        <source>Clause deleted. Undo brings it back.</source>
+        <translation>条款已删除，可通过撤销找回。</translation>
+    </message>
+    <message>
+        <source>All clauses are numbered in order.</source>
+        <translation>所有条款均已按顺序编号。</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a reference first, such as “Section 5(B)”.</source>
+        <translation>请先将光标置于引用上，例如“Section 5(B)”。</translation>
+    </message>
+    <message>
+        <source>No clause bears this number, so there is nothing to link to.</source>
+        <translation>没有条款具有此编号，因此没有可链接的内容。</translation>
+    </message>
+    <message>
+        <source>This reference is a link already.</source>
+        <translation>此引用已是链接。</translation>
+    </message>
+    <message>
+        <source>The clause stands under no heading, and only headings can be linked to.</source>
+        <translation>该条款不在任何标题之下，而只有标题可以链接。</translation>
+    </message>
+    <message>
+        <source>There is no clause before this one that it could stand under.</source>
+        <translation>此前没有可作为其上级的条款。</translation>
+    </message>
+    <message>
+        <source>This clause stands on the outermost level already.</source>
+        <translation>此条款已处于最外层。</translation>
+    </message>
+    <message>
+        <source>Renumber clauses</source>
+        <translation>重新编号条款</translation>
+    </message>
+    <message>
+        <source>Ticked references below are changed along with the clauses, so that they still lead to the same ones.</source>
+        <translation>下方勾选的引用会随条款一并更改，使其仍指向相同的条款。</translation>
+    </message>
+    <message>
+        <source>No reference leads to these clauses.</source>
+        <translation>没有引用指向这些条款。</translation>
+    </message>
+    <message>
         <source>There is no clause below this one to change places with.</source>
-        <extracomment>Seconds after which a move is given up; the text is then as it was.</extracomment>
         <translation>此条款之下没有可与之交换位置的条款。</translation>
     </message>
     <message>
@@ -2705,6 +3145,17 @@ Press to hide or show these changes.</source>
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>RecentField</name>
+    <message>
+        <source>Earlier words</source>
+        <translation>此前的文字</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>尚未查找过任何内容</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3447,10 @@ Press to hide or show these changes.</source>
         <translation>对这些条款的引用</translation>
     </message>
     <message>
+        <source>Clauses that get other numbers</source>
+        <translation>编号将改变的条款</translation>
+    </message>
+    <message>
         <source>The clauses get other numbers. Ticked references are changed along with them, so that they still lead to the same clauses.</source>
         <translation>这些条款的编号将会改变。勾选的引用会随之更改，使其仍指向相同的条款。</translation>
     </message>
@@ -3010,6 +3465,34 @@ Press to hide or show these changes.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Line {line}: {old} → {new}  {title}</source>
+        <translation>第 {line} 行：{old} → {new}  {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Referring</name>
+    <message>
+        <source>No reference leads to a clause that was renumbered meanwhile.</source>
+        <extracomment>The rest after the last key before references are looked through, in milliseconds. Seconds after which looking through a text is given up until the next rest.</extracomment>
+        <translation>没有引用指向在此期间重新编号的条款。</translation>
+    </message>
+    <message>
+        <source>1 reference leads to a renumbered clause: review…</source>
+        <translation>1 处引用指向已重新编号的条款：查看…</translation>
+    </message>
+    <message>
+        <source>{count} references lead to renumbered clauses: review…</source>
+        <translation>{count} 处引用指向已重新编号的条款：查看…</translation>
+    </message>
+    <message>
+        <source>Change references</source>
+        <translation>更改引用</translation>
+    </message>
+    <message>
+        <source>These clauses were given other numbers. Ticked references are changed, so that they lead to the same clauses as before; the others stay as they are.</source>
+        <translation>这些条款的编号已改变。勾选的引用会随之更改，使其指向与之前相同的条款；其余引用保持不变。</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3532,33 @@ Press to hide or show these changes.</source>
     <message>
         <source>Copy the banner ({file})</source>
         <translation>复制横幅（{file}）</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Findings</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found</source>
+        <translation>{name}：找到 {count} 处</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{clause}, line {line}</source>
+        <translation>{clause}，第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}：{text}</translation>
+    </message>
+    <message>
+        <source>{place}: “{old}” becomes “{new}” in: {text}</source>
+        <translation>{place}：“{old}”改为“{new}”，见：{text}</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3669,212 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>SearchOptions</name>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>区分大写和小写字母</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Leave out what is part of a longer word</source>
+        <translation>排除属于较长词语一部分的内容</translation>
+    </message>
+    <message>
+        <source>In clauses only</source>
+        <translation>仅限条款</translation>
+    </message>
+    <message>
+        <source>Leave out document details, code, and the addresses of links</source>
+        <translation>排除文档信息、代码和链接地址</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Find what looks like this: \d+ days finds “30 days” and “7 days”</source>
+        <translation>查找符合此形式的内容：\d+ days 可找到“30 days”和“7 days”</translation>
+    </message>
+    <message>
+        <source>In selection</source>
+        <translation>所选内容中</translation>
+    </message>
+    <message>
+        <source>Find only in the words that are selected now</source>
+        <translation>仅在当前所选文字中查找</translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation>保持大小写</translation>
+    </message>
+    <message>
+        <source>“Cookie” becomes “Tracker” where you write “tracker”</source>
+        <translation>您写“tracker”时，“Cookie”会改为“Tracker”</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Find in all policies</source>
+        <extracomment>How long after the last key the policies are searched, in milliseconds.</extracomment>
+        <translation>在所有政策中查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace what is found</source>
+        <translation>替换找到的内容</translation>
+    </message>
+    <message>
+        <source>In the pattern, put round brackets around what shall be kept; $1 stands for the first of them, $2 for the second.</source>
+        <translation>在模式中，请用圆括号括住要保留的部分；$1 代表第一个，$2 代表第二个。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo these replacements</source>
+        <translation>撤销这些替换</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Save a version of each changed policy</source>
+        <translation>为每份已更改的政策保存一个版本</translation>
+    </message>
+    <message>
+        <source>Looking… {looked} of {count} policies</source>
+        <translation>正在查找…已查找 {looked} 份政策，共 {count} 份</translation>
+    </message>
+    <message>
+        <source>The first {found} are shown. Look for something longer to see all.</source>
+        <translation>显示前 {found} 处。请查找更长的内容，以便全部显示。</translation>
+    </message>
+    <message>
+        <source>Not found in {count} policies</source>
+        <translation>在 {count} 份政策中未找到</translation>
+    </message>
+    <message>
+        <source>Not found in the one policy of this folder</source>
+        <translation>在此文件夹唯一的政策中未找到</translation>
+    </message>
+    <message>
+        <source>{found} found in 1 policy</source>
+        <translation>在 1 份政策中找到 {found} 处</translation>
+    </message>
+    <message>
+        <source>{found} found in {within} policies</source>
+        <translation>在 {within} 份政策中找到 {found} 处</translation>
+    </message>
+    <message>
+        <source>Replace {count} in {within} policies</source>
+        <translation>替换 {within} 份政策中的 {count} 处</translation>
+    </message>
+    <message>
+        <source>Replace {count} in 1 policy</source>
+        <translation>替换 1 份政策中的 {count} 处</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>未勾选任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Find in all policies</source>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. From the thread of a search to the window's: which search, and its step.</extracomment>
+        <translation>在所有政策中查找</translation>
+    </message>
+    <message>
+        <source>The replacements were taken back.</source>
+        <translation>替换已撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back, except in {count} policies that were changed, closed or saved since.</source>
+        <translation>已撤回，但此后已更改、关闭或保存的 {count} 份政策除外。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>All changed policies are saved.</source>
+        <translation>所有已更改的政策均已保存。</translation>
+    </message>
+    <message>
+        <source>{count} could not be saved as they should.</source>
+        <translation>有 {count} 份未能正常保存。</translation>
+    </message>
+    <message>
+        <source>{count} replaced in {within} policies. They are not saved yet.</source>
+        <translation>已替换 {within} 份政策中的 {count} 处，尚未保存。</translation>
+    </message>
+    <message>
+        <source>{count} replaced in 1 policy. It is not saved yet.</source>
+        <translation>已替换 1 份政策中的 {count} 处，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>未替换任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>此文件夹</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认设置</translation>
+    </message>
+    <message>
+        <source>Appearance and writing as they were at first</source>
+        <translation>外观和撰写恢复为最初的设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3184,12 +3900,16 @@ Press to hide or show these changes.</source>
         <translation>此类链接不能从这里打开。</translation>
     </message>
     <message>
-        <source>Unsaved changes (a recovery copy is kept)</source>
-        <translation>有未保存的更改（已保留恢复副本）</translation>
+        <source>Unsaved changes; no draft can be kept</source>
+        <translation>有未保存的更改；无法保留草稿</translation>
     </message>
     <message>
-        <source>Unsaved changes; no recovery copy can be kept</source>
-        <translation>有未保存的更改；无法保留恢复副本</translation>
+        <source>Unsaved changes, draft kept {time}</source>
+        <translation>有未保存的更改，草稿保留于 {time}</translation>
+    </message>
+    <message>
+        <source>The draft is there again at the next start, whatever happens.</source>
+        <translation>无论发生什么，下次启动时草稿仍在。</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -3209,6 +3929,206 @@ Press to hide or show these changes.</source>
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No misspelt words found.</source>
+        <extracomment>The rest after the last key, in milliseconds; and how many times as long as the last look took it is, so that long policies are looked at seldom. Seconds after which a look, or a suggestion, is given up.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the folder of dictionaries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This folder cannot be made: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the words of this folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my words for all folders</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SpellingDialog</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a&amp;ll</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I&amp;gnore all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add to own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change &amp;to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done: no words are left to look at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in the dictionary ({number} of {total})</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>新建表格</translation>
+    </message>
+    <message>
+        <source>Type into the cells, or paste from a spreadsheet.</source>
+        <translation>在单元格中输入，或从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>The first row is the head</source>
+        <translation>首行为表头</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>跟随正文</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Column’s &amp;words:</source>
+        <translation>列文字对齐(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Insert above</source>
+        <translation>在上方插入</translation>
+    </message>
+    <message>
+        <source>Insert below</source>
+        <translation>在下方插入</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Insert before</source>
+        <translation>在前插入</translation>
+    </message>
+    <message>
+        <source>Insert behind</source>
+        <translation>在后插入</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>删除列</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Type into the cells. Ctrl+Tab leaves the table, Ctrl+Z takes back a change.</source>
+        <translation>在单元格中输入。Ctrl+Tab 离开表格，Ctrl+Z 撤销更改。</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4247,81 @@ Press to hide or show these changes.</source>
     <message>
         <source>Get latest, then send</source>
         <translation>获取最新版本后发送</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>Set the language of this policy first, in its document details.</source>
+        <extracomment>Milliseconds without typing after which both languages are held against each other again.</extracomment>
+        <translation>请先在文档信息中设置此政策的语言。</translation>
+    </message>
+    <message>
+        <source>Not marked: a mark carries a name.</source>
+        <translation>未标记：标记须署名。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsView</name>
+    <message>
+        <source>Source language</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>译本语言</translation>
+    </message>
+    <message>
+        <source>New translation…</source>
+        <translation>新建译本…</translation>
+    </message>
+    <message>
+        <source>Only what needs work</source>
+        <translation>仅显示待处理的条款</translation>
+    </message>
+    <message>
+        <source>Previous clause that needs work</source>
+        <translation>上一个待处理的条款</translation>
+    </message>
+    <message>
+        <source>Previous clause that needs work (Shift+F8)</source>
+        <translation>上一个待处理的条款 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next clause that needs work</source>
+        <translation>下一个待处理的条款</translation>
+    </message>
+    <message>
+        <source>Next clause that needs work (F8)</source>
+        <translation>下一个待处理的条款 (F8)</translation>
+    </message>
+    <message>
+        <source>Mark all as translated</source>
+        <translation>全部标记为已翻译</translation>
+    </message>
+    <message>
+        <source>Mark every clause as translated from its source as it reads now</source>
+        <translation>将每个条款标记为已按当前原文翻译</translation>
+    </message>
+    <message>
+        <source>Close the translations</source>
+        <translation>关闭译本对照</translation>
+    </message>
+    <message>
+        <source>Back to the text (Escape)</source>
+        <translation>返回文本 (Esc)</translation>
+    </message>
+    <message>
+        <source>The clauses of both languages side by side</source>
+        <translation>两种语言的条款并排</translation>
+    </message>
+    <message>
+        <source>Reading both languages…</source>
+        <translation>正在读取两种语言…</translation>
+    </message>
+    <message>
+        <source>translated into</source>
+        <translation>译为</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +4596,17 @@ Press to hide or show these changes.</source>
     <message>
         <source>Full width</source>
         <translation>全宽</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>&amp;Open what was open last time</source>
+        <translation>打开上次打开的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft all the time, also when the program ends unexpectedly. A version is only made when you save.</source>
+        <translation>您输入的内容会始终作为草稿保留，即使程序意外结束也不例外。只有在您保存时才会生成版本。</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5611,10 @@ Press to hide or show these changes.</source>
         <translation>新建政策…</translation>
     </message>
     <message>
+        <source>New translation…</source>
+        <translation>新建译本…</translation>
+    </message>
+    <message>
         <source>New policy folder…</source>
         <translation>新建政策文件夹…</translation>
     </message>
@@ -4697,6 +5707,10 @@ Press to hide or show these changes.</source>
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Paste plain text</source>
+        <translation>粘贴纯文本</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
@@ -4709,8 +5723,24 @@ Press to hide or show these changes.</source>
         <translation>查找和替换…</translation>
     </message>
     <message>
+        <source>Find in all policies…</source>
+        <translation>在所有政策中查找…</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一处结果</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>上一处结果</translation>
+    </message>
+    <message>
         <source>Go to clause…</source>
         <translation>转到条款…</translation>
+    </message>
+    <message>
+        <source>Go to the clause cited here</source>
+        <translation>转到此处引用的条款</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4773,6 +5803,10 @@ Press to hide or show these changes.</source>
         <translation>分隔线</translation>
     </message>
     <message>
+        <source>Link to clause</source>
+        <translation>链接到条款</translation>
+    </message>
+    <message>
         <source>Document details…</source>
         <translation>文档信息…</translation>
     </message>
@@ -4819,6 +5853,30 @@ Press to hide or show these changes.</source>
     <message>
         <source>Move clause down</source>
         <translation>下移条款</translation>
+    </message>
+    <message>
+        <source>Clause one level in</source>
+        <translation>条款降低一级</translation>
+    </message>
+    <message>
+        <source>Clause one level out</source>
+        <translation>条款提升一级</translation>
+    </message>
+    <message>
+        <source>Insert clause below</source>
+        <translation>在下方插入条款</translation>
+    </message>
+    <message>
+        <source>Delete clause</source>
+        <translation>删除条款</translation>
+    </message>
+    <message>
+        <source>Renumber clauses…</source>
+        <translation>重新编号条款…</translation>
+    </message>
+    <message>
+        <source>References to renumbered clauses…</source>
+        <translation>对已重新编号条款的引用…</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -4869,6 +5927,10 @@ Press to hide or show these changes.</source>
         <translation>此条款的历史</translation>
     </message>
     <message>
+        <source>Translations side by side</source>
+        <translation>并排显示译本</translation>
+    </message>
+    <message>
         <source>Published versions…</source>
         <translation>已发布版本…</translation>
     </message>
@@ -4899,6 +5961,18 @@ Press to hide or show these changes.</source>
     <message>
         <source>Checklists…</source>
         <translation>核对清单…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spelling, word by word…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation type="unfinished">自拟文字…</translation>
     </message>
     <message>
         <source>Your name…</source>
@@ -8148,6 +9222,82 @@ Press to hide or show these changes.</source>
         <translation>版本日期</translation>
     </message>
     <message>
+        <source>This pattern takes too long: it was stopped after {seconds} seconds. Patterns in which a repeated part is repeated again, such as (a+)+, often do. Write it more simply.</source>
+        <translation>此模式耗时过长：已在 {seconds} 秒后停止。重复部分本身又被重复的模式（例如 (a+)+）常有此问题。请写得更简单。</translation>
+    </message>
+    <message>
+        <source>The pattern is not complete or not written correctly, at sign {place}.</source>
+        <translation>模式不完整或写法有误，位于第 {place} 个字符。</translation>
+    </message>
+    <message>
+        <source>A round bracket is opened and not closed. Write \( to find a bracket itself.</source>
+        <translation>有一个左圆括号没有闭合。如要查找圆括号本身，请写成 \(。</translation>
+    </message>
+    <message>
+        <source>A square bracket is opened and not closed. Write \[ to find a bracket itself.</source>
+        <translation>有一个左方括号没有闭合。如要查找方括号本身，请写成 \[。</translation>
+    </message>
+    <message>
+        <source>At sign {place} a round bracket is closed that was not opened. Write \) to find a bracket itself.</source>
+        <translation>第 {place} 个字符处的右圆括号没有对应的左圆括号。如要查找圆括号本身，请写成 \)。</translation>
+    </message>
+    <message>
+        <source>At sign {place} there is nothing to repeat. Write \*, \+ or \? to find these signs themselves.</source>
+        <translation>第 {place} 个字符处没有可重复的内容。如要查找这些符号本身，请写成 \*、\+ 或 \?。</translation>
+    </message>
+    <message>
+        <source>In the braces the first number is larger than the second: write the smaller one first, as in {{2,5}}.</source>
+        <translation>花括号中的第一个数字大于第二个：请先写较小的数字，例如 {{2,5}}。</translation>
+    </message>
+    <message>
+        <source>The pattern ends with a backslash. Write \\ to find a backslash itself.</source>
+        <translation>模式以反斜杠结尾。如要查找反斜杠本身，请写成 \\。</translation>
+    </message>
+    <message>
+        <source>At sign {place} a backslash stands before a letter that has no meaning with it.</source>
+        <translation>第 {place} 个字符处，反斜杠后的字母没有相应含义。</translation>
+    </message>
+    <message>
+        <source>At sign {place} the pattern names a group, a part in round brackets, that it does not have.</source>
+        <translation>第 {place} 个字符处，模式引用了其中不存在的组（圆括号中的部分）。</translation>
+    </message>
+    <message>
+        <source>At sign {place} a range in square brackets runs backwards: write it as in [a-z].</source>
+        <translation>第 {place} 个字符处，方括号中的范围顺序颠倒：请写成 [a-z] 的形式。</translation>
+    </message>
+    <message>
+        <source>At sign {place} there is a kind of characters that is not known.</source>
+        <translation>第 {place} 个字符处有未知的字符类别。</translation>
+    </message>
+    <message>
+        <source>The pattern is too long or too deeply nested. Write it more simply.</source>
+        <translation>模式过长或嵌套过深。请写得更简单。</translation>
+    </message>
+    <message>
+        <source>The replacement names group {group}, but the pattern has none: put round brackets around the part that shall be kept. Write $$ for a dollar sign.</source>
+        <translation>替换文字引用了第 {group} 组，但模式中没有组：请用圆括号括住要保留的部分。如要写美元符号，请写成 $$。</translation>
+    </message>
+    <message>
+        <source>The replacement names group {group}, but the pattern has only {groups}. Write $$ for a dollar sign.</source>
+        <translation>替换文字引用了第 {group} 组，但模式中仅有 {groups} 组。如要写美元符号，请写成 $$。</translation>
+    </message>
+    <message>
+        <source>The replacement names a group “{name}” that the pattern does not have. Write $$ for a dollar sign.</source>
+        <translation>替换文字引用了模式中不存在的组“{name}”。如要写美元符号，请写成 $$。</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was searched. It was left as it is: search again.</source>
+        <translation>{file} 在查找之后已更改，因此未作改动：请重新查找。</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program after words were replaced in it here. The file was left as it is; the text with the replacements is kept under File &gt; Drafts put aside…</source>
+        <translation>在此替换 {file} 中的文字后，该文件已被其他程序更改。文件未作改动；含替换内容的文本保存在“文件”&gt;“搁置的草稿…”中。</translation>
+    </message>
+    <message>
+        <source>This folder is only looked at: nothing is saved in it. The replacements are kept as drafts.</source>
+        <translation>此文件夹为仅查看：不会在其中保存任何内容。替换内容已作为草稿保留。</translation>
+    </message>
+    <message>
         <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
         <translation>网站未说明“{name}”是什么，因此此处将为空。请将其添加到网站设置、网站数据或文档信息中，或更正名称。</translation>
     </message>
@@ -8238,6 +9388,34 @@ Press to hide or show these changes.</source>
     <message>
         <source>{source} in the layout “{name}” is only known to the site itself.</source>
         <translation>布局“{name}”中的 {source} 只有网站自身知道。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>“{word}”不在词典中。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary. Meant may be: {meant}.</source>
+        <translation>“{word}”不在词典中。可能是指：{meant}。</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {lang} on this computer, so its spelling is not checked. Put {tag}.aff and {tag}.dic (LibreOffice has such files) into the folder of dictionaries, or install the dictionary with your system.</source>
+        <translation>此计算机上没有 {lang} 的词典，因此未检查其拼写。请将 {tag}.aff 和 {tag}.dic（LibreOffice 有此类文件）放入词典文件夹，或通过系统安装该词典。</translation>
+    </message>
+    <message>
+        <source>The part of the program that checks spelling is missing on this computer, so spelling is not checked. Installing the program again brings it.</source>
+        <translation>此计算机上缺少用于拼写检查的程序组件，因此未检查拼写。重新安装程序即可恢复。</translation>
+    </message>
+    <message>
+        <source>The dictionary {file} cannot be read, so spelling is not checked. Replace it, or take it away.</source>
+        <translation>无法读取词典 {file}，因此未检查拼写。请替换或移除该词典。</translation>
+    </message>
+    <message>
+        <source>The list of own words ({file}) cannot be read as a list, one word a line. Put it right or remove it; until then no word can be added.</source>
+        <translation>自定义词语列表 ({file}) 无法按每行一词的列表读取。请修正或删除该文件；在此之前无法添加词语。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be an own word: letters, digits, and hyphens or apostrophes between them.</source>
+        <translation>“{word}”不能作为自定义词语：只能使用字母、数字以及其间的连字符或撇号。</translation>
     </message>
     <message>
         <source>Enter the address of the place you share in, or choose a folder.</source>
@@ -8442,6 +9620,30 @@ Press to hide or show these changes.</source>
     <message>
         <source>The clause is no longer in this text. Choose it again in the outline.</source>
         <translation>此文本中已没有该条款。请在大纲中重新选择。</translation>
+    </message>
+    <message>
+        <source>What was marked as translated cannot be read from “{file}”: {reason}. Check that the file is there and may be read.</source>
+        <translation>无法从“{file}”读取已翻译标记：{reason}。请检查该文件是否存在且可以读取。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: it should hold what was marked as translated and does not. Restore an earlier version of that file, or move it away to mark the clauses anew. Nothing was changed.</source>
+        <translation>“{file}”已损坏：其中本应保存已翻译标记，但并非如此。请恢复该文件的较早版本，或将其移走以重新标记条款。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing can be marked as translated: “{file}” leads out of the policy folder through a link. Remove the link and mark it again.</source>
+        <translation>无法标记为已翻译：“{file}”通过链接指向政策文件夹之外。请移除该链接，然后重新标记。</translation>
+    </message>
+    <message>
+        <source>“{lang}” is no other language than the policy’s own. Choose the language to translate into.</source>
+        <translation>“{lang}”与政策自身的语言相同。请选择要译入的语言。</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” in “{folder}” already. Open it, or move it away first.</source>
+        <translation>“{folder}”中已有文件“{file}”。请打开该文件，或先将其移走。</translation>
+    </message>
+    <message>
+        <source>Clauses of {policy} marked as translated</source>
+        <translation>{policy} 中标记为已翻译的条款</translation>
     </message>
     <message>
         <source>“{folder}” cannot be trusted as it is: what was found in it cannot be made safe by that. Open it to look only, or make a clean copy.</source>
@@ -8969,6 +10171,86 @@ Press to hide or show these changes.</source>
     <message>
         <source>Policy Editor</source>
         <translation>Policy Editor</translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>en</source>
+        <comment>the language of these words</comment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>已翻译</translation>
+    </message>
+    <message>
+        <source>The source has changed since</source>
+        <translation>原文此后已更改</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>尚未翻译</translation>
+    </message>
+    <message>
+        <source>Missing in this language</source>
+        <translation>此语言中缺失</translation>
+    </message>
+    <message>
+        <source>Not in the source</source>
+        <translation>不在原文中</translation>
+    </message>
+    <message>
+        <source>No longer in the source</source>
+        <translation>已不在原文中</translation>
+    </message>
+    <message>
+        <source>Other numbers: {source} in the source, {target} here</source>
+        <translation>数字不同：原文为 {source}，此处为 {target}</translation>
+    </message>
+    <message>
+        <source>Only the source says {numbers}</source>
+        <translation>仅原文含有 {numbers}</translation>
+    </message>
+    <message>
+        <source>Only the translation says {numbers}</source>
+        <translation>仅译本含有 {numbers}</translation>
+    </message>
+    <message>
+        <source>The source has another number of links</source>
+        <translation>原文的链接数量不同</translation>
+    </message>
+    <message>
+        <source>Marked as translated on {day} by {who}</source>
+        <translation>由 {who} 于{day}标记为已翻译</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} 条缺失</translation>
+    </message>
+    <message>
+        <source>{n} not translated</source>
+        <translation>{n} 条未翻译</translation>
+    </message>
+    <message>
+        <source>{n} changed in the source</source>
+        <translation>{n} 条的原文已更改</translation>
+    </message>
+    <message>
+        <source>{n} not in the source</source>
+        <translation>{n} 条不在原文中</translation>
+    </message>
+    <message>
+        <source>{n} with other numbers or links</source>
+        <translation>{n} 条的数字或链接不同</translation>
+    </message>
+    <message>
+        <source>{n} not marked yet</source>
+        <translation>{n} 条尚未标记</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>已全部翻译</translation>
     </message>
 </context>
 </TS>
