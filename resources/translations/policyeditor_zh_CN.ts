@@ -2461,39 +2461,39 @@ Press to hide or show these changes.</source>
     <name>OwnWordsDialog</name>
     <message>
         <source>Own words</source>
-        <translation type="unfinished" />
+        <translation>自定义词语</translation>
     </message>
     <message>
         <source>Words that are right although no dictionary has them.</source>
-        <translation type="unfinished" />
+        <translation>词典中没有但正确的词语。</translation>
     </message>
     <message>
         <source>For which folders</source>
-        <translation type="unfinished" />
+        <translation>适用于哪些文件夹</translation>
     </message>
     <message>
         <source>In this folder, for everybody who works in it</source>
-        <translation type="unfinished" />
+        <translation>此文件夹，适用于在其中工作的所有人</translation>
     </message>
     <message>
         <source>In all my folders, for me</source>
-        <translation type="unfinished" />
+        <translation>我的所有文件夹，仅供我使用</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished" />
+        <translation>新词语</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished" />
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3936,89 +3936,89 @@ Press to hide or show these changes.</source>
     <message>
         <source>No misspelt words found.</source>
         <extracomment>The rest after the last key, in milliseconds; and how many times as long as the last look took it is, so that long policies are looked at seldom. Seconds after which a look, or a suggestion, is given up.</extracomment>
-        <translation type="unfinished" />
+        <translation>未发现拼写错误的词语。</translation>
     </message>
     <message>
         <source>Show the folder of dictionaries</source>
-        <translation type="unfinished" />
+        <translation>显示词典文件夹</translation>
     </message>
     <message>
         <source>This folder cannot be made: {folder}</source>
-        <translation type="unfinished" />
+        <translation>无法创建此文件夹：{folder}</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished" />
+        <translation>此处忽略</translation>
     </message>
     <message>
         <source>Add to the words of this folder</source>
-        <translation type="unfinished" />
+        <translation>添加到此文件夹的词语</translation>
     </message>
     <message>
         <source>Add to my words for all folders</source>
-        <translation type="unfinished" />
+        <translation>添加到我的词语（适用于所有文件夹）</translation>
     </message>
 </context>
 <context>
     <name>SpellingDialog</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation>拼写</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished" />
+        <translation>更改(&amp;C)</translation>
     </message>
     <message>
         <source>Change a&amp;ll</source>
-        <translation type="unfinished" />
+        <translation>全部更改(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished" />
+        <translation>忽略(&amp;I)</translation>
     </message>
     <message>
         <source>I&amp;gnore all</source>
-        <translation type="unfinished" />
+        <translation>全部忽略(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Add to own words</source>
-        <translation type="unfinished" />
+        <translation>添加到自定义词语(&amp;A)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>没有建议</translation>
     </message>
     <message>
         <source>&amp;Suggestions</source>
-        <translation type="unfinished" />
+        <translation>建议(&amp;S)</translation>
     </message>
     <message>
         <source>Change &amp;to</source>
-        <translation type="unfinished" />
+        <translation>更改为(&amp;T)</translation>
     </message>
     <message>
         <source>Done: no words are left to look at.</source>
-        <translation type="unfinished" />
+        <translation>已完成：没有其他待查看的词语。</translation>
     </message>
     <message>
         <source>Not in the dictionary ({number} of {total})</source>
-        <translation type="unfinished" />
+        <translation>不在词典中（第 {number} 个，共 {total} 个）</translation>
     </message>
 </context>
 <context>
     <name>SpellingMenu</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished" />
+        <translation>正在查找建议…</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>没有建议</translation>
     </message>
 </context>
 <context>
@@ -5964,15 +5964,15 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished" />
+        <translation>检查拼写</translation>
     </message>
     <message>
         <source>Spelling, word by word…</source>
-        <translation type="unfinished" />
+        <translation>逐词检查拼写…</translation>
     </message>
     <message>
         <source>Own words…</source>
-        <translation type="unfinished">自拟文字…</translation>
+        <translation>自定义词语…</translation>
     </message>
     <message>
         <source>Your name…</source>
