@@ -72,6 +72,77 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the text</source>
+        <translation>S&amp;chriftart des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>Schrift&amp;größe des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Width of a line</source>
+        <translation>&amp;Zeilenbreite</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the program ({font})</source>
+        <translation>Wie das Programm ({font})</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Narrow (60 letters)</source>
+        <translation>Schmal (60 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Like a page (72 letters)</source>
+        <translation>Wie eine Druckseite (72 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Wide (90 letters)</source>
+        <translation>Breit (90 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Very wide (110 letters)</source>
+        <translation>Sehr breit (110 Zeichen)</translation>
+    </message>
+</context>
+<context>
     <name>AuthorDialog</name>
     <message>
         <source>Your name</source>
@@ -505,6 +576,55 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>ClausePane</name>
+    <message>
+        <source>Words of this clause in the translation</source>
+        <translation>Wortlaut dieser Klausel in der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Mark as translated</source>
+        <translation>Als übersetzt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as translated, and go on to the next (Ctrl+Enter)</source>
+        <translation>Als übersetzt kennzeichnen und zur nächsten gehen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Insert the source’s words</source>
+        <translation>Ausgangstext einfügen</translation>
+    </message>
+    <message>
+        <source>Put this clause into the translation, in the words of the source</source>
+        <translation>Diese Klausel im Wortlaut des Ausgangstextes in die Übersetzung setzen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Go to this clause in the editor</source>
+        <translation>Zu dieser Klausel im Editor gehen</translation>
+    </message>
+    <message>
+        <source>Choose a clause above</source>
+        <translation>Wählen Sie oben eine Klausel</translation>
+    </message>
+</context>
+<context>
+    <name>ClausePopup</name>
+    <message>
+        <source>Clauses to cite</source>
+        <translation>Klauseln, auf die verwiesen werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTasks</name>
+    <message>
+        <source>The cursor is on no reference that leads to a clause.</source>
+        <translation>Die Schreibmarke steht auf keinem Verweis, der zu einer Klausel führt.</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -758,9 +878,37 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>DeleteClauseDialog</name>
+    <message>
+        <source>Delete clause</source>
+        <translation>Klausel löschen</translation>
+    </message>
+    <message>
+        <source>References lead to clause {name}</source>
+        <translation>Verweise führen auf Klausel {name}</translation>
+    </message>
+    <message>
+        <source>The clause and all that stands under it go. These references would lead nowhere; they are shown as problems then.</source>
+        <translation>Die Klausel und alles, was unter ihr steht, entfallen. Diese Verweise würden nirgendwohin führen; sie werden dann als Probleme gezeigt.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}</source>
+        <translation>Zeile {line}: {words}</translation>
+    </message>
+    <message>
+        <source>Keep clause</source>
+        <translation>Klausel behalten</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Open policies</source>
+        <extracomment>What was looked for and what it was replaced by, in all policies.</extracomment>
         <translation>Offene Dokumente</translation>
     </message>
 </context>
@@ -795,7 +943,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>This document has no details yet. They tell its title, language and dates.</source>
-        <translation>Dieses Dokument hat noch keine Angaben. Sie nennen Titel, Sprache und Daten.</translation>
+        <translation>Dieses Dokument hat noch keine Angaben. Darin stehen Titel, Sprache und Daten.</translation>
     </message>
     <message>
         <source>Add document details</source>
@@ -912,7 +1060,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <extracomment>How long after the last change of the text its words are looked for again, in milliseconds.</extracomment>
+        <extracomment>How long after the last change of the text its words are looked for again, in milliseconds. In a bar wider than this, in pixels, the options stand beside the field.</extracomment>
         <translation>Suchen und ersetzen</translation>
     </message>
     <message>
@@ -922,14 +1070,6 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Replace with</source>
         <translation>Ersetzen durch</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>Groß-/Kleinschreibung</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
@@ -950,6 +1090,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Replace all</source>
         <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Wählen Sie zuerst Wörter aus</translation>
     </message>
     <message>
         <source>1 replaced</source>
@@ -980,6 +1124,49 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>No policy folder is open.</source>
+        <translation>Es ist kein Dokumentordner geöffnet.</translation>
+    </message>
+    <message>
+        <source>Kept in the folder {name}, for everybody who works in it.</source>
+        <translation>Wird im Ordner {name} aufbewahrt und gilt für alle, die darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>As the folder’s files tell</source>
+        <translation>Wie die Dateien des Ordners erkennen lassen</translation>
+    </message>
+    <message>
+        <source>Jekyll (kramdown)</source>
+        <translation>Jekyll (kramdown)</translation>
+    </message>
+    <message>
+        <source>MkDocs (Python-Markdown)</source>
+        <translation>MkDocs (Python-Markdown)</translation>
+    </message>
+    <message>
+        <source>&amp;Published with</source>
+        <translation>&amp;Veröffentlicht mit</translation>
+    </message>
+    <message>
+        <source>Decides how numbers, lists and marks are read and shown.</source>
+        <translation>Bestimmt, wie Nummern, Listen und Auszeichnungen gelesen und gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>None is set in _config.yml</source>
+        <translation>In _config.yml ist keine angegeben</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse der Website</translation>
+    </message>
+    <message>
+        <source>The web site’s own settings (_config.yml) say it, under “url”.</source>
+        <translation>Die Einstellungen der Website selbst (_config.yml) nennen sie unter „url“.</translation>
+    </message>
+</context>
+<context>
     <name>FolderPanel</name>
     <message>
         <source>Policies of this folder</source>
@@ -994,8 +1181,28 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>In diesem Ordner gibt es noch keine Dokumente. Wählen Sie Datei &gt; Neues Dokument.</translation>
     </message>
     <message>
+        <source>{language} — {file}</source>
+        <translation>{language} – {file}</translation>
+    </message>
+    <message>
+        <source>{language} — not there yet</source>
+        <translation>{language} – noch nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Begin this translation…</source>
+        <translation>Diese Übersetzung beginnen…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Translations side by side</source>
+        <translation>Sprachen nebeneinander</translation>
+    </message>
+    <message>
+        <source>New translation…</source>
+        <translation>Neue Übersetzung…</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1820,6 +2027,49 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>NewTranslationDialog</name>
+    <message>
+        <source>New translation</source>
+        <translation>Neue Übersetzung</translation>
+    </message>
+    <message>
+        <source>The new policy begins with the words of this one, clause by clause. Clauses count as not translated until you write others.</source>
+        <translation>Das neue Dokument beginnt mit dem Wortlaut des vorliegenden, Klausel für Klausel. Klauseln gelten als nicht übersetzt, bis Sie einen anderen Wortlaut schreiben.</translation>
+    </message>
+    <message>
+        <source>Title in that language</source>
+        <translation>Titel in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Title in that language</source>
+        <translation>&amp;Titel in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make the translation</source>
+        <translation>Übersetzung anlegen</translation>
+    </message>
+    <message>
+        <source>This translation is there already: choose another language.</source>
+        <translation>Diese Übersetzung gibt es schon: Wählen Sie eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>Choose a language other than the policy’s own.</source>
+        <translation>Wählen Sie eine andere Sprache als die des Dokuments selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Show preview again</source>
@@ -2182,6 +2432,69 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <source>History of this clause</source>
         <translation>Verlauf dieser Klausel</translation>
     </message>
+    <message>
+        <source>Insert clause below</source>
+        <translation>Klausel darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>Eine Ebene tiefer</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>Eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>Delete clause</source>
+        <translation>Klausel löschen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>Words that are right although no dictionary has them.</source>
+        <translation>Wörter, die richtig sind, obwohl sie in keinem Wörterbuch stehen.</translation>
+    </message>
+    <message>
+        <source>For which folders</source>
+        <translation>Für welche Ordner</translation>
+    </message>
+    <message>
+        <source>In this folder, for everybody who works in it</source>
+        <translation>In diesem Ordner, für alle, die darin arbeiten</translation>
+    </message>
+    <message>
+        <source>In all my folders, for me</source>
+        <translation>In allen meinen Ordnern, für mich</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Neues Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2189,6 +2502,25 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <source>Found</source>
         <extracomment>Keys of the field that move in the list.</extracomment>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>They are kept with each version you save, so that others see who changed what.</source>
+        <translation>Sie werden mit jeder Version festgehalten, die Sie speichern, damit andere sehen, wer was geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2547,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Übernehmen</translation>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
@@ -2673,10 +3005,118 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>{part} of {whole} words</source>
+        <extracomment>A selection is counted when it has stood for so long, in milliseconds.</extracomment>
+        <translation>{part} von {whole} Wörtern</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} characters</source>
+        <translation>{part} von {whole} Zeichen</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{words}, {minutes} min</source>
+        <translation>{words}, {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes to read</source>
+        <translation>Etwa {minutes} Minuten Lesezeit</translation>
+    </message>
+    <message>
+        <source>About one minute to read</source>
+        <translation>Etwa eine Minute Lesezeit</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Leicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Verständlich</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Schwer zu lesen</translation>
+    </message>
+    <message>
+        <source>{measure} readability: {score} of 100 (70 and more is easy, below 50 is hard). {average} words a sentence on average.</source>
+        <translation>Lesbarkeit nach {measure}: {score} von 100 (ab 70 leicht, unter 50 schwer). Im Durchschnitt {average} Wörter pro Satz.</translation>
+    </message>
+</context>
+<context>
     <name>Rearranging</name>
     <message>
+        <source>The clause cannot stand there.</source>
+        <extracomment>Seconds after which an act is given up; the text is then as it was.</extracomment>
+        <translation>Die Klausel kann dort nicht stehen.</translation>
+    </message>
+    <message>
+        <source>There is no numbered clause here to go on from.</source>
+        <translation>Hier gibt es keine nummerierte Klausel, an die sich anschließen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no clause here that can be deleted by itself.</source>
+        <translation>Hier gibt es keine Klausel, die für sich gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>Clause deleted. Undo brings it back.</source>
+        <translation>Klausel gelöscht. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>All clauses are numbered in order.</source>
+        <translation>Alle Klauseln sind fortlaufend nummeriert.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a reference first, such as “Section 5(B)”.</source>
+        <translation>Setzen Sie die Schreibmarke zuerst auf einen Verweis wie „Abschnitt 5(B)“.</translation>
+    </message>
+    <message>
+        <source>No clause bears this number, so there is nothing to link to.</source>
+        <translation>Keine Klausel trägt diese Nummer, daher gibt es kein Ziel für einen Link.</translation>
+    </message>
+    <message>
+        <source>This reference is a link already.</source>
+        <translation>Dieser Verweis ist schon ein Link.</translation>
+    </message>
+    <message>
+        <source>The clause stands under no heading, and only headings can be linked to.</source>
+        <translation>Die Klausel steht unter keiner Überschrift, und nur Überschriften können Ziel eines Links sein.</translation>
+    </message>
+    <message>
+        <source>There is no clause before this one that it could stand under.</source>
+        <translation>Vor dieser Klausel gibt es keine, unter der sie stehen könnte.</translation>
+    </message>
+    <message>
+        <source>This clause stands on the outermost level already.</source>
+        <translation>Diese Klausel steht schon auf der obersten Ebene.</translation>
+    </message>
+    <message>
+        <source>Renumber clauses</source>
+        <translation>Klauseln neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Ticked references below are changed along with the clauses, so that they still lead to the same ones.</source>
+        <translation>Die unten angekreuzten Verweise werden mit den Klauseln geändert, sodass sie weiterhin auf dieselben führen.</translation>
+    </message>
+    <message>
+        <source>No reference leads to these clauses.</source>
+        <translation>Kein Verweis führt auf diese Klauseln.</translation>
+    </message>
+    <message>
         <source>There is no clause below this one to change places with.</source>
-        <extracomment>Seconds after which a move is given up; the text is then as it was.</extracomment>
         <translation>Unter dieser Klausel gibt es keine, mit der sie den Platz tauschen könnte.</translation>
     </message>
     <message>
@@ -2705,6 +3145,17 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentField</name>
+    <message>
+        <source>Earlier words</source>
+        <translation>Frühere Suchwörter</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Es wurde noch nichts gesucht</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3447,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Verweise auf diese Klauseln</translation>
     </message>
     <message>
+        <source>Clauses that get other numbers</source>
+        <translation>Klauseln, die andere Nummern erhalten</translation>
+    </message>
+    <message>
         <source>The clauses get other numbers. Ticked references are changed along with them, so that they still lead to the same clauses.</source>
         <translation>Die Klauseln erhalten andere Nummern. Angekreuzte Verweise werden mit geändert, sodass sie weiterhin auf dieselben Klauseln führen.</translation>
     </message>
@@ -3010,6 +3465,34 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Line {line}: {old} → {new}  {title}</source>
+        <translation>Zeile {line}: {old} → {new}  {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Referring</name>
+    <message>
+        <source>No reference leads to a clause that was renumbered meanwhile.</source>
+        <extracomment>The rest after the last key before references are looked through, in milliseconds. Seconds after which looking through a text is given up until the next rest.</extracomment>
+        <translation>Kein Verweis führt auf eine inzwischen neu nummerierte Klausel.</translation>
+    </message>
+    <message>
+        <source>1 reference leads to a renumbered clause: review…</source>
+        <translation>1 Verweis führt auf eine neu nummerierte Klausel: durchsehen…</translation>
+    </message>
+    <message>
+        <source>{count} references lead to renumbered clauses: review…</source>
+        <translation>{count} Verweise führen auf neu nummerierte Klauseln: durchsehen…</translation>
+    </message>
+    <message>
+        <source>Change references</source>
+        <translation>Verweise ändern</translation>
+    </message>
+    <message>
+        <source>These clauses were given other numbers. Ticked references are changed, so that they lead to the same clauses as before; the others stay as they are.</source>
+        <translation>Diese Klauseln haben andere Nummern erhalten. Angekreuzte Verweise werden so geändert, dass sie auf dieselben Klauseln wie bisher führen; die anderen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3532,33 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Copy the banner ({file})</source>
         <translation>Banner kopieren ({file})</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Findings</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found</source>
+        <translation>{name}: {count} gefunden</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{clause}, line {line}</source>
+        <translation>{clause}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}: {text}</translation>
+    </message>
+    <message>
+        <source>{place}: “{old}” becomes “{new}” in: {text}</source>
+        <translation>{place}: Aus „{old}“ wird „{new}“ in: {text}</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3669,212 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>SearchOptions</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Leave out what is part of a longer word</source>
+        <translation>Weglassen, was Teil eines längeren Wortes ist</translation>
+    </message>
+    <message>
+        <source>In clauses only</source>
+        <translation>Nur in Klauseln</translation>
+    </message>
+    <message>
+        <source>Leave out document details, code, and the addresses of links</source>
+        <translation>Dokumentangaben, Code und die Adressen von Links weglassen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Find what looks like this: \d+ days finds “30 days” and “7 days”</source>
+        <translation>Suchen, was so aussieht: \d+ Tage findet „30 Tage“ und „7 Tage“</translation>
+    </message>
+    <message>
+        <source>In selection</source>
+        <translation>In der Auswahl</translation>
+    </message>
+    <message>
+        <source>Find only in the words that are selected now</source>
+        <translation>Nur in den jetzt ausgewählten Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation>Großschreibung erhalten</translation>
+    </message>
+    <message>
+        <source>“Cookie” becomes “Tracker” where you write “tracker”</source>
+        <translation>Aus „Cookie“ wird „Tracker“, wenn Sie „tracker“ schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Find in all policies</source>
+        <extracomment>How long after the last key the policies are searched, in milliseconds.</extracomment>
+        <translation>In allen Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace what is found</source>
+        <translation>Das Gefundene ersetzen</translation>
+    </message>
+    <message>
+        <source>In the pattern, put round brackets around what shall be kept; $1 stands for the first of them, $2 for the second.</source>
+        <translation>Setzen Sie im Muster runde Klammern um das, was erhalten bleiben soll; $1 steht für die erste, $2 für die zweite.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo these replacements</source>
+        <translation>Diese Ersetzungen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Save a version of each changed policy</source>
+        <translation>Von jedem geänderten Dokument eine Version speichern</translation>
+    </message>
+    <message>
+        <source>Looking… {looked} of {count} policies</source>
+        <translation>Suche läuft… {looked} von {count} Dokumenten</translation>
+    </message>
+    <message>
+        <source>The first {found} are shown. Look for something longer to see all.</source>
+        <translation>Die ersten {found} werden gezeigt. Suchen Sie nach etwas Längerem, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not found in {count} policies</source>
+        <translation>Nicht gefunden in {count} Dokumenten</translation>
+    </message>
+    <message>
+        <source>Not found in the one policy of this folder</source>
+        <translation>Nicht gefunden im einzigen Dokument dieses Ordners</translation>
+    </message>
+    <message>
+        <source>{found} found in 1 policy</source>
+        <translation>{found} in 1 Dokument gefunden</translation>
+    </message>
+    <message>
+        <source>{found} found in {within} policies</source>
+        <translation>{found} in {within} Dokumenten gefunden</translation>
+    </message>
+    <message>
+        <source>Replace {count} in {within} policies</source>
+        <translation>{count} in {within} Dokumenten ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace {count} in 1 policy</source>
+        <translation>{count} in 1 Dokument ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nichts ist angekreuzt</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Find in all policies</source>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. From the thread of a search to the window's: which search, and its step.</extracomment>
+        <translation>In allen Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>The replacements were taken back.</source>
+        <translation>Die Ersetzungen wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back, except in {count} policies that were changed, closed or saved since.</source>
+        <translation>Zurückgenommen, außer in Dokumenten, die seitdem geändert, geschlossen oder gespeichert wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>All changed policies are saved.</source>
+        <translation>Alle geänderten Dokumente sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} could not be saved as they should.</source>
+        <translation>Nicht wie vorgesehen gespeichert: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} replaced in {within} policies. They are not saved yet.</source>
+        <translation>{count} in {within} Dokumenten ersetzt. Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} replaced in 1 policy. It is not saved yet.</source>
+        <translation>{count} in 1 Dokument ersetzt. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Nichts wurde ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>Dieser Ordner</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Zu Ihnen</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Appearance and writing as they were at first</source>
+        <translation>Darstellung und Schreiben, wie sie am Anfang waren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3184,12 +3900,16 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Links dieser Art werden von hier aus nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Unsaved changes (a recovery copy is kept)</source>
-        <translation>Nicht gespeicherte Änderungen (eine Sicherungskopie wird geführt)</translation>
+        <source>Unsaved changes; no draft can be kept</source>
+        <translation>Nicht gespeicherte Änderungen; ein Entwurf kann nicht geführt werden</translation>
     </message>
     <message>
-        <source>Unsaved changes; no recovery copy can be kept</source>
-        <translation>Nicht gespeicherte Änderungen; eine Sicherungskopie ist nicht möglich</translation>
+        <source>Unsaved changes, draft kept {time}</source>
+        <translation>Nicht gespeicherte Änderungen, Entwurf gesichert {time}</translation>
+    </message>
+    <message>
+        <source>The draft is there again at the next start, whatever happens.</source>
+        <translation>Der Entwurf ist beim nächsten Start wieder da, was auch geschieht.</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -3209,6 +3929,206 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No misspelt words found.</source>
+        <extracomment>The rest after the last key, in milliseconds; and how many times as long as the last look took it is, so that long policies are looked at seldom. Seconds after which a look, or a suggestion, is given up.</extracomment>
+        <translation>Keine falsch geschriebenen Wörter gefunden.</translation>
+    </message>
+    <message>
+        <source>Show the folder of dictionaries</source>
+        <translation>Ordner der Wörterbücher zeigen</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made: {folder}</source>
+        <translation>Dieser Ordner kann nicht angelegt werden: {folder}</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Hier ignorieren</translation>
+    </message>
+    <message>
+        <source>Add to the words of this folder</source>
+        <translation>Zu den Wörtern dieses Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to my words for all folders</source>
+        <translation>Zu meinen Wörtern für alle Ordner hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingDialog</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Change a&amp;ll</source>
+        <translation>A&amp;lle ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore all</source>
+        <translation>Alle i&amp;gnorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add to own words</source>
+        <translation>&amp;Zu eigenen Wörtern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
+        <source>Change &amp;to</source>
+        <translation>Ändern &amp;in</translation>
+    </message>
+    <message>
+        <source>Done: no words are left to look at.</source>
+        <translation>Fertig: Es sind keine Wörter mehr durchzusehen.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary ({number} of {total})</source>
+        <translation>Nicht im Wörterbuch ({number} von {total})</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Neue Tabelle</translation>
+    </message>
+    <message>
+        <source>Type into the cells, or paste from a spreadsheet.</source>
+        <translation>Schreiben Sie in die Zellen, oder fügen Sie aus einer Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
+        <source>The first row is the head</source>
+        <translation>Die erste Zeile ist der Kopf</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>Wie der Text</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Column’s &amp;words:</source>
+        <translation>&amp;Ausrichtung der Spalte:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Insert above</source>
+        <translation>Darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Insert below</source>
+        <translation>Darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Insert before</source>
+        <translation>Davor einfügen</translation>
+    </message>
+    <message>
+        <source>Insert behind</source>
+        <translation>Dahinter einfügen</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Type into the cells. Ctrl+Tab leaves the table, Ctrl+Z takes back a change.</source>
+        <translation>Schreiben Sie in die Zellen. Strg+Tab verlässt die Tabelle, Strg+Z nimmt eine Änderung zurück.</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4247,81 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Get latest, then send</source>
         <translation>Neuesten Stand holen, dann senden</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>Set the language of this policy first, in its document details.</source>
+        <extracomment>Milliseconds without typing after which both languages are held against each other again.</extracomment>
+        <translation>Legen Sie zuerst in den Dokumentangaben die Sprache dieses Dokuments fest.</translation>
+    </message>
+    <message>
+        <source>Not marked: a mark carries a name.</source>
+        <translation>Nicht gekennzeichnet: Zu einer Kennzeichnung gehört ein Name.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsView</name>
+    <message>
+        <source>Source language</source>
+        <translation>Ausgangssprache</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Sprache der Übersetzung</translation>
+    </message>
+    <message>
+        <source>New translation…</source>
+        <translation>Neue Übersetzung…</translation>
+    </message>
+    <message>
+        <source>Only what needs work</source>
+        <translation>Nur was Arbeit braucht</translation>
+    </message>
+    <message>
+        <source>Previous clause that needs work</source>
+        <translation>Vorherige Klausel, die Arbeit braucht</translation>
+    </message>
+    <message>
+        <source>Previous clause that needs work (Shift+F8)</source>
+        <translation>Vorherige Klausel, die Arbeit braucht (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next clause that needs work</source>
+        <translation>Nächste Klausel, die Arbeit braucht</translation>
+    </message>
+    <message>
+        <source>Next clause that needs work (F8)</source>
+        <translation>Nächste Klausel, die Arbeit braucht (F8)</translation>
+    </message>
+    <message>
+        <source>Mark all as translated</source>
+        <translation>Alle als übersetzt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark every clause as translated from its source as it reads now</source>
+        <translation>Jede Klausel als Übersetzung ihres Ausgangstextes in dessen jetzigem Wortlaut kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Close the translations</source>
+        <translation>Übersetzungen schließen</translation>
+    </message>
+    <message>
+        <source>Back to the text (Escape)</source>
+        <translation>Zurück zum Text (Esc)</translation>
+    </message>
+    <message>
+        <source>The clauses of both languages side by side</source>
+        <translation>Die Klauseln beider Sprachen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Reading both languages…</source>
+        <translation>Beide Sprachen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>translated into</source>
+        <translation>übersetzt in</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +4564,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation>&amp;Beispiel ausprobieren</translation>
+        <translation>Beispiel ausp&amp;robieren</translation>
     </message>
     <message>
         <source>A short privacy policy to practise on. Nothing you do to it matters.</source>
@@ -3601,6 +4596,17 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Full width</source>
         <translation>Volle Breite</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>&amp;Open what was open last time</source>
+        <translation>Zuletzt Geöffnetes wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft all the time, also when the program ends unexpectedly. A version is only made when you save.</source>
+        <translation>Was Sie schreiben, wird laufend als Entwurf gesichert, auch wenn das Programm unerwartet endet. Eine Version entsteht erst, wenn Sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5611,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Neues Dokument…</translation>
     </message>
     <message>
+        <source>New translation…</source>
+        <translation>Neue Übersetzung…</translation>
+    </message>
+    <message>
         <source>New policy folder…</source>
         <translation>Neuer Dokumentordner…</translation>
     </message>
@@ -4697,6 +5707,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Paste plain text</source>
+        <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -4709,8 +5723,24 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Suchen und ersetzen…</translation>
     </message>
     <message>
+        <source>Find in all policies…</source>
+        <translation>In allen Dokumenten suchen…</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
         <source>Go to clause…</source>
         <translation>Gehe zu Klausel…</translation>
+    </message>
+    <message>
+        <source>Go to the clause cited here</source>
+        <translation>Zur hier angeführten Klausel</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4773,6 +5803,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Trennlinie</translation>
     </message>
     <message>
+        <source>Link to clause</source>
+        <translation>Link auf Klausel</translation>
+    </message>
+    <message>
         <source>Document details…</source>
         <translation>Dokumentangaben…</translation>
     </message>
@@ -4819,6 +5853,30 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Move clause down</source>
         <translation>Klausel nach unten</translation>
+    </message>
+    <message>
+        <source>Clause one level in</source>
+        <translation>Klausel eine Ebene tiefer</translation>
+    </message>
+    <message>
+        <source>Clause one level out</source>
+        <translation>Klausel eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>Insert clause below</source>
+        <translation>Klausel darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Delete clause</source>
+        <translation>Klausel löschen</translation>
+    </message>
+    <message>
+        <source>Renumber clauses…</source>
+        <translation>Klauseln neu nummerieren…</translation>
+    </message>
+    <message>
+        <source>References to renumbered clauses…</source>
+        <translation>Verweise auf neu nummerierte Klauseln…</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -4869,6 +5927,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Verlauf dieser Klausel</translation>
     </message>
     <message>
+        <source>Translations side by side</source>
+        <translation>Sprachen nebeneinander</translation>
+    </message>
+    <message>
         <source>Published versions…</source>
         <translation>Veröffentlichte Versionen…</translation>
     </message>
@@ -4899,6 +5961,18 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Checklists…</source>
         <translation>Checklisten…</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Spelling, word by word…</source>
+        <translation>Rechtschreibung Wort für Wort…</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>Eigene Wörter…</translation>
     </message>
     <message>
         <source>Your name…</source>
@@ -8148,6 +9222,82 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Datum der Version</translation>
     </message>
     <message>
+        <source>This pattern takes too long: it was stopped after {seconds} seconds. Patterns in which a repeated part is repeated again, such as (a+)+, often do. Write it more simply.</source>
+        <translation>Dieses Muster braucht zu lange: Es wurde nach {seconds} Sekunden angehalten. Das geschieht oft bei Mustern, in denen ein wiederholter Teil noch einmal wiederholt wird, wie (a+)+. Schreiben Sie es einfacher.</translation>
+    </message>
+    <message>
+        <source>The pattern is not complete or not written correctly, at sign {place}.</source>
+        <translation>Das Muster ist unvollständig oder nicht richtig geschrieben, bei Zeichen {place}.</translation>
+    </message>
+    <message>
+        <source>A round bracket is opened and not closed. Write \( to find a bracket itself.</source>
+        <translation>Eine runde Klammer wird geöffnet und nicht geschlossen. Schreiben Sie \(, um eine Klammer selbst zu finden.</translation>
+    </message>
+    <message>
+        <source>A square bracket is opened and not closed. Write \[ to find a bracket itself.</source>
+        <translation>Eine eckige Klammer wird geöffnet und nicht geschlossen. Schreiben Sie \[, um eine Klammer selbst zu finden.</translation>
+    </message>
+    <message>
+        <source>At sign {place} a round bracket is closed that was not opened. Write \) to find a bracket itself.</source>
+        <translation>Bei Zeichen {place} wird eine runde Klammer geschlossen, die nicht geöffnet wurde. Schreiben Sie \), um eine Klammer selbst zu finden.</translation>
+    </message>
+    <message>
+        <source>At sign {place} there is nothing to repeat. Write \*, \+ or \? to find these signs themselves.</source>
+        <translation>Bei Zeichen {place} gibt es nichts zu wiederholen. Schreiben Sie \*, \+ oder \?, um diese Zeichen selbst zu finden.</translation>
+    </message>
+    <message>
+        <source>In the braces the first number is larger than the second: write the smaller one first, as in {{2,5}}.</source>
+        <translation>In den geschweiften Klammern ist die erste Zahl größer als die zweite: Schreiben Sie die kleinere zuerst, wie in {{2,5}}.</translation>
+    </message>
+    <message>
+        <source>The pattern ends with a backslash. Write \\ to find a backslash itself.</source>
+        <translation>Das Muster endet mit einem umgekehrten Schrägstrich. Schreiben Sie \\, um einen solchen selbst zu finden.</translation>
+    </message>
+    <message>
+        <source>At sign {place} a backslash stands before a letter that has no meaning with it.</source>
+        <translation>Bei Zeichen {place} steht ein umgekehrter Schrägstrich vor einem Buchstaben, der damit keine Bedeutung hat.</translation>
+    </message>
+    <message>
+        <source>At sign {place} the pattern names a group, a part in round brackets, that it does not have.</source>
+        <translation>Bei Zeichen {place} nennt das Muster eine Gruppe (einen Teil in runden Klammern), die es nicht hat.</translation>
+    </message>
+    <message>
+        <source>At sign {place} a range in square brackets runs backwards: write it as in [a-z].</source>
+        <translation>Bei Zeichen {place} läuft ein Bereich in eckigen Klammern rückwärts: Schreiben Sie ihn wie in [a-z].</translation>
+    </message>
+    <message>
+        <source>At sign {place} there is a kind of characters that is not known.</source>
+        <translation>Bei Zeichen {place} steht eine unbekannte Art von Zeichen.</translation>
+    </message>
+    <message>
+        <source>The pattern is too long or too deeply nested. Write it more simply.</source>
+        <translation>Das Muster ist zu lang oder zu tief verschachtelt. Schreiben Sie es einfacher.</translation>
+    </message>
+    <message>
+        <source>The replacement names group {group}, but the pattern has none: put round brackets around the part that shall be kept. Write $$ for a dollar sign.</source>
+        <translation>Die Ersetzung nennt Gruppe {group}, aber das Muster hat keine: Setzen Sie runde Klammern um den Teil, der erhalten bleiben soll. Schreiben Sie $$ für ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>The replacement names group {group}, but the pattern has only {groups}. Write $$ for a dollar sign.</source>
+        <translation>Die Ersetzung nennt Gruppe {group}, aber so viele Gruppen hat das Muster nur: {groups}. Schreiben Sie $$ für ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>The replacement names a group “{name}” that the pattern does not have. Write $$ for a dollar sign.</source>
+        <translation>Die Ersetzung nennt eine Gruppe „{name}“, die das Muster nicht hat. Schreiben Sie $$ für ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was searched. It was left as it is: search again.</source>
+        <translation>{file} wurde nach der Suche geändert. Die Datei bleibt, wie sie ist: Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program after words were replaced in it here. The file was left as it is; the text with the replacements is kept under File &gt; Drafts put aside…</source>
+        <translation>{file} wurde von einem anderen Programm geändert, nachdem hier Wörter darin ersetzt wurden. Die Datei bleibt, wie sie ist; der Text mit den Ersetzungen ist unter Datei &gt; Beiseitegelegte Entwürfe… aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This folder is only looked at: nothing is saved in it. The replacements are kept as drafts.</source>
+        <translation>Dieser Ordner ist nur zum Ansehen geöffnet: In ihm wird nichts gespeichert. Die Ersetzungen werden als Entwürfe aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
         <translation>Die Website sagt nicht, was „{name}“ ist, daher wird hier nichts stehen. Ergänzen Sie es in den Einstellungen oder Daten der Website oder in den Dokumentangaben, oder berichtigen Sie den Namen.</translation>
     </message>
@@ -8238,6 +9388,34 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>{source} in the layout “{name}” is only known to the site itself.</source>
         <translation>{source} im Layout „{name}“ ist nur der Website selbst bekannt.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>„{word}“ steht nicht im Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary. Meant may be: {meant}.</source>
+        <translation>„{word}“ steht nicht im Wörterbuch. Vielleicht gemeint: {meant}.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {lang} on this computer, so its spelling is not checked. Put {tag}.aff and {tag}.dic (LibreOffice has such files) into the folder of dictionaries, or install the dictionary with your system.</source>
+        <translation>Für {lang} gibt es auf diesem Computer kein Wörterbuch, daher wird die Rechtschreibung nicht geprüft. Legen Sie {tag}.aff und {tag}.dic (LibreOffice hat solche Dateien) in den Ordner der Wörterbücher, oder installieren Sie das Wörterbuch mit Ihrem System.</translation>
+    </message>
+    <message>
+        <source>The part of the program that checks spelling is missing on this computer, so spelling is not checked. Installing the program again brings it.</source>
+        <translation>Der Teil des Programms, der die Rechtschreibung prüft, fehlt auf diesem Computer, daher wird sie nicht geprüft. Eine Neuinstallation des Programms bringt ihn mit.</translation>
+    </message>
+    <message>
+        <source>The dictionary {file} cannot be read, so spelling is not checked. Replace it, or take it away.</source>
+        <translation>Das Wörterbuch {file} kann nicht gelesen werden, daher wird die Rechtschreibung nicht geprüft. Ersetzen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The list of own words ({file}) cannot be read as a list, one word a line. Put it right or remove it; until then no word can be added.</source>
+        <translation>Die Liste eigener Wörter ({file}) ist nicht als Liste mit einem Wort pro Zeile lesbar. Berichtigen oder entfernen Sie sie; bis dahin kann kein Wort hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be an own word: letters, digits, and hyphens or apostrophes between them.</source>
+        <translation>„{word}“ kann kein eigenes Wort sein: Möglich sind Buchstaben, Ziffern und dazwischen Bindestriche oder Apostrophe.</translation>
     </message>
     <message>
         <source>Enter the address of the place you share in, or choose a folder.</source>
@@ -8442,6 +9620,30 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>The clause is no longer in this text. Choose it again in the outline.</source>
         <translation>Die Klausel ist nicht mehr in diesem Text. Wählen Sie sie in der Gliederung neu.</translation>
+    </message>
+    <message>
+        <source>What was marked as translated cannot be read from “{file}”: {reason}. Check that the file is there and may be read.</source>
+        <translation>Was als übersetzt gekennzeichnet wurde, kann nicht aus „{file}“ gelesen werden: {reason}. Prüfen Sie, ob die Datei da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: it should hold what was marked as translated and does not. Restore an earlier version of that file, or move it away to mark the clauses anew. Nothing was changed.</source>
+        <translation>„{file}“ ist beschädigt: Die Datei sollte enthalten, was als übersetzt gekennzeichnet wurde, und tut es nicht. Stellen Sie eine frühere Version dieser Datei wieder her, oder verschieben Sie sie, um die Klauseln neu zu kennzeichnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be marked as translated: “{file}” leads out of the policy folder through a link. Remove the link and mark it again.</source>
+        <translation>Es kann nichts als übersetzt gekennzeichnet werden: „{file}“ führt über einen Verweis aus dem Dokumentordner hinaus. Entfernen Sie den Verweis, und kennzeichnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{lang}” is no other language than the policy’s own. Choose the language to translate into.</source>
+        <translation>„{lang}“ ist keine andere Sprache als die des Dokuments selbst. Wählen Sie die Sprache, in die übersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” in “{folder}” already. Open it, or move it away first.</source>
+        <translation>In „{folder}“ gibt es schon eine Datei „{file}“. Öffnen oder verschieben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Clauses of {policy} marked as translated</source>
+        <translation>Klauseln als übersetzt gekennzeichnet: {policy}</translation>
     </message>
     <message>
         <source>“{folder}” cannot be trusted as it is: what was found in it cannot be made safe by that. Open it to look only, or make a clean copy.</source>
@@ -8969,6 +10171,86 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Policy Editor</source>
         <translation>Policy Editor</translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>en</source>
+        <comment>the language of these words</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Übersetzt</translation>
+    </message>
+    <message>
+        <source>The source has changed since</source>
+        <translation>Der Ausgangstext hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Noch nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>Missing in this language</source>
+        <translation>Fehlt in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Not in the source</source>
+        <translation>Nicht im Ausgangstext</translation>
+    </message>
+    <message>
+        <source>No longer in the source</source>
+        <translation>Nicht mehr im Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Other numbers: {source} in the source, {target} here</source>
+        <translation>Andere Zahlen: {source} im Ausgangstext, {target} hier</translation>
+    </message>
+    <message>
+        <source>Only the source says {numbers}</source>
+        <translation>Nur im Ausgangstext: {numbers}</translation>
+    </message>
+    <message>
+        <source>Only the translation says {numbers}</source>
+        <translation>Nur in der Übersetzung: {numbers}</translation>
+    </message>
+    <message>
+        <source>The source has another number of links</source>
+        <translation>Der Ausgangstext hat eine andere Zahl von Links</translation>
+    </message>
+    <message>
+        <source>Marked as translated on {day} by {who}</source>
+        <translation>Als übersetzt gekennzeichnet am {day} von {who}</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} fehlend</translation>
+    </message>
+    <message>
+        <source>{n} not translated</source>
+        <translation>{n} nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>{n} changed in the source</source>
+        <translation>{n} im Ausgangstext geändert</translation>
+    </message>
+    <message>
+        <source>{n} not in the source</source>
+        <translation>{n} nicht im Ausgangstext</translation>
+    </message>
+    <message>
+        <source>{n} with other numbers or links</source>
+        <translation>{n} mit anderen Zahlen oder Links</translation>
+    </message>
+    <message>
+        <source>{n} not marked yet</source>
+        <translation>{n} noch nicht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>Alles ist übersetzt</translation>
     </message>
 </context>
 </TS>
