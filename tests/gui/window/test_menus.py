@@ -29,7 +29,7 @@ ALWAYS = {
     "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
     "shortcuts", "about", "drafts_aside", "settings", "palette",
 }  # fmt: skip
-FOLDER = {"new_policy", "get_latest", "send", "share"}
+FOLDER = {"new_policy", "get_latest", "send", "share", "find_all", "next_found", "previous_found"}
 #: What changes the text.
 WRITING = {
     "undo", "redo", "cut", "paste", "replace", "link", "date", "rule", "bold", "italic",

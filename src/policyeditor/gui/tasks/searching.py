@@ -116,12 +116,12 @@ class Searching(QObject):
         self._panel.ask(words, query)
 
     def next_found(self) -> None:
-        """Show the next finding in its policy."""
-        self._panel.results.go(1)
+        """Show the next finding in its policy; where nothing was looked for, ask what for."""
+        self._go(1)
 
     def previous_found(self) -> None:
         """Show the finding before in its policy."""
-        self._panel.results.go(-1)
+        self._go(-1)
 
     def search(self, query: Query, replacement: Replacement | None) -> None:
         """Look through the policies of the folder; what is found is shown as it comes."""
@@ -393,6 +393,12 @@ class Searching(QObject):
         self._services.background.run(
             look, show, lambda error: self._panel.show_trouble(error.message)
         )
+
+    def _go(self, step: int) -> None:
+        if self._panel.results.paths:
+            self._panel.results.go(step)
+        else:
+            self.ask()
 
     def _back_to_text(self) -> None:
         if (document := self._window.desk.current) is not None:
