@@ -30,6 +30,7 @@ from policyeditor.gui.tasks.redlining import Redlining
 from policyeditor.gui.tasks.reviewing import Reviewing
 from policyeditor.gui.tasks.saving import Saving
 from policyeditor.gui.tasks.showing import Showing
+from policyeditor.gui.tasks.spelling import Spelling
 from policyeditor.gui.tasks.watching import Watching
 from policyeditor.gui.tasks.writing import Writing
 from policyeditor.gui.window.main_window import MainWindow
@@ -71,6 +72,7 @@ class Hub(QObject):
         self.comfort = Comfort(window, services, self.opening, self.showing, self.following)
         self.clauses = ClauseTasks(window, services, self.following)
         self.marking = Marking(window, services)
+        self.spelling = Spelling(window, services)
         self._upkeep = Upkeep()
         self._wire_late()
         self._wire_places()
@@ -123,6 +125,7 @@ class Hub(QObject):
         self.guarding.close()
         self.holding.close()
         self.marking.close()
+        self.spelling.close()
         self._upkeep.close()
         self.late.close()
         self._services.close()
@@ -298,6 +301,7 @@ class Hub(QObject):
             "shortcuts": self.showing.show_shortcuts,
             "about": self.showing.show_about,
             **self.writing.deeds(),
+            **self.spelling.deeds(),
             **self.comfort.deeds(),
         }
         for id in window.actions_by_id:

@@ -33,6 +33,8 @@ class Settings:
     look: Look = field(default_factory=Look)
     reopen: bool = True
     deeds: tuple[str, ...] = ()
+    spelling: bool = True
+    no_dictionary: tuple[str, ...] = ()
 
     def with_look(self, look: Look) -> Settings:
         """With another look of the window."""
@@ -103,6 +105,8 @@ def load_settings(file: Path) -> Settings:
             ),
             look=look_of(kept.get("look")),
             reopen=kept.get("reopen") is not False,
+            spelling=kept.get("spelling") is not False,
+            no_dictionary=tuple(str(lang) for lang in kept.get("no_dictionary", [])),
             deeds=tuple(str(deed) for deed in kept.get("deeds", []))[:_DEEDS],
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
@@ -133,6 +137,8 @@ def store_settings(file: Path, settings: Settings) -> None:
         "export_folders": [[str(root), str(folder)] for root, folder in settings.export_folders],
         "look": kept_look(settings.look),
         "reopen": settings.reopen,
+        "spelling": settings.spelling,
+        "no_dictionary": list(settings.no_dictionary),
         "deeds": list(settings.deeds),
     }
     with contextlib.suppress(OSError, WriteError):

@@ -109,7 +109,7 @@ def _guess(policy: Policy) -> str:
 def _speller_of(lang: str, places: WordPlaces) -> HunspellSpeller:
     dictionary = _dictionary_of(lang, places.dictionaries)
     if dictionary is None:
-        raise InputError("spelling.no-dictionary", lang=_name_of(lang), tag=lang.replace("-", "_"))
+        raise InputError("spelling.no-dictionary", lang=lang, tag=lang.replace("-", "_"))
     return _speller(dictionary)
 
 
@@ -126,9 +126,3 @@ def _speller(dictionary: Dictionary) -> HunspellSpeller:
 @lru_cache(maxsize=2_000)
 def _suggestions(word: str, lang: str, places: WordPlaces) -> tuple[str, ...]:
     return _speller_of(lang, places).suggest(word)
-
-
-def _name_of(lang: str) -> str:
-    from langcodes import Language  # its data cost 30 ms, and this is told once
-
-    return Language.get(lang).display_name() or lang

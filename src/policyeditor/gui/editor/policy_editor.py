@@ -24,6 +24,7 @@ from policyeditor.gui.editor.gutter import Gutter, problem_text
 from policyeditor.gui.editor.highlighter import Highlighter
 from policyeditor.gui.editor.places import is_blank, lines_up_to_next, place_of, position_of
 from policyeditor.gui.editor.problem_marks import ProblemMarks
+from policyeditor.gui.editor.spelling_marks import SpellingMarks
 from policyeditor.gui.editor.tints import Stretch, found_tints, line_tint, problem_tints
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.wording import say
@@ -47,11 +48,13 @@ class PolicyEditor(CitingEditor):
     """Shows and changes a policy's view, with its colours, problems and line numbers.
 
     ``topLineChanged`` comes when a person scrolls, not for ``scroll_to_line``; 7.5 is the middle of
-    line 7, where that takes several rows.
+    line 7, where that takes several rows.  ``menuMade`` carries the menu of a place before it is
+    shown, and the document position of the place.
     """
 
     topLineChanged = Signal(float)
     fixChosen = Signal(Problem)
+    menuMade = Signal(QMenu, int)
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class PolicyEditor(CitingEditor):
         self.setCursorWidth(2)
         self._theme = theme
         self._marks = ProblemMarks()
+        self.spelling = SpellingMarks(self.document(), self._look_again)
         self._found: Sequence[Stretch] = ()
         self._tinted: tuple[int, int] | None = None
         self._tinted_at = -1
@@ -85,6 +89,9 @@ class PolicyEditor(CitingEditor):
         self.document().contentsChange.connect(self._move_marks)
         self.textChanged.connect(self._follow_text)
         self.cursorPositionChanged.connect(self.viewport().update)
+        self.cursorPositionChanged.connect(
+            lambda: self.spelling.follow(self.textCursor().position())
+        )
         # Qt also scrolls while it lays lines out: what hears of it must not change the text then.
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._tell_top)
@@ -96,6 +103,7 @@ class PolicyEditor(CitingEditor):
         self._marks = ProblemMarks()
         self._found = ()
         super().set_view(view)
+        self.spelling.show(())
         self.show_problems(())
         self.show_changes(ChangeMarks(), ChangeMarks())
 
@@ -233,6 +241,8 @@ class PolicyEditor(CitingEditor):
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         found = self.problems_at_cursor() if keyboard else self.problems_under(event.pos())
         menu = self.menu_for(found, event.pos())
+        place = self.textCursor() if keyboard else self.cursorForPosition(event.pos())
+        self.menuMade.emit(menu, place.position())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -270,6 +280,7 @@ class PolicyEditor(CitingEditor):
             self._lines = self.blockCount()
             below = self.document().findBlock(position).blockNumber() + 1
             self._marks.move(below, grown)
+            self.spelling.move(below, grown)
             self._gutter.move_changes(below, grown)
 
     def _follow_text(self) -> None:
@@ -348,7 +359,8 @@ class PolicyEditor(CitingEditor):
         low = bisect_left(self._found, start, key=lambda stretch: stretch[1])
         high = bisect_right(self._found, end, key=lambda stretch: stretch[0])
         found = found_tints(document, self._found[low:high], self._theme)
-        return found + problem_tints(document, self._marks.between(first, last), self._theme)
+        marks = problem_tints(document, self._marks.between(first, last), self._theme)
+        return found + self.spelling.tints(first, last, self._theme) + marks
 
     def _show_lines(self) -> None:
         self._gutter.show_lines(self._lines_in_sight(), self.current_line())
