@@ -509,7 +509,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Both wordings, with their changes marked</source>
-        <translation>Beide Fassungen mit markierten Änderungen</translation>
+        <translation>Beide Formulierungen mit markierten Änderungen</translation>
     </message>
     <message>
         <source>Your own wording</source>
@@ -796,7 +796,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Dates at the head of the policy</source>
-        <translation>Daten am Anfang des Dokuments</translation>
+        <translation>Datumsangaben am Anfang des Dokuments</translation>
     </message>
     <message>
         <source>Set them when it is published</source>
@@ -943,7 +943,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>This document has no details yet. They tell its title, language and dates.</source>
-        <translation>Dieses Dokument hat noch keine Angaben. Darin stehen Titel, Sprache und Daten.</translation>
+        <translation>Dieses Dokument hat noch keine Angaben. Sie enthalten Titel, Sprache und Datumsangaben.</translation>
     </message>
     <message>
         <source>Add document details</source>
@@ -6439,7 +6439,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The details say {details}, but the text says {text}. Which of the two dates holds?</source>
-        <translation>In den Angaben steht {details}, im Text aber {text}. Welches der beiden Daten gilt?</translation>
+        <translation>In den Angaben steht {details}, im Text aber {text}. Welches Datum gilt?</translation>
     </message>
     <message>
         <source>Lead to “#{anchor}”</source>
@@ -6899,7 +6899,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Dates that disagree</source>
-        <translation>Widersprüchliche Daten</translation>
+        <translation>Widersprüchliche Datumsangaben</translation>
     </message>
     <message>
         <source>The effective or last-updated date in the details against the one at the head of the text.</source>
@@ -7391,7 +7391,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Only dates changed; the words of the policy are the same.</source>
-        <translation>Nur Daten haben sich geändert; der Wortlaut des Dokuments ist derselbe.</translation>
+        <translation>Nur Datumsangaben haben sich geändert; der Wortlaut des Dokuments ist derselbe.</translation>
     </message>
     <message>
         <source>The effective date “{date}” lies before the day of saving. Readers cannot be told in advance any more; please check it.</source>
@@ -7603,7 +7603,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>the record kept when it was published: dates, changes, decisions, notices and their digests.</source>
-        <translation>das bei der Veröffentlichung aufbewahrte Protokoll: Daten, Änderungen, Entscheidungen, Mitteilungen und ihre Prüfsummen.</translation>
+        <translation>das bei der Veröffentlichung aufbewahrte Protokoll: Datumsangaben, Änderungen, Entscheidungen, Mitteilungen und ihre Prüfsummen.</translation>
     </message>
     <message>
         <source>the decisions that people took on changes, as they stood then.</source>
@@ -7691,7 +7691,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The dates come from the clock of the computer on which the version was made, and the names from its settings. They are not certified by anybody.</source>
-        <translation>Die Daten stammen von der Uhr des Computers, auf dem die Version erstellt wurde, die Namen aus seinen Einstellungen. Niemand hat sie beglaubigt.</translation>
+        <translation>Die Datumsangaben stammen von der Uhr des Computers, auf dem die Version erstellt wurde, die Namen aus seinen Einstellungen. Niemand hat sie beglaubigt.</translation>
     </message>
     <message>
         <source>Whoever controls the folder could make another history in its place. That this one existed on a certain day can be shown by someone else who has held a copy of the folder since then, or this line: {id}</source>
