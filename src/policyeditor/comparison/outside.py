@@ -9,6 +9,7 @@ from policyeditor.comparison.model import Change, ChangeKind, Reason, Significan
 from policyeditor.messages import Message
 from policyeditor.policy.blocks import Kind
 from policyeditor.policy.clauses import every_clause
+from policyeditor.policy.comments import without_comments
 from policyeditor.policy.policy import Policy
 
 _DEFINITION = re.compile(r"\s{0,3}(?:\[[^\]]+\]:|\{:.*\}\s*$|\*\[[^\]]+\]:)")
@@ -28,7 +29,8 @@ def outside_change(old: Policy, new: Policy, changes: list[Change]) -> list[Chan
         return [Change(ChangeKind.FORMATTING, Significance.REVIEW, reasons=(reason,), id=known)]
     if changes:
         return []
-    reason = Reason("E01", Message("comparison.spaces"))
+    same = without_comments(old.view) == without_comments(new.view)
+    reason = Reason("E01", Message("comparison.comments" if same else "comparison.spaces"))
     return [Change(ChangeKind.FORMATTING, Significance.EDITORIAL, reasons=(reason,))]
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policyeditor.comparison.folding import fold
 from policyeditor.policy.clauses import Clause, ClauseKind
+from policyeditor.policy.comments import uncommented
 
 _LED = frozenset({ClauseKind.BULLET, ClauseKind.LETTERED, ClauseKind.ROW, ClauseKind.ITEM})
 _LEAD_ENDS = (":", "：", "—", "–")
@@ -50,6 +51,8 @@ def units(clauses: Iterable[Clause]) -> tuple[Unit, ...]:
 def _collect(clauses: Iterable[Clause], parent: int, row: list[Unit]) -> None:
     lead = -1
     for clause in clauses:
+        if "<!--" in clause.source:  # a comment of a colleague is no change of the clause
+            clause = replace(clause, source=uncommented(clause.source))
         led = clause.kind in _LED
         if not led:
             lead = -1

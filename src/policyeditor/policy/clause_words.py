@@ -28,6 +28,8 @@ _REFERENCE_END = re.compile(
     r"part)s?|[(§])$",
     re.IGNORECASE,
 )
+# A comment behind the words of a line is none of them.
+_COMMENT_END = re.compile(r"(?:\s*<!--(?:(?!-->).)*-->)+$")
 _BOLD_LEAD = re.compile(r"\s*(\*\*|__)(?!\s)([^*_\n]{1,120}?)[.:]?\1(?!\w)")
 
 
@@ -50,7 +52,7 @@ def _starts_clause(text: str, start: int, found: re.Match[str]) -> bool:
     """Whether a label at the start of a line is one, and not a line broken before a bracket."""
     at = found.start()
     line_start = max(text.rfind("\n", 0, at) + 1, start)
-    before = text[line_start:at].rstrip()
+    before = _without_comment(text[line_start:at].rstrip())
     if _REFERENCE_END.search(before[-20:]) or _is_enumeration(text, found):
         return False
     if _CLAUSE_END.search(before[-10:]):
@@ -60,6 +62,10 @@ def _starts_clause(text: str, start: int, found: re.Match[str]) -> bool:
     # An item's title stands alone on its line; entries of a list may end without a mark.
     title = line_start == 0 and len(before) <= _TITLE_LENGTH
     return title or (line_start == start and _STARTS_LABELLED.match(before) is not None)
+
+
+def _without_comment(line: str) -> str:
+    return _COMMENT_END.sub("", line) if line.endswith("-->") else line
 
 
 def _is_enumeration(text: str, found: re.Match[str]) -> bool:
@@ -122,6 +128,7 @@ def title_of(text: str, source: str) -> str:
         if title and text.startswith(title):
             return title
     first, newline, rest = source.partition("\n")
+    first = _without_comment(first)
     if newline and len(first) <= _TITLE_LENGTH and first.rstrip()[-1:] not in (".", ",", ";", ":"):
         following = rest.lstrip()[:1]
         title = plain(first).text
