@@ -66,7 +66,7 @@ def start_window(
     """
     places = places or usual_places()
     window = _bare_window(places)
-    _show_text(window, path)
+    _show_text(window, path, places)
     StepsAfterPaint(window, _complete(window, path, places, door))
     window.show()
     return window
@@ -121,12 +121,24 @@ def _bare_window(places: Places) -> MainWindow:
     return window
 
 
-def _show_text(window: MainWindow, path: Path | None) -> None:
+def _left_in_front(places: Places) -> Path | None:
+    """The policy that was in front when the window was closed, if it shall be opened again."""
+    if not load_settings(places.settings).reopen:
+        return None
+    from policyeditor.workspace.left_open import load_left_open  # only where no path is given
+
+    front = load_left_open(places.left_open).in_front
+    return front.path if front else None
+
+
+def _show_text(window: MainWindow, path: Path | None, places: Places) -> None:
     """Put the policy on the desk, or the start page; what is wrong is told once all is there."""
     from policyeditor.errors import PolicyEditorError
     from policyeditor.workspace.folder import policy_to_show
     from policyeditor.workspace.session import open_policy
 
+    if path is None:
+        path = _left_in_front(places)
     if path is None:
         window.show_welcome()
         return

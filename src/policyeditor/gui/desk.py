@@ -92,8 +92,22 @@ class Desk(QTabWidget):
         """The policies whose drafts differ from their files."""
         return tuple(document for document in self._documents if document.session.dirty)
 
+    def in_order(self) -> Iterator[OpenDocument]:
+        """The open policies in the order of their tabs."""
+        by_page = {document.page: document for document in self._documents}
+        for index in range(self.count()):
+            if (page := self.widget(index)) in by_page:
+                yield by_page[page]
+
     def open(self, opened: Opened, folder: Path) -> OpenDocument:
         """Open a policy in a tab of its own and bring it to the front."""
+        document = self.open_behind(opened, folder, self.count())
+        self.setCurrentWidget(document.page)
+        document.editor.setFocus()
+        return document
+
+    def open_behind(self, opened: Opened, folder: Path, at: int) -> OpenDocument:
+        """Open a policy in a tab of its own at a place among the others, without showing it."""
         session = DocumentSession(opened)
         page = QWidget(self)
         editor = PolicyEditor(self._theme, page)
@@ -112,10 +126,8 @@ class Desk(QTabWidget):
         editor.set_read_only_reason(opened.text.read_only)
         editor.viewChanged.connect(lambda: self._take_draft(document))
         self._documents.append(document)
-        index = self.addTab(page, document.name.replace("&", "&&"))
+        index = self.insertTab(at, page, document.name.replace("&", "&&"))
         self.setTabToolTip(index, as_tip(str(opened.path)))
-        self.setCurrentIndex(index)
-        editor.setFocus()
         return document
 
     def close_document(self, document: OpenDocument) -> None:

@@ -91,7 +91,7 @@ class Hub(QObject):
                 self._keep_draft(document)
         if window.desk.current is not None:
             window.desk.documentShown.emit(window.desk.current)
-        elif path is None:
+        if path is None and not self.comfort.remembering.restore() and window.desk.current is None:
             window.show_welcome()
         if path is not None and not self.opening.open_path(path) and window.desk.current is None:
             window.show_welcome()
@@ -100,6 +100,7 @@ class Hub(QObject):
 
     def close_window(self, event: QCloseEvent) -> None:
         """Close when nothing would be lost."""
+        self.comfort.remembering.keep()
         documents = tuple(self._window.desk)
         if not any(document.session.dirty for document in documents):
             self._end()
@@ -110,10 +111,12 @@ class Hub(QObject):
 
     def end_now(self) -> None:
         """End because the system asks for it: unsaved drafts are offered at the next start."""
+        self.comfort.remembering.keep()
         self._end()
         QApplication.exit(0)
 
     def _discard_and_close(self) -> None:
+        self.comfort.remembering.hold()
         for document in tuple(self._window.desk):
             self._window.desk.close_document(document)
         # Later: Qt does not close a window again that is just being asked to close.

@@ -42,6 +42,11 @@ class Places:
         return self.recovery.parent / "open"
 
     @property
+    def left_open(self) -> Path:
+        """The file that tells which policies were open when the window closed."""
+        return self.window.with_name("open.json")
+
+    @property
     def plans(self) -> Path:
         """The folder of what was begun in the publish assistant and is not published yet."""
         return self.recovery.parent / "publishing"

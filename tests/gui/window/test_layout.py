@@ -12,6 +12,8 @@ pytest.importorskip("PySide6")
 from PySide6.QtCore import QSettings
 from tests.gui.person import places_in
 
+from policyeditor.workspace.settings import load_settings, store_settings
+
 if TYPE_CHECKING:
     from tests.gui.conftest import Sit
 
@@ -61,7 +63,10 @@ def test_a_window_left_in_a_review_comes_back_writing(sit: Sit, folder: Path) ->
 
 
 def test_the_start_page_after_writing_has_no_panels(sit: Sit, folder: Path) -> None:
-    sit(folder).window.close()
+    person = sit(folder)
+    person.window.close()
+    file = person.places.settings
+    store_settings(file, load_settings(file).with_reopen(False))
     person = sit()
     assert person.window.welcome.isVisible()
     assert not person.window.docks.outline.isVisible()
@@ -106,14 +111,9 @@ def test_a_memory_that_cannot_be_written_does_not_matter(
 def test_the_preview_is_hidden_and_shown_and_has_kept_up(sit: Sit, folder: Path) -> None:
     person = sit(folder)
     person.sees("90 days")
-    toggle = next(
-        action
-        for action in person.window.findChildren(type(person.window.actions_by_id["save"]))
-        if action.objectName() == "action_preview"
-    )
-    toggle.trigger()
+    person.press("view_text")
     assert not person.window.preview.isVisible()
     person.replace("90", "30")
     person.wait("the outline", lambda: person.hub.following._clauses)
-    toggle.trigger()
+    person.press("view_both")
     person.sees("30 days")

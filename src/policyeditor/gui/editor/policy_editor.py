@@ -120,12 +120,16 @@ class PolicyEditor(CitingEditor):
         self.verticalScrollBar().setValue(
             block.firstLineNumber() + min(row, max(block.lineCount() - 1, 0))
         )
-        self._top = self._top_line()
+        self._top = self.top_line()
 
     def go_to_shown(self, line: int) -> None:
         """As ``go_to``, for a line that is in sight elsewhere: nobody else needs to follow."""
         self.go_to(line)
-        self._top = self._top_line()
+        self._top = self.top_line()
+
+    def colour(self, first: int, last: int) -> None:
+        """Colour lines that are shown elsewhere too (from 1, the last included)."""
+        self._highlighter.show(first - 1, last - 1, ahead=0)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of another theme."""
@@ -289,12 +293,12 @@ class PolicyEditor(CitingEditor):
         self.viewport().update()
 
     def _tell_top(self) -> None:
-        top = self._top_line()
+        top = self.top_line()
         if top != self._top:
             self._top = top
             self.topLineChanged.emit(top)
 
-    def _top_line(self) -> float:
+    def top_line(self) -> float:
         """The line at the top with the share of it that is out of sight.
 
         Empty lines below a line are counted to it: where a page is drawn they have no height.

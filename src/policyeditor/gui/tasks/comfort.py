@@ -12,9 +12,12 @@ from policyeditor.gui.tasks.going import Going
 from policyeditor.gui.tasks.looking import Looking
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.tasks.reading import ReadingLine
+from policyeditor.gui.tasks.remembering import Remembering
 from policyeditor.gui.tasks.showing import Showing
+from policyeditor.gui.tasks.splitting import Splitting
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.gui.window.panes import Panes
+from policyeditor.gui.window.views import View
 
 
 class Comfort(QObject):
@@ -31,8 +34,12 @@ class Comfort(QObject):
         super().__init__(window)
         self.going = Going(window, services, opening, following)
         self.panes = Panes(window)
+        self.remembering = Remembering(window, services, opening)
         self.reading = ReadingLine(window, services)
         self._wire_status(window, showing)
+        self.splitting = Splitting(window)
+        self._window = window
+        window.views.changed.connect(showing.enable)
         self.looking = Looking(window, services, opening, showing, following.read_facts_again)
 
     def _wire_status(self, window: MainWindow, showing: Showing) -> None:
@@ -43,4 +50,21 @@ class Comfort(QObject):
 
     def deeds(self) -> dict[str, Callable[[], None]]:
         """What the menu entries of these tasks do, by their ids."""
-        return {**self.going.deeds(), **self.panes.deeds(), **self.looking.deeds()}
+        return {
+            **self.going.deeds(),
+            **self.panes.deeds(),
+            **self.looking.deeds(),
+            **self.splitting.deeds(),
+            "view_text": lambda: self._view(View.TEXT),
+            "view_both": lambda: self._view(View.BOTH),
+            "view_preview": lambda: self._view(View.PREVIEW),
+        }
+
+    def _view(self, view: View) -> None:
+        """Show the text, the preview or both, with the keyboard in what is shown."""
+        self._window.show_place(self._window.writing)
+        self._window.views.show(view)
+        if view is View.PREVIEW:
+            self._window.preview.web.setFocus()
+        elif (document := self._window.desk.current) is not None:
+            document.editor.setFocus()

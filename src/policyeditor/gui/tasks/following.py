@@ -160,6 +160,7 @@ class Following(QObject):
         """Select the place of a problem in the text."""
         if self._document is not None:
             self._window.show_place(self._window.writing)
+            self._window.views.show_text()
             self._document.editor.go_to(
                 problem.line, problem.column, problem.end_line, problem.end_column
             )

@@ -80,6 +80,14 @@ class Opening(QObject):
             self.open_policy(first)
         return True
 
+    def show_folder(self, root: Path) -> bool:
+        """Show a policy folder without opening any of its policies; tells whether that worked."""
+        try:
+            self._show_folder(read_folder(root))
+        except PolicyEditorError:
+            return False
+        return True
+
     def open_policy(self, path: Path) -> OpenDocument | None:
         """Bring a policy to the front, opening it where it is not open yet."""
         path = path.absolute()

@@ -119,7 +119,8 @@ class Showing(QObject):
         """Enable the menu entries that make sense with what is open and in front."""
         window, document = self._window, self._window.desk.current
         place = window.places.currentWidget()
-        writing = document is not None and place is window.writing
+        text_shown = place is window.writing and not window.desk.isHidden()
+        writing = document is not None and text_shown
         may_change = document is not None and window.desk.reason_of(document) is None
         things = {
             "folder": self._opening.folder is not None,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -23,6 +23,7 @@ from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.window.actions import TOOL_BAR, Actions, menus
 from policyeditor.gui.window.docks import Docks, Place
 from policyeditor.gui.window.status import Status
+from policyeditor.gui.window.views import View, Views
 
 if TYPE_CHECKING:
     from policyeditor.gui.panels.details_panel import DetailsPanel
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.writing.addWidget(self._beside)
         self.writing.setChildrenCollapsible(False)
         self.writing.setSizes([580, 500])
+        self.views = Views(self.actions_by_id, self.desk, self._beside)
         self.places = QStackedWidget()
         self.places.addWidget(self.writing)
         self.setCentralWidget(self.places)
@@ -201,15 +203,6 @@ class MainWindow(QMainWindow):
         self.places.addWidget(place)
         self._themed.append(cast("Themed", place))
 
-    def preview_toggle(self) -> QAction:
-        """The entry of the View menu that shows and hides the preview."""
-        action = QAction(self.tr("Preview"), self)
-        action.setObjectName("action_preview")
-        action.setCheckable(True)
-        action.setChecked(True)
-        action.toggled.connect(lambda on: self._beside.setVisible(on))
-        return action
-
     def show_title(self, name: str, *, unsaved: bool) -> None:
         """Name the policy in front in the window's title."""
         application = self.tr("Policy Editor")
@@ -221,6 +214,7 @@ class MainWindow(QMainWindow):
         kept = QSettings(str(file), QSettings.Format.IniFormat)
         kept.setValue("geometry", self.saveGeometry())
         kept.setValue("site", int(self._prefers_site))
+        kept.setValue("view", self.views.view.value)
         if self.places.currentWidget() is not self._welcome:
             self.show_place(self.writing)
             kept.setValue("state", self.saveState(_LAYOUT))
@@ -233,6 +227,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
             self._fit_to_screen()
         self._prefer_site(str(kept.value("site", "0")) == "1")
+        if (view := str(kept.value("view", ""))) in set(View):
+            self.views.show(View(view))
         if state := _kept_bytes(kept, "state"):
             self.restoreState(state, _LAYOUT)
             self.docks.recall_wanted()
@@ -289,6 +285,7 @@ class MainWindow(QMainWindow):
         self.writing.replaceWidget(1, preview)
         self._beside.deleteLater()
         self._beside = preview
+        self.views.put_beside(preview)
         self.writing.setSizes(sizes)
 
     def _add_menus(self) -> None:
@@ -304,7 +301,6 @@ class MainWindow(QMainWindow):
             if title == "&View":
                 menu.addSeparator()
                 menu.addActions(self.docks.toggles())
-                menu.addAction(self.preview_toggle())
 
     def _add_tool_bar(self) -> QToolBar:
         bar = QToolBar(self.tr("Tool bar"), self)

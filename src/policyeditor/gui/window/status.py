@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from policyeditor.gui.style.theme import STEP
@@ -27,7 +27,7 @@ class Status(QObject):
         super().__init__(window)
         self._bar = window.statusBar()
 
-        def button(name: str, deed: str, clicked: Signal, widest: int = 0) -> StatusButton:
+        def button(name: str, deed: str, clicked: SignalInstance, widest: int = 0) -> StatusButton:
             made = StatusButton(name, deed, widest)
             made.clicked.connect(clicked)
             self._bar.addPermanentWidget(made)

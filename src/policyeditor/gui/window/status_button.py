@@ -1,4 +1,4 @@
-"""A word of the status line that leads somewhere; long ones are elided, never the window widened."""
+"""A word of the status line that leads somewhere; a long one never widens the window."""
 
 from __future__ import annotations
 
