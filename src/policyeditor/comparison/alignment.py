@@ -25,10 +25,12 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _ROOT = 5
 # What a pair must be worth to be no gap, and what speaks for it beside its words.
 _GAP = 0.2
-_LABEL, _LABEL_WHERE_ALIKE = 0.2, 0.35
+_LABEL, _LABEL_WHERE_ALIKE = 0.1, 0.35
 _KIND, _OTHER_KIND = 0.15, -0.25
 _ENTRIES = frozenset({ClauseKind.ITEM, ClauseKind.BULLET, ClauseKind.LETTERED})
 _PLACE = 0.15
+_NOTHING_TOLD = 0.1
+_ROOT_SHARED, _ROOT_ALONE = 0.5, 0.3
 _SAME_SHAPE = 0.3
 _LENGTH = 0.15
 _KNOWN, _KNOWN_OTHERWISE = 5.0, -5.0
@@ -197,23 +199,32 @@ def unlabelled(clause: Clause) -> str:
 
 
 def _weights(left: Sequence[_Read], right: Sequence[_Read]) -> dict[str, float]:
-    """How much each mark tells: the rarer, the more."""
-    count: Counter[str] = Counter()
-    rows: list[_Read] = []
-    for row in (left, right):
-        waiting = list(row)
-        while waiting:
-            read = waiting.pop()
-            rows.append(read)
-            count.update(read.marks)
-            waiting += read.under
+    """How much each mark tells: the rarer, the more; a word that only one language has, nothing."""
+    rows = [list(_every(left)), list(_every(right))]
+    counts = [Counter(mark for read in row for mark in read.marks) for row in rows]
+    both = counts[0] + counts[1]
+    total = len(rows[0]) + len(rows[1])
     weights = {
-        mark: math.log(1 + len(rows) / times) * (1.0 if not mark.startswith("root") else 0.5)
-        for mark, times in count.items()
+        mark: math.log(1 + total / times) * _trust(mark, mark in counts[0] and mark in counts[1])
+        for mark, times in both.items()
     }
-    for read in rows:
-        read.weight = _weight(read.marks, weights)
+    for row in rows:
+        for read in row:
+            read.weight = _weight(read.marks, weights)
     return weights
+
+
+def _trust(mark: str, shared: bool) -> float:
+    """How far a mark is believed: most words of one language have no like in the other."""
+    if not mark.startswith("root"):
+        return 1.0
+    return _ROOT_SHARED if shared else _ROOT_ALONE
+
+
+def _every(row: Sequence[_Read]) -> Iterator[_Read]:
+    for read in row:
+        yield read
+        yield from _every(read.under)
 
 
 def _weight(marks: frozenset[str], weights: Mapping[str, float]) -> float:
@@ -288,8 +299,10 @@ class _Aligner:
         shorter, longer = sorted((one.size + 10, other.size * self.scale + 10))
         worth += _LENGTH * shorter / longer
         if one.weight and other.weight:
-            shared = one.marks & other.marks
-            worth += sum(self.weights[m] ** 2 for m in shared) / (one.weight * other.weight)
+            shared = sum(self.weights[mark] ** 2 for mark in one.marks & other.marks)
+            worth += shared / (one.weight * other.weight)
+        elif not one.weight and not other.weight:
+            worth += _NOTHING_TOLD
         return worth
 
 

@@ -19,7 +19,7 @@ from policyeditor.gui.translations.standing_words import (
 from policyeditor.languages import direction
 from policyeditor.workspace.translating import ShownRow
 
-_HEIGHT = 32 * STEP
+_HEIGHT = 36 * STEP
 
 
 class ClausePane(QWidget):
@@ -79,11 +79,13 @@ class ClausePane(QWidget):
         if self._words.toPlainText() != words:
             with QSignalBlocker(self._words):
                 self._words.setPlainText(words)
-        way = Qt.LayoutDirection.RightToLeft if direction(lang) == "rtl" else (
-            Qt.LayoutDirection.LeftToRight
-        )  # fmt: skip
+        leftwards = direction(lang) == "rtl"
+        way = Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
+        self._words.setLayoutDirection(way)
         option = QTextOption(self._words.document().defaultTextOption())
         option.setTextDirection(way)
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._words.document().setDefaultTextOption(option)
         self._words.setEnabled(here)
         self._words.setReadOnly(bool(held))

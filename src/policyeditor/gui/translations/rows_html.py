@@ -36,7 +36,7 @@ def _row(number: int, shown: ShownRow, langs: tuple[str, str]) -> str:
     classes += ["heading"] * heading + ["open"] * row.open
     source = redline_html(row) if row.words else shown.source_html
     left = _cell(row.pair.source, source, langs[0], "")
-    right = _cell(row.pair.target, shown.target_html, langs[1], _signs(row))
+    right = _cell(row.pair.target, shown.target_html, langs[1], _signs(row), _tick(row))
     return f'<div class="{" ".join(classes)}" data-row="{number}">{left}{right}</div>'
 
 
@@ -52,12 +52,12 @@ def redline_html(row: TranslationRow) -> str:
     return "".join(pieces)
 
 
-def _cell(clause: Clause | None, words: str, lang: str, signs: str) -> str:
+def _cell(clause: Clause | None, words: str, lang: str, signs: str, tick: str = "") -> str:
     label = escape(clause.label) if clause else ""
     attributes = f'lang="{escape(lang)}" dir="{direction(lang)}"'
     return (
         f'<div class="cell" {attributes}><span class="label">{label}</span>'
-        f'<div class="words">{words}{signs}</div></div>'
+        f'<div class="words">{words}{signs}</div>{tick}</div>'
     )
 
 
@@ -68,9 +68,15 @@ def _signs(row: TranslationRow) -> str:
     if row.standing in OPEN:
         mark = {Standing.MISSING: "+", Standing.CHANGED: "↻", Standing.COPIED: "✎"}
         signs += _sign("todo", mark.get(row.standing, "−"), words)
-    elif row.standing is Standing.CURRENT:
-        signs += _sign("fine", "✓", words)
     return signs + "".join(_sign("todo", "≠", each) for each in doubt_words(row))
+
+
+def _tick(row: TranslationRow) -> str:
+    """A quiet sign beside what is translated."""
+    if row.standing is not Standing.CURRENT:
+        return ""
+    words = escape(standing_words(row.standing))
+    return f'<span class="tick" role="img" aria-label="{words}" title="{words}">✓</span>'
 
 
 def _sign(style: str, mark: str, words: str) -> str:

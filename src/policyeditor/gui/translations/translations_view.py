@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from policyeditor.gui.elided_label import ElidedLabel
-from policyeditor.gui.panels.language_combo import language_name
+from policyeditor.gui.panels.language_combo import short_language_name
 from policyeditor.gui.review.redline_page import page_style
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
@@ -34,6 +34,9 @@ from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.resources import resource_text
 from policyeditor.workspace.families import FamilyMember
 from policyeditor.workspace.translating import ShownRow, SideBySide
+
+#: Of the page and of the clause under it, at first; the page takes what more there is.
+_PAGE_HEIGHT, _PANE_HEIGHT = 130 * STEP, 46 * STEP
 
 
 class TranslationsView(QWidget):
@@ -83,6 +86,7 @@ class TranslationsView(QWidget):
             self.tr("Close the translations"), self.tr("Back to the text (Escape)")
         )
         self._view = SafeWebView()
+        self._view.setMinimumHeight(40 * STEP)
         self._view.setAccessibleName(self.tr("The clauses of both languages side by side"))
         self._view.add_script(resource_text("review", "translations.js"))
         self.pane = ClausePane(theme)
@@ -130,7 +134,7 @@ class TranslationsView(QWidget):
             with QSignalBlocker(box):
                 box.clear()
                 for member in members:
-                    box.addItem(language_name(member.lang), member.path)
+                    box.addItem(short_language_name(member.lang), member.path)
                 box.setCurrentIndex(max(box.findData(chosen.path), 0))
         self._shown, self._rows, self._chosen = None, (), -1
         self._title.set_full_text("")
@@ -293,7 +297,7 @@ class TranslationsView(QWidget):
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(10)
+        box.setMinimumContentsLength(12)
         return box
 
     def _lay_out(self) -> None:
@@ -305,8 +309,8 @@ class TranslationsView(QWidget):
         arrow = QLabel("→")
         arrow.setAccessibleName(self.tr("translated into"))
         for parts in (
-            (self._title, self._close),
-            (self._source, arrow, self._target, self._new, None, self._only, self._previous,
+            (self._title, self._new, self._close),
+            (self._source, arrow, self._target, None, self._only, self._previous,
              self._next, self._all),
         ):  # fmt: skip
             across = QHBoxLayout()
@@ -321,8 +325,9 @@ class TranslationsView(QWidget):
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self._view)
         both.addWidget(self.pane)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 1)
+        both.setStretchFactor(0, 1)
+        both.setStretchFactor(1, 0)
+        both.setSizes([_PAGE_HEIGHT, _PANE_HEIGHT])
         both.setChildrenCollapsible(False)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
