@@ -77,6 +77,11 @@ def _with_above(clauses: Sequence[Clause], clause: Clause) -> list[Clause]:
     return []
 
 
+def published_ids(policy: Policy, dialect: str) -> dict[int, str]:
+    """The id on the published page of each line that gets one."""
+    return dict(_ids(policy.scan.blocks, dialect))
+
+
 def _ids(blocks: Sequence[Block], dialect: str) -> Iterator[tuple[int, str]]:
     """The line and id of every block that gets one."""
     counter, taken = IdCounter(), set[str]()
