@@ -16,6 +16,8 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 from tests.gui.person import POLICY
 
+from policyeditor.gui.window.views import View
+
 if TYPE_CHECKING:
     from tests.gui.conftest import Sit
     from tests.gui.person import Person
@@ -29,15 +31,24 @@ ALWAYS = {
     "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
     "shortcuts", "about", "drafts_aside", "settings", "palette",
 }  # fmt: skip
-FOLDER = {"new_policy", "get_latest", "send", "share", "find_all", "next_found", "previous_found"}
+FOLDER = {
+    "own_words",
+    "new_policy",
+    "get_latest",
+    "send",
+    "share",
+    "find_all",
+    "next_found",
+    "previous_found",
+}
 #: What changes the text.
 WRITING = {
-    "undo", "redo", "cut", "paste", "replace", "link", "date", "rule", "bold", "italic",
+    "undo", "redo", "cut", "paste", "paste_plain", "replace", "link", "date", "rule", "bold", "italic",
     "heading_1", "heading_2", "heading_3", "numbered", "bullets", "quote",
     "clause_up", "clause_down", "clause_in", "clause_out", "clause_insert", "clause_delete",
     "renumber", "left_references", "link_clause", "go_to_cited",
 }  # fmt: skip
-IN_FRONT = {"find", "clause_history"}
+IN_FRONT = {"find", "clause_history", "split"}
 #: What goes through changes and decides on them.
 REDLINE = {
     "next", "previous", "decide_significant", "decide_editorial", "decide_suggested", "accept",
@@ -138,6 +149,8 @@ class Effects:
             tuple(dock.visibleRegion().isEmpty() for dock in window.docks._all),
             window.preview.zoom,
             _ring(person=self._person),
+            window.views.view,
+            window.actions_by_id["split"].isChecked(),
             [type(box).__name__ for box in _opened(self._person)],
         )
 
@@ -179,6 +192,7 @@ def _prepare(person: Person) -> dict[str, Callable[[], object]]:
         "details": lambda: person.window.docks.history.raise_(),
         "problems": lambda: person.window.docks.problems.close(),
         "find": select,
+        "view_both": lambda: person.window.views.show(View.TEXT),
     }
 
 
@@ -198,6 +212,9 @@ def _tidy(person: Person, document: OpenDocument) -> None:
     window.showNormal()
     window.desk.setCurrentWidget(document.page)
     window.statusBar().clearMessage()
+    window.views.show(View.BOTH)
+    if window.actions_by_id["split"].isChecked():
+        person.press("split")
     window.docks.problems.show()
     document.find_bar.hide()
     document.editor.reset_zoom()
