@@ -29,7 +29,7 @@ pytestmark = pytest.mark.gui
 #: What makes sense without anything open.
 ALWAYS = {
     "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
-    "shortcuts", "about", "drafts_aside", "settings", "palette",
+    "shortcuts", "about", "drafts_aside", "settings", "palette", "own_words",
 }  # fmt: skip
 FOLDER = {
     "own_words",
@@ -43,7 +43,8 @@ FOLDER = {
 }
 #: What changes the text.
 WRITING = {
-    "undo", "redo", "cut", "paste", "paste_plain", "replace", "link", "date", "rule", "bold", "italic",
+    "undo", "redo", "cut", "paste", "paste_plain", "replace", "link", "date", "rule", "bold",
+    "italic",
     "heading_1", "heading_2", "heading_3", "numbered", "bullets", "quote",
     "clause_up", "clause_down", "clause_in", "clause_out", "clause_insert", "clause_delete",
     "renumber", "left_references", "link_clause", "go_to_cited",
