@@ -45,7 +45,8 @@ def check(arguments: Namespace) -> int:
     unread = False
     for file in _files(arguments.paths):
         try:
-            checked.append((file, _problems(file, muted=arguments.muted)))
+            found = _problems(file, muted=arguments.muted, spelling=arguments.spelling)
+            checked.append((file, found))
         except InputError as error:  # the others are checked all the same
             tell(error.message)
             unread = True
@@ -69,7 +70,7 @@ def _files(paths: Sequence[str]) -> Iterator[str]:
         yield from map(str, folder.policies)
 
 
-def _problems(file: str, *, muted: bool) -> Sequence[Problem]:
+def _problems(file: str, *, muted: bool, spelling: bool) -> Sequence[Problem]:
     text = read_argument(file)
     facts = FolderFacts()
     if file != STANDARD_INPUT:
@@ -80,7 +81,21 @@ def _problems(file: str, *, muted: bool) -> Sequence[Problem]:
         for problem, muting in found.muted:
             params = {"file": file, "line": problem.line, "problem": problem.message}
             tell(Message("cli.muted", {**params, "reason": muting.reason}))
-    return [*_encoding(text), *found.told]
+    misspelt = _spelling(file, text.view) if spelling else ()
+    return [*_encoding(text), *found.told, *misspelt]
+
+
+def _spelling(file: str, view: str) -> Sequence[Problem]:
+    """The misspelt words; that there is no dictionary is told and stops nothing."""
+    from policyeditor.workspace.places import usual_places  # all this for who asks for it
+    from policyeditor.workspace.spelling import WordPlaces, spelling_problems
+
+    root = None if file == STANDARD_INPUT else policy_root(Path(file).absolute())
+    own = usual_places()
+    found, trouble = spelling_problems(view, WordPlaces(root, own.words, own.dictionaries))
+    if trouble is not None:
+        tell(trouble)
+    return found
 
 
 def _encoding(text: PolicyText) -> Iterator[Problem]:

@@ -91,6 +91,9 @@ def _add_reading_verbs(verbs: _Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument("--list", action="store_true", help="list every check and whether it is on")
     verb.add_argument("--explain", metavar="CODE", help="tell what a check looks for, and why")
     verb.add_argument("--muted", action="store_true", help="list what the folder has muted too")
+    verb.add_argument("--spelling", action="store_true",
+                      help="look up words in the dictionary of each policy's language, "
+                      "too")  # fmt: skip
     verb.add_argument("--checklist", metavar="ID",
                       help="tell in place of problems which items of a checklist the policies "
                       "speak of: ccpa, gdpr-13, gdpr-14 or pipl")  # fmt: skip

@@ -1,4 +1,4 @@
-"""Misspelt words where the text stands now, and how they look: dots below, not a wave."""
+"""Misspelt words where the text stands now, and how they look: dashes below, not a wave."""
 
 from __future__ import annotations
 
@@ -71,9 +71,9 @@ class SpellingMarks:
         return None
 
     def tints(self, first: int, last: int, theme: Theme) -> list[QTextEdit.ExtraSelection]:
-        """A dotted line under each misspelt word on these lines."""
+        """A dashed line under each misspelt word on these lines."""
         form = QTextCharFormat()
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         form.setUnderlineColor(QColor(theme.error))
         found = []
         self._held = False

@@ -58,4 +58,5 @@ class SpellingMenu(QObject):
             action.setFont(font)
             action.triggered.connect(lambda _on=False, text=text: self._change(text))
             self._menu.insertAction(self._looking, action)
-        self._menu.removeAction(self._looking)
+        self._looking.setText("")
+        self._looking.setSeparator(True)

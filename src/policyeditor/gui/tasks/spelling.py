@@ -47,7 +47,7 @@ class Spelling(QObject):
         self._jobs = Jobs()
         self._document: OpenDocument | None = None
         self._spelt = Spelt("")
-        self._ignored: set[str] = set()
+        self._ignored: set[tuple[Path, str]] = set()
         self._told: set[str] = set()
         self._busy = False
         self._again = False
@@ -211,7 +211,9 @@ class Spelling(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _wanted(self, words: Sequence[Word]) -> tuple[Word, ...]:
-        return tuple(word for word in words if word.text not in self._ignored)
+        """Without what is ignored in the policy in front until the program ends."""
+        path = self._document.path if self._document is not None else Path()
+        return tuple(word for word in words if (path, word.text) not in self._ignored)
 
     def _root(self) -> Path | None:
         return publishing_root(self._document.folder) if self._document is not None else None
@@ -258,8 +260,10 @@ class Spelling(QObject):
             )
 
     def _ignore(self, word: str) -> None:
-        self._ignored.add(word)
-        self._show_known()
+        if self._document is not None:
+            self._ignored.add((self._document.path, word))
+            marks = self._document.editor.spelling
+            marks.show(self._wanted(marks.words))
 
     def _add(self, word: str, file: Path) -> None:
         try:
@@ -268,11 +272,6 @@ class Spelling(QObject):
             tell(self._window, error.message)
             return
         self._look_again()
-
-    def _show_known(self) -> None:
-        if self._document is not None:
-            editor = self._document.editor
-            editor.spelling.show(self._wanted(editor.spelling.words))
 
     def _open_walk(self, document: OpenDocument, lang: str, words: Sequence[Word]) -> None:
         from policyeditor.gui.spelling.spelling_dialog import SpellingDialog
