@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -65,6 +66,7 @@ class FindBar(QFrame):
         self.setObjectName("findBar")
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Find and replace"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._finder = Finder(self)
         self._marks = ScrollMarks(editor, theme)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from policyeditor.drafting.searching import Query
-from policyeditor.gui.flow_layout import FlowLayout
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 
@@ -65,8 +64,9 @@ class SearchOptions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._buttons: dict[str, QToolButton] = {}
-        row = FlowLayout(STEP // 2, self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP // 2)
         for name, words, meaning in _OPTIONS:
             if name == _SELECTION and not selection:
                 continue
@@ -82,6 +82,7 @@ class SearchOptions(QWidget):
             button.setCheckable(True)
             button.toggled.connect(lambda _on: self.changed.emit())
             row.addWidget(button)
+        row.addStretch()
         self._buttons[_CAPITALS].setChecked(True)
         self.show_replacing(on=False)
         self.set_theme(theme)

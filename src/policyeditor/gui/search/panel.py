@@ -78,6 +78,7 @@ class SearchPanel(QWidget):
         self._save.setAccessibleName(self.tr("Save a version of each changed policy"))
         self._save.setToolTip(self._save.accessibleName())
         self._foot = QWidget()
+        self._expecting = False
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self.search)
         self._lay_out()
@@ -122,8 +123,18 @@ class SearchPanel(QWidget):
         self._later.stop()
         self.searchWanted.emit(self.query(), self.replacement())
 
+    def expect(self, policies: int) -> None:
+        """Show that a search begins; what was found before stays until it finds something."""
+        self._expecting = True
+        self.show_trouble(None)
+        words = self.tr("Looking… {looked} of {count} policies")
+        self._state.setText(words.format(looked=0, count=policies))
+        self._state.show()
+        self._show_counts()
+
     def begin(self, root: Path) -> None:
-        """Show that a search begins."""
+        """Empty the list for what a search finds."""
+        self._expecting = False
         self.results.begin(root, replacing=self._replace.isChecked())
         self.show_trouble(None)
         self._show_counts()
@@ -182,14 +193,20 @@ class SearchPanel(QWidget):
             super().keyPressEvent(event)
 
     def _wire(self) -> None:
-        self._words.textChanged.connect(lambda: self._later.start())
-        self._new_words.textChanged.connect(lambda: self._later.start())
+        self._words.textChanged.connect(self._search_later)
+        self._new_words.textChanged.connect(self._search_later)
         self._options.changed.connect(self._change)
         self._replace.toggled.connect(lambda _on: self._change())
         self.results.ticksChanged.connect(self._show_counts)
         self._all.clicked.connect(self._replace_ticked)
         self._undo.clicked.connect(self.undoWanted)
         self._save.clicked.connect(self.saveWanted)
+
+    def _search_later(self) -> None:
+        """Search after a pause; until then what is listed is of other words."""
+        self._expecting = True
+        self._all.setEnabled(False)
+        self._later.start()
 
     def _change(self) -> None:
         self._show_fields()
@@ -215,7 +232,7 @@ class SearchPanel(QWidget):
         if not count:
             words = self.tr("Nothing is ticked")
         self._all.setText(words.format(count=count, within=within))
-        self._all.setEnabled(bool(count))
+        self._all.setEnabled(bool(count) and not self._expecting)
         found, _within = self.results.counts
         self._all.setVisible(self._replace.isChecked() and bool(found))
         self._foot.setVisible(

@@ -22,6 +22,7 @@ from policyeditor.gui.tasks.saving import Saving
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
+from policyeditor.workspace.folder import PolicyFolder
 from policyeditor.workspace.laid_drafts import LaidDrafts, save_laid
 from policyeditor.workspace.roots import root_of
 from policyeditor.workspace.searching import (
@@ -79,6 +80,7 @@ class Searching(QObject):
         self._saving = saving
         self._laid = LaidDrafts(services.journal, services.places.recovery)
         self._asked = 0
+        self._running = False
         self._query: Query | None = None
         self._replacement: Replacement | None = None
         self._done: _Done | None = None
@@ -131,13 +133,20 @@ class Searching(QObject):
         folder = self._opening.folder
         if folder is None:
             return
-        self._panel.begin(folder.root)
         if not query.words:
+            self._panel.begin(folder.root)
             self._panel.show_state(0, 0)
             return
+        self._panel.expect(len(folder.policies))
+        if not self._running:  # else what runs sees that another is wanted
+            self._look_through(folder, query, replacement)
+
+    def _look_through(
+        self, folder: PolicyFolder, query: Query, replacement: Replacement | None
+    ) -> None:
         number, sources = self._asked, self._sources(folder.policies)
         total, jobs = len(sources), self._services.jobs
-        self._panel.show_state(0, total)
+        self._running = True
 
         def look() -> None:
             done = found = 0
@@ -154,13 +163,21 @@ class Searching(QObject):
                 )
                 done += step.looked
                 found += sum(len(policy.hits) for policy in step.found)
-                self._stepped.emit(number, (step, done, total, found >= MOST_HITS))
+                first = done == step.looked
+                self._stepped.emit(number, (step, first, done, total, found >= MOST_HITS))
 
         def fail(error: PolicyEditorError) -> None:
+            end()
             if number == self._asked:
+                self._panel.begin(folder.root)
                 self._panel.show_trouble(error.message)
 
-        self._services.background.run(look, lambda _nothing: None, fail)
+        def end() -> None:
+            self._running = False
+            if number != self._asked:
+                self._search_again()
+
+        self._services.background.run(look, lambda _nothing: end(), fail)
 
     def replace(self, ticked: Sequence[Ticked]) -> None:
         """Replace what is ticked: in open policies as one step to undo, in others as drafts."""
@@ -282,10 +299,13 @@ class Searching(QObject):
             sources.append(Source(path, draft))
         return tuple(sources)
 
-    def _take_step(self, number: int, step: tuple[Looked, int, int, bool]) -> None:
-        if number != self._asked:
+    def _take_step(self, number: int, step: tuple[Looked, bool, int, int, bool]) -> None:
+        folder = self._opening.folder
+        if number != self._asked or folder is None:
             return
-        looked, done, total, more = step
+        looked, first, done, total, more = step
+        if first:
+            self._panel.begin(folder.root)
         self._panel.add(looked.found)
         self._panel.show_state(done, total, more=more)
 
