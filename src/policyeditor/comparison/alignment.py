@@ -14,6 +14,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from policyeditor.comparison.lexicon import lexicon
 from policyeditor.comparison.translated_numbers import figures
@@ -168,17 +169,23 @@ def _read(clause: Clause, lang: str) -> _Read:
 
 
 def _marks(clause: Clause, lang: str) -> frozenset[str]:
-    text = unlabelled(clause)
+    heading = clause.kind is ClauseKind.HEADING
+    return _marks_of(unlabelled(clause), clause.links, lang, heading=heading)
+
+
+# While one clause is written, the others stay as they are.
+@lru_cache(maxsize=8192)
+def _marks_of(text: str, links: tuple[str, ...], lang: str, *, heading: bool) -> frozenset[str]:
     given = figures(text, lang)
     marks = {f"number {figure.key}" for figure in given}
     marks |= {"a time" for figure in given if figure.days}
     marks |= {"a number" for figure in given if not figure.worded}
     marks |= {f"address {found.lower()}" for found in _ADDRESS.findall(text)}
-    marks |= {f"link {each.rpartition('#')[0] or each}" for each in clause.links if ":" in each}
+    marks |= {f"link {each.rpartition('#')[0] or each}" for each in links if ":" in each}
     marks |= {f"root {root}" for root in _roots(text)}
     words = lexicon(lang)
     if words is not None:
-        topics = words.headings if clause.kind is ClauseKind.HEADING else words.topics
+        topics = words.headings if heading else words.topics
         marks |= {f"topic {topic}" for topic, form in topics.items() if form.search(text)}
     return frozenset(marks)
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policyeditor.comparison.lexicon import Lexicon, lexicon
 from policyeditor.policy.labels import han_number
@@ -20,6 +21,7 @@ _DIGITS = re.compile(r"(?<![\w.])\d{1,3}(?:[.,'’٬\u00a0\u202f]\d{3}(?!\d))+(?
 _HAN = re.compile(
     r"[一二两三四五六七八九十百千]{1,7}(?=\s?(?:个|個|日|天|周|月|年|小时|小時|岁|歲))"
 )
+_ANY_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 #: Units are looked for this many characters behind a number.
 _REACH = 24
@@ -41,10 +43,11 @@ class Figure:
     worded: bool = False
 
 
+@lru_cache(maxsize=8192)
 def figures(text: str, lang: str) -> tuple[Figure, ...]:
     """The numbers and dates of a clause's words (without its label), in order; not of addresses."""
     text = _ADDRESS.sub(lambda found: " " * len(found.group()), text)
-    dates = find_dates(text, (lang,))
+    dates = find_dates(text, (lang,)) if _ANY_DIGIT.search(text) else ()
     found: list[tuple[int, Figure]] = []
     for written in dates:
         day = written.day.isoformat() if written.whole else f"{written.day:%Y-%m}"
