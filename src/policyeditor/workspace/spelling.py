@@ -25,7 +25,8 @@ from policyeditor.spelling.dictionaries import (
     words_of_the_field,
 )
 from policyeditor.spelling.reading import Word
-from policyeditor.spelling.speller import HunspellSpeller
+from policyeditor.spelling.speller import HunspellSpeller, Speller
+from policyeditor.spelling.swiss import SwissSpeller, is_swiss
 from policyeditor.workspace.own_words import known_words, words_file
 
 _TOLD = 3  # suggestions that a sentence names
@@ -106,11 +107,12 @@ def _guess(policy: Policy) -> str:
     return reads_as(body[:6_000])
 
 
-def _speller_of(lang: str, places: WordPlaces) -> HunspellSpeller:
+def _speller_of(lang: str, places: WordPlaces) -> Speller:
     dictionary = _dictionary_of(lang, places.dictionaries)
     if dictionary is None:
         raise InputError("spelling.no-dictionary", lang=lang, tag=lang.replace("-", "_"))
-    return _speller(dictionary)
+    speller = _speller(dictionary)
+    return SwissSpeller(speller) if is_swiss(lang) else speller
 
 
 @lru_cache(maxsize=8)
