@@ -22,6 +22,7 @@ from policyeditor.checks.settings import OFF
 from policyeditor.checks.site import filled_in
 from policyeditor.checks.terms import defined_terms, mixed_names, undefined_terms
 from policyeditor.checks.tongue import language_of_text
+from policyeditor.checks.translations import languages_missing, translated
 from policyeditor.checks.words import doubled_words, placeholders
 from policyeditor.policy.policy import Policy
 from policyeditor.policy.problems import Problem
@@ -50,6 +51,17 @@ CHECKS: tuple[tuple[Check, tuple[str, ...]], ...] = (
     (hard_to_read, ("reading-hard",)),
     (language_of_text, ("language-text", "language-mixed")),
     (dates_disagree, ("dates-disagree",)),
+    (
+        translated,
+        (
+            "translation-missing",
+            "translation-behind",
+            "translation-copied",
+            "translation-withdrawn",
+            "translation-numbers",
+        ),
+    ),
+    (languages_missing, ("translation-absent",)),
 )
 
 

@@ -21,6 +21,7 @@ from policyeditor.gui.tasks.comfort import Comfort
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
 from policyeditor.gui.tasks.guarding import Guarding
+from policyeditor.gui.tasks.helping import Helping
 from policyeditor.gui.tasks.holding import Holding
 from policyeditor.gui.tasks.listing import Listing
 from policyeditor.gui.tasks.marking import Marking
@@ -69,6 +70,7 @@ class Hub(QObject):
         self.holding = Holding(window, services)
         self.holding.taken.connect(lambda _document: self.watching.look())
         self.writing = Writing(window)
+        self.helping = Helping(window)
         self.comfort = Comfort(window, services, self.opening, self.showing, self.following)
         self.clauses = ClauseTasks(window, services, self.following)
         self.marking = Marking(window, services)
@@ -138,6 +140,7 @@ class Hub(QObject):
         late.lineWanted.connect(self._show_line)
         late.published.connect(self._show_published)
         late.taken.connect(self._show_taken)
+        late.marked.connect(self.following.read_facts_again)
         late.waitingChanged.connect(self.showing.show_waiting)
 
     def _wire_places(self) -> None:
@@ -304,6 +307,7 @@ class Hub(QObject):
             "shortcuts": self.showing.show_shortcuts,
             "about": self.showing.show_about,
             **self.writing.deeds(),
+            **self.helping.deeds(),
             **self.spelling.deeds(),
             **self.comfort.deeds(),
         }

@@ -36,6 +36,7 @@ class LateTasks(QObject):
     lineWanted = Signal(object, int)
     published = Signal(object)
     taken = Signal()
+    marked = Signal()
     waitingChanged = Signal(object)
 
     def __init__(
@@ -142,6 +143,7 @@ class LateTasks(QObject):
             made = Translating(self._window, self._services, self._opening, ask_author)
             self._translating = made
             made.lineWanted.connect(self.lineWanted)
+            made.marked.connect(self.marked)
         return self._translating
 
     @property

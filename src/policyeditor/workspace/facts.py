@@ -11,6 +11,7 @@ from policyeditor.workspace.check_settings import settings_of
 from policyeditor.workspace.dialects import dialect_of
 from policyeditor.workspace.folder_links import FolderLinks, links_of, places_for
 from policyeditor.workspace.site import SiteReader
+from policyeditor.workspace.translation_facts import language_facts
 
 
 def facts_of(path: Path, root: Path, sites: SiteReader | None = None) -> FolderFacts:
@@ -27,6 +28,7 @@ def facts_of(path: Path, root: Path, sites: SiteReader | None = None) -> FolderF
     inside = path.is_relative_to(root)
     links = links_of(root) if inside else FolderLinks()
     places = places_for(path, root, links) if inside else {}
+    source, absent = language_facts(path, root, links.files) if inside else (None, ())
     return FolderFacts(
         schema,
         relative,
@@ -38,6 +40,8 @@ def facts_of(path: Path, root: Path, sites: SiteReader | None = None) -> FolderF
         links.files,
         links.addresses,
         places,
+        source=source,
+        absent=absent,
     )
 
 

@@ -53,9 +53,13 @@ class _Pair:
 
 
 class Translating(QObject):
-    """Shows two languages, takes what is typed into the draft, keeps what was marked."""
+    """Shows two languages, takes what is typed into the draft, keeps what was marked.
+
+    ``lineWanted`` carries a file and a line to be shown; ``marked`` tells that marks were kept.
+    """
 
     lineWanted = Signal(object, int)
+    marked = Signal()
 
     def __init__(
         self,
@@ -283,6 +287,7 @@ class Translating(QObject):
             keep_marked(pair.target.path, pair.root, pair.source.path, found, clauses, name)
 
         def done(_nothing: None) -> None:
+            self.marked.emit()
             if clauses is not None:
                 self.view.go_on()
             self._work_out()
