@@ -65,7 +65,9 @@ def link_at(lines: Sequence[str], line: int, column: int, end_column: int) -> Li
 
 def link_edit(place: LinkPlace, words: str, address: str) -> Edit:
     """Write a link in a place."""
-    text = f"[{_closed(' '.join(words.split()) or address)}]({as_address(address)}{place.title})"
+    # A link in the words of another is none: its words stay.
+    shown = _LINK.sub(lambda found: found["words"], " ".join(words.split()))
+    text = f"[{_closed(shown or address)}]({as_address(address)}{place.title})"
     return Edit(place.line, place.column, place.line, place.end_column, text)
 
 

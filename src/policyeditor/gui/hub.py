@@ -18,11 +18,13 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.checking import Checking
 from policyeditor.gui.tasks.clause_tasks import ClauseTasks
 from policyeditor.gui.tasks.comfort import Comfort
+from policyeditor.gui.tasks.commenting import Commenting
 from policyeditor.gui.tasks.deciding import Deciding
 from policyeditor.gui.tasks.following import Following
 from policyeditor.gui.tasks.guarding import Guarding
 from policyeditor.gui.tasks.helping import Helping
 from policyeditor.gui.tasks.holding import Holding
+from policyeditor.gui.tasks.inserting import Inserting
 from policyeditor.gui.tasks.listing import Listing
 from policyeditor.gui.tasks.marking import Marking
 from policyeditor.gui.tasks.opening import Opening
@@ -70,6 +72,8 @@ class Hub(QObject):
         self.holding = Holding(window, services)
         self.holding.taken.connect(lambda _document: self.watching.look())
         self.writing = Writing(window)
+        self.inserting = Inserting(window, services, self.following)
+        self.commenting = Commenting(window, services, self.saving.ask_author)
         self.helping = Helping(window)
         self.comfort = Comfort(window, services, self.opening, self.showing, self.following)
         self.clauses = ClauseTasks(window, services, self.following)
@@ -307,6 +311,8 @@ class Hub(QObject):
             "shortcuts": self.showing.show_shortcuts,
             "about": self.showing.show_about,
             **self.writing.deeds(),
+            **self.inserting.deeds(),
+            **self.commenting.deeds(),
             **self.helping.deeds(),
             **self.spelling.deeds(),
             **self.comfort.deeds(),

@@ -52,7 +52,7 @@ class Formatted:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """The words selected on one line, between two offsets of it."""
 
     line: int
@@ -80,7 +80,7 @@ def _leading_stars(text: str) -> int:
 
 def emphasis(lines: Sequence[str], selection: Selection, mark: str) -> Formatted:
     """Make the selected words, or the word at the cursor, bold or italic, or plain again."""
-    pieces = _pieces(lines, selection)
+    pieces = words_selected(lines, selection)
     if not pieces:
         caret = Selection(*([selection.line, selection.column + len(mark)] * 2))
         place = (selection.line, selection.column) * 2
@@ -94,12 +94,12 @@ def emphasis(lines: Sequence[str], selection: Selection, mark: str) -> Formatted
             edits += _cut(piece.line, piece.start - outside, inside + outside)
             edits += _cut(piece.line, piece.end - inside, inside + outside)
             shifts.append(-outside)
-        return Formatted(tuple(edits), _around(pieces, shifts, -2 * (found[-1] or (0, 0))[0]))
+        return Formatted(tuple(edits), around(pieces, shifts, -2 * (found[-1] or (0, 0))[0]))
     for piece, stars in zip(pieces, found, strict=True):
         if stars is None:
             edits += _put(piece.line, piece.start, mark) + _put(piece.line, piece.end, mark)
         shifts.append(len(mark) if stars is None else 0)
-    return Formatted(tuple(edits), _around(pieces, shifts, 0))
+    return Formatted(tuple(edits), around(pieces, shifts, 0))
 
 
 def _cut(line: int, start: int, size: int) -> list[Edit]:
@@ -110,20 +110,21 @@ def _put(line: int, start: int, text: str) -> list[Edit]:
     return [Edit(line, start + 1, line, start + 1, text)]
 
 
-def _around(pieces: Sequence[_Piece], shifts: Sequence[int], shrink: int) -> Selection:
+def around(pieces: Sequence[Piece], shifts: Sequence[int], shrink: int) -> Selection:
+    """The selection around words that their edits moved; the last ones got shorter, too."""
     first, last = pieces[0], pieces[-1]
     return Selection(
         first.line, first.start + 1 + shifts[0], last.line, last.end + 1 + shifts[-1] + shrink
     )
 
 
-def _pieces(lines: Sequence[str], selection: Selection) -> list[_Piece]:
+def words_selected(lines: Sequence[str], selection: Selection) -> list[Piece]:
     """The words selected on each line: without spaces at the ends, and without its marker."""
     if selection.empty:
         text = lines[selection.line - 1]
         for word in _WORD.finditer(text):
             if word.start() <= selection.column - 1 <= word.end():
-                return [_Piece(selection.line, text, *word.span())]
+                return [Piece(selection.line, text, *word.span())]
         return []
     pieces = []
     for number in range(selection.line, selection.end_line + 1):
@@ -136,7 +137,7 @@ def _pieces(lines: Sequence[str], selection: Selection) -> list[_Piece]:
         start += len(words) - len(words.lstrip())
         end = start + len(words.strip())
         if start < end:
-            pieces.append(_Piece(number, text, start, end))
+            pieces.append(Piece(number, text, start, end))
     return pieces
 
 

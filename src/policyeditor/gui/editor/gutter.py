@@ -16,7 +16,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from policyeditor.gui.editor.change_bars import BARS_WIDTH, ChangeBars
 from policyeditor.gui.editor.change_marks import ChangeMarks
+from policyeditor.gui.editor.comment_marks import comments_on
 from policyeditor.gui.editor.problem_marks import ProblemMarks
+from policyeditor.gui.formatting.comment_words import told as comment_told
+from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.severity import severity_icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import as_tip, say
@@ -44,6 +47,7 @@ class Gutter(QWidget):
         """Use the colours of another theme."""
         self._theme = theme
         self._bars.set_theme(theme)
+        self._comment = icon("message-square", theme, theme.accent)
         self._icons = {severity: severity_icon(severity, theme) for severity in Severity}
         self.update()
 
@@ -82,7 +86,9 @@ class Gutter(QWidget):
         """What is told of the line at a height of the strip, as a tooltip."""
         line = self._line_at(place)
         told = as_tip(self._bars.tip(line)) if line else ""
-        return problem_text(self.problems_at(place)) + told
+        comments = comments_on(self._editor.document(), line) if line else ()
+        said = as_tip("\n".join(comment_told(comment) for comment in comments))
+        return problem_text(self.problems_at(place)) + said + told
 
     def sizeHint(self) -> QSize:
         """As wide as the numbers."""
@@ -102,6 +108,9 @@ class Gutter(QWidget):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, int(right), str(number))
             found = self._marks.starting_on(number)
+            if not found and comments_on(self._editor.document(), number):
+                place = QRect(STEP, top + (height - size) // 2, size, size)
+                self._comment.paint(painter, place)
             if found:
                 sign = self._icons[found[0].severity]
                 sign.paint(painter, QRect(STEP, top + (height - size) // 2, size, size))

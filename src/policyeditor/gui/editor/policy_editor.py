@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip
 
 from policyeditor.gui.editor.change_marks import ChangeMarks
 from policyeditor.gui.editor.citing_editor import CitingEditor
+from policyeditor.gui.editor.comment_marks import comment_tints
 from policyeditor.gui.editor.gutter import Gutter, problem_text
 from policyeditor.gui.editor.highlighter import Highlighter
 from policyeditor.gui.editor.places import is_blank, lines_up_to_next, place_of, position_of
@@ -364,7 +365,8 @@ class PolicyEditor(CitingEditor):
         high = bisect_right(self._found, end, key=lambda stretch: stretch[0])
         found = found_tints(document, self._found[low:high], self._theme)
         marks = problem_tints(document, self._marks.between(first, last), self._theme)
-        return found + self.spelling.tints(first, last, self._theme) + marks
+        said = comment_tints(document, first, last, self._theme)
+        return said + found + self.spelling.tints(first, last, self._theme) + marks
 
     def _show_lines(self) -> None:
         self._gutter.show_lines(self._lines_in_sight(), self.current_line())

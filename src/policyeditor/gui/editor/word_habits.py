@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from policyeditor.drafting.continuing import continue_clause
-from policyeditor.gui.editor import formatting
+from policyeditor.gui.editor import formatting, marks
 from policyeditor.gui.editor.formatting import Formatted, Selection
 from policyeditor.gui.editor.pasting import PastingView
 
@@ -27,6 +27,18 @@ class WordHabits(PastingView):
     def italic(self) -> None:
         """Make the selected words italic, or plain again."""
         self._format(formatting.emphasis(*self._lines_and_selection(), formatting.ITALIC))
+
+    def struck(self) -> None:
+        """Strike the selected words through, or not any more."""
+        self._format(marks.marked(*self._lines_and_selection(), marks.STRUCK))
+
+    def code(self) -> None:
+        """Set the selected words as code, or not any more."""
+        self._format(marks.marked(*self._lines_and_selection(), marks.CODE))
+
+    def clear_looks(self) -> None:
+        """Take bold, italic, struck and code off the selected words."""
+        self._format(marks.cleared(*self._lines_and_selection()))
 
     def heading(self, level: int) -> None:
         """Make the selected lines headings of a level (1 to 6), or plain at level 0."""

@@ -21,6 +21,7 @@ from policyeditor.policy.clauses import Clause, every_clause
 from policyeditor.policy.details import DetailValue, set_detail
 from policyeditor.policy.front_matter import read_front_matter
 from policyeditor.policy.problems import Problem, Severity
+from policyeditor.rendering.site import SiteFacts
 from policyeditor.workspace.facts import facts_of
 from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.site import SiteReader, site_root
@@ -115,6 +116,11 @@ class Following(QObject):
     def relative_path(self) -> str:
         """The policy in front within its folder, with forward slashes."""
         return self._facts.relative_path
+
+    @property
+    def site(self) -> SiteFacts | None:
+        """The site that the policy in front is published with, if it is."""
+        return self._facts.site
 
     @property
     def dialect(self) -> str:
