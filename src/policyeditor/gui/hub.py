@@ -188,6 +188,7 @@ class Hub(QObject):
         desk.closeWanted.connect(self._close_document)
         desk.documentShown.connect(lambda _document: self.marking.follow(None))
         desk.draftChanged.connect(self.marking.take_draft)
+        self.marking.lastKnown.connect(self.following.take_last_version)
         self.redlining.reviewChanged.connect(lambda _review: self.showing.enable())
         self.redlining.reviewChanged.connect(
             lambda review: self.marking.take_draft(review.document)
@@ -290,6 +291,7 @@ class Hub(QObject):
             "reject": redline.reject,
             **self.clauses.deeds(),
             "find_all": lambda: self.late.searching.ask(),
+            "replace_in_all": lambda: self.late.searching.ask(replacing=True),
             "next_found": lambda: self.late.searching.next_found(),
             "previous_found": lambda: self.late.searching.previous_found(),
             "versions": lambda: window.docks.bring(window.docks.history),

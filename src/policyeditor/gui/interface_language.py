@@ -28,6 +28,7 @@ def speak(application: QCoreApplication, chosen: str = "") -> str:
     for before in application.findChildren(QTranslator, _NAME):
         application.removeTranslator(before)
         before.deleteLater()
+    application.setProperty(_NAME, language)
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qt), ("policyeditor", str(resource_path("translations")))):
@@ -35,6 +36,12 @@ def speak(application: QCoreApplication, chosen: str = "") -> str:
             if translator.load(f"{name}_{language.replace('-', '_')}", folder):
                 application.installTranslator(translator)
     return language
+
+
+def spoken(application: QCoreApplication | None) -> str:
+    """The tag of the language that the interface speaks."""
+    told = application.property(_NAME) if application is not None else None
+    return str(told) if told else "en"
 
 
 def language_for(tags: Iterable[str]) -> str:

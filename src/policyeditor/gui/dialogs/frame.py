@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -42,6 +43,7 @@ class Dialog(QDialog):
         down.addLayout(self.content, 1)
         down.addSpacing(STEP)
         down.addWidget(self.buttons)
+        QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._ask_guide)
 
     def add_button(
         self, words: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False
@@ -57,6 +59,11 @@ class Dialog(QDialog):
         button = self.add_button(words, QDialogButtonBox.ButtonRole.RejectRole)
         button.clicked.connect(self.reject)
         return button
+
+    def _ask_guide(self) -> None:
+        from policyeditor.gui.guide.asking import ask_guide  # not needed until it is asked for
+
+        ask_guide(self)
 
 
 def label(words: str, role: str = "") -> QLabel:

@@ -90,6 +90,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("find", "Find…", "search", Keys.Find, needs="writing"),
                 _entry("replace", "Find and replace…", "", "Ctrl+H", needs="text"),
                 _entry("find_all", "Find in all policies…", "", "Ctrl+Shift+F", "folder"),
+                _entry("replace_in_all", "Replace in all policies…", "", "", "folder"),
                 _entry("next_found", "Next finding", "", "F4", "folder"),
                 _entry("previous_found", "Previous finding", "", "Shift+F4", "folder"),
                 _entry("go_to_clause", "Go to clause…", "list-tree", "Ctrl+G"),
@@ -225,7 +226,9 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
         (
             "&Help",
             (
-                _entry("shortcuts", "Keyboard shortcuts", "", Keys.HelpContents, ""),
+                _entry("guide", "Guide", "book-open", Keys.HelpContents, ""),
+                _entry("shortcuts", "Keyboard shortcuts", "", "Ctrl+F1", ""),
+                SEPARATOR,
                 _entry("about", "About Policy Editor", "info", needs=""),
             ),
         ),

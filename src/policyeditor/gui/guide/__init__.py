@@ -1,0 +1,1 @@
+"""The guide: short illustrated chapters, in a window of their own."""
