@@ -32,7 +32,8 @@ def speak(application: QCoreApplication, chosen: str = "") -> str:
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qt), ("policyeditor", str(resource_path("translations")))):
-            translator = QTranslator(application, objectName=_NAME)
+            translator = QTranslator(application)
+            translator.setObjectName(_NAME)
             if translator.load(f"{name}_{language.replace('-', '_')}", folder):
                 application.installTranslator(translator)
     return language

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.gui
 #: What makes sense without anything open.
 ALWAYS = {
     "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
-    "shortcuts", "about", "drafts_aside", "settings", "palette", "own_words",
+    "guide", "shortcuts", "about", "drafts_aside", "settings", "palette", "own_words",
 }  # fmt: skip
 FOLDER = {
     "own_words",
@@ -38,6 +38,7 @@ FOLDER = {
     "send",
     "share",
     "find_all",
+    "replace_in_all",
     "next_found",
     "previous_found",
 }
