@@ -777,7 +777,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation>日历 (Alt+Down)</translation>
+        <translation>日历 (Alt+↓)</translation>
     </message>
     <message>
         <source>This is no date. Write it as 2026-03-03.</source>
@@ -3859,7 +3859,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>You</source>
-        <translation>您</translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -4433,7 +4433,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Older version (Alt+Left)</source>
-        <translation>较旧版本 (Alt+Left)</translation>
+        <translation>较旧版本 (Alt+←)</translation>
     </message>
     <message>
         <source>Newer version</source>
@@ -4441,7 +4441,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Newer version (Alt+Right)</source>
-        <translation>较新版本 (Alt+Right)</translation>
+        <translation>较新版本 (Alt+→)</translation>
     </message>
     <message>
         <source>Restore this version</source>
