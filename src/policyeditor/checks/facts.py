@@ -51,3 +51,4 @@ class FolderFacts:
     places: Mapping[str, frozenset[str]] = field(default_factory=dict)
     source: SourceText | None = None
     absent: tuple[str, ...] = ()
+    last_version: str = ""

@@ -1,18 +1,25 @@
-"""References to clauses that are not there."""
+"""References to clauses that are not there, or that bear another number by now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from policyeditor.checks.facts import FolderFacts
-from policyeditor.drafting.references import Aim, references
+from policyeditor.drafting.following import followed_between
+from policyeditor.drafting.nearest import nearest
+from policyeditor.drafting.references import Aim, Reference, references
 from policyeditor.messages import Message
-from policyeditor.policy.policy import Policy
-from policyeditor.policy.problems import Problem, Severity
+from policyeditor.policy.edits import Edit
+from policyeditor.policy.policy import Policy, read_policy
+from policyeditor.policy.problems import Fix, Problem, Severity
+
+#: A text of more characters is not held against the last version at each rest of the keys.
+_LONGEST = 400_000
 
 
 def dangling_references(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
-    """Places that cite a clause by a number that none bears."""
+    """Places that cite a clause by a number that none bears, with the clauses nearest to it."""
     for reference in references(policy):
         if reference.aim is Aim.MISSING:
             yield Problem(
@@ -22,4 +29,38 @@ def dangling_references(policy: Policy, _facts: FolderFacts) -> Iterator[Problem
                 reference.column,
                 reference.line,
                 reference.end_column,
+                choices=tuple(_choices(reference, policy)),
             )
+
+
+def _choices(reference: Reference, policy: Policy) -> Iterator[Fix]:
+    lead = reference.words.removesuffix(reference.number)
+    for number, clause in nearest(reference, policy.clauses):
+        params = {"words": f"{lead}{number}", "title": clause.title}
+        edit = Edit(reference.line, reference.column, reference.line, reference.end_column, number)
+        yield Fix(Message("checks.fix-reference", params), (edit,))
+
+
+def renumbered_references(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
+    """Places that cite a clause by the number that it had in the last version."""
+    last = facts.last_version
+    if not last or last == policy.view or max(len(last), len(policy.view)) > _LONGEST:
+        return
+    for each in followed_between(_read(last), policy):
+        edit = each.edit
+        params = {"words": each.words, "new": each.new_words}
+        yield Problem(
+            Message("checks.reference-renumbered", params),
+            Severity.WARNING,
+            edit.line,
+            edit.column,
+            edit.end_line,
+            edit.end_column,
+            Fix(Message("checks.fix-renumbered", {"words": each.new_words}), (edit,)),
+        )
+
+
+# The last version stays the same while its draft is checked after every key.
+@lru_cache(maxsize=2)
+def _read(view: str) -> Policy:
+    return read_policy(view)

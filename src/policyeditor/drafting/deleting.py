@@ -66,8 +66,13 @@ def _shares_its_line(standing: Standing) -> bool:
 
 
 def _stretch(clause: Clause, lines: Sequence[str]) -> tuple[int, int]:
-    """The lines that go: with the empty ones behind, or at the end those before."""
+    """The lines that go: with the empty ones behind, or at the end those before.
+
+    The empty lines behind stay where there are none before: something must part what is left.
+    """
     first, last = clause.line, last_line(clause)
+    if first > 1 and lines[first - 2].strip() and any(lines[last:]):
+        return first, last
     while last < len(lines) and not lines[last].strip():
         last += 1
     if last == len(lines):

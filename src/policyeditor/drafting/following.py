@@ -46,7 +46,8 @@ def _followed(old: Policy, new: Policy, new_line: NewLine) -> Iterator[Followed]
         place = order[id(clause)]
         if line is None or place >= len(there):
             continue
-        number = _renumbered(reference, clause.path, there[place].path)
+        depth = len(cited_by_path(clause.path).numbers)
+        number = written_for(reference, there[place].path, depth)
         if number is None or number == reference.number:
             continue
         at = _column(reference, lines[line - 1], old.view.split("\n")[reference.line - 1])
@@ -64,11 +65,14 @@ def _by_line(policy: Policy) -> dict[int, list[Clause]]:
     return begun
 
 
-def _renumbered(reference: Reference, old_path: str, path: str) -> str | None:
-    """The number of a reference with those of a path, in the form it is written in."""
+def written_for(reference: Reference, path: str, depth: int) -> str | None:
+    """The number of a reference with those of a path, in the form it is written in.
+
+    ``depth`` is how many numbers the clause that it cited had; None where it cannot be written so.
+    """
     parts = list(_PART.finditer(reference.number))
     numbers = cited_by_path(path).numbers
-    deeper = len(numbers) - len(cited_by_path(old_path).numbers)
+    deeper = len(numbers) - depth
     if deeper:
         return _on_another_level(reference, len(parts) + deeper, path)
     if len(parts) > len(numbers) or (not reference.relative and len(parts) != len(numbers)):

@@ -27,6 +27,7 @@ from policyeditor.drafting.openings import (
 )
 from policyeditor.drafting.sheet import Sheet, edits_between, is_heading, words_of
 from policyeditor.drafting.styles import (
+    STEP_IN,
     Style,
     is_lettered,
     opening_in,
@@ -36,7 +37,7 @@ from policyeditor.drafting.styles import (
     style_of,
     styles_under,
 )
-from policyeditor.policy.clauses import Clause
+from policyeditor.policy.clauses import Clause, every_clause
 from policyeditor.policy.edits import Edit, apply_edits
 from policyeditor.policy.policy import Policy, read_policy
 
@@ -170,7 +171,21 @@ def _reopen(sheet: Sheet, case: _Case, style: Style) -> int:
     if style.listed and case.dialect != "kramdown":
         new = style.indent + 4
     sheet.shift(line + 1, last_line(member.clause), new - old)
+    if not style.listed:
+        _keep_from_code(sheet, member.clause, _content(case.standing.above, case), case)
     return new
+
+
+def _keep_from_code(sheet: Sheet, clause: Clause, content: int, case: _Case) -> None:
+    """Take lettered clauses back that stand in so far that they would be published as code."""
+    for child in clause.children:
+        opening = opening_of(child, case.lines)
+        if opening is None or opening.listed:
+            continue
+        over = sheet.indent(child.line) - content - STEP_IN
+        if over > 0:
+            sheet.shift(child.line, last_line(child), -over)
+        _keep_from_code(sheet, child, content, case)
 
 
 def _content(above: Sequence[Clause], case: _Case) -> int:
@@ -194,6 +209,8 @@ def _proved(case: _Case, draft: _Draft, line: int, column: int) -> Drafted | Non
     new = read_policy(apply_edits(case.policy.view, edits))
     if words_of(new.clauses) != words_of(case.policy.clauses):
         return None
+    if _doubled(new.clauses) > _doubled(case.policy.clauses):
+        return None
     standing = _begun_at(standing_at(new.clauses, first + added), new.clauses, first + added)
     if standing is None or (label and standing.clause.label != label):
         return None
@@ -201,6 +218,12 @@ def _proved(case: _Case, draft: _Draft, line: int, column: int) -> Drafted | Non
         return None
     grown = len(sheet.lines[line - 1]) - len(case.lines[line - 1])
     return Drafted(tuple(edits), line + added, max(column + grown, 1))
+
+
+def _doubled(clauses: Sequence[Clause]) -> int:
+    """How many clauses are cited as another one is."""
+    paths = [each.path for each in every_clause(clauses) if each.label]
+    return len(paths) - len(set(paths))
 
 
 def _begun_at(standing: Standing | None, clauses: Sequence[Clause], line: int) -> Standing | None:

@@ -9,7 +9,7 @@ from policyeditor.drafting.drafted import NewLine
 from policyeditor.drafting.labelled_lines import labelled_line
 from policyeditor.policy.labels import read_label
 
-_MOST = 4_000  # lines between the first and the last change, beyond which nothing is told
+_MOST = 2_000  # lines between the first and the last change, beyond which nothing is told
 
 
 def new_lines(old: Sequence[str], new: Sequence[str]) -> NewLine:
@@ -27,15 +27,28 @@ def new_lines(old: Sequence[str], new: Sequence[str]) -> NewLine:
     found = {number: number for number in range(1, head + 1)}
     for back in range(tail):
         found[len(one) - back] = len(other) - back
-    a, b = one[head : len(one) - tail], other[head : len(other) - tail]
-    if max(len(a), len(b)) <= _MOST:
-        for tag, a_start, a_end, b_start, b_end in SequenceMatcher(
-            None, a, b, autojunk=False
-        ).get_opcodes():
-            if tag == "equal" or (tag == "replace" and a_end - a_start == b_end - b_start):
-                for step in range(a_end - a_start):
-                    found[head + a_start + step + 1] = head + b_start + step + 1
+    said = [number for number in range(head, len(one) - tail) if one[number]]
+    says = [number for number in range(head, len(other) - tail) if other[number]]
+    if max(len(said), len(says)) <= _MOST:
+        _match(said, says, one, other, found)
     return found.get
+
+
+def _match(
+    said: Sequence[int],
+    says: Sequence[int],
+    one: Sequence[str],
+    other: Sequence[str],
+    found: dict[int, int],
+) -> None:
+    """Put the lines that match into ``found``; both are given by their places, from 0."""
+    matcher = SequenceMatcher(
+        None, [one[at] for at in said], [other[at] for at in says], autojunk=False
+    )
+    for tag, start, end, new_start, new_end in matcher.get_opcodes():
+        if tag == "equal" or (tag == "replace" and end - start == new_end - new_start):
+            for step in range(end - start):
+                found[said[start + step] + 1] = says[new_start + step] + 1
 
 
 def _words(text: str) -> str:

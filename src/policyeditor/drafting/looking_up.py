@@ -28,8 +28,8 @@ _SEE = re.compile(
 _HAN = re.compile(r"第(?P<number>\s?[0-9一二三四五六七八九十百]{0,5})$")
 #: Words before "section" that make a citation of it: "in section ", but not "this section ".
 _LEADS = frozenset({
-    "see", "in", "under", "to", "of", "and", "or", "with", "per", "siehe", "nach", "gemäß", "von",
-    "und", "oder", "voir", "dans", "selon", "et", "ou", "de", "en", "según", "y", "o", "al", "del",
+    "see", "as", "than", "by", "from", "both", "in", "under", "to", "of", "and", "or", "with", "per",
+    "siehe", "nach", "gemäß", "von", "und", "oder", "voir", "dans", "selon", "et", "ou", "de", "en", "según", "y", "o", "al", "del",
     "véase", "vedi", "nel",
 })  # fmt: skip
 _MOST = 60

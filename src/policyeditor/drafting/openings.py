@@ -83,7 +83,7 @@ def opening_of(
     """How a clause begins in its line; None where no label or marker is typed there for it."""
     text = lines[clause.line - 1]
     if clause.kind is ClauseKind.HEADING:
-        return _heading_opening(clause, text)
+        return _heading_opening(clause, text, latest or {})
     if clause.kind not in (ClauseKind.ITEM, ClauseKind.BULLET, ClauseKind.LETTERED):
         return None
     found = labelled_line(text, clause.line, dict(latest or {}))
@@ -92,12 +92,12 @@ def opening_of(
     return None if not found.listed and found.shown != clause.label else found
 
 
-def _heading_opening(clause: Clause, text: str) -> LabelledLine | None:
+def _heading_opening(clause: Clause, text: str, latest: Mapping[str, int]) -> LabelledLine | None:
     hashes = _HASHES.match(text)
     if hashes is None:
         return None
     at = hashes.end()
-    label = read_label(text[at:], heading=True)
+    label = read_label(text[at:], latest, heading=True)
     if label is None or label.shown != clause.label:
         return None
     return LabelledLine(clause.line, hashes.group(), label.shown, label, at, at + label.end, False)

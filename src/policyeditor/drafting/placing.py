@@ -238,11 +238,11 @@ def _carried(carry: _Carry, sheet: Sheet, before: int) -> Drafted | None:
     """The lines in their new order, where they are the same clauses."""
     clause, lines = carry.source.clause, carry.lines
     first, last = clause.line, last_line(clause)
-    if first <= before <= last + 1:
-        return None
     gap = last
     while gap < len(lines) and not lines[gap].strip():
         gap += 1
+    if first <= before <= gap + 1:
+        return None  # it stands there already
     rest = [number for number in range(1, len(lines) + 1) if not first <= number <= gap]
     while rest and not lines[rest[-1] - 1].strip():
         rest.pop()  # the last line break comes back below

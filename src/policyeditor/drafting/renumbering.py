@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,12 +11,13 @@ from policyeditor.drafting.following import following
 from policyeditor.drafting.numerals import relabelled
 from policyeditor.drafting.openings import Member, all_alike, members, opening_of, runs
 from policyeditor.drafting.sheet import Sheet, edits_between, words_of
-from policyeditor.policy.clauses import Clause, ClauseKind
+from policyeditor.policy.clauses import Clause
 from policyeditor.policy.edits import apply_edits
 from policyeditor.policy.policy import Policy, read_policy
 
 #: Runs of these begin with their first value wherever they stand.
 _FROM_ONE = ("paren", "half", "number_paren", "han_paren", "circled")
+_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def renumber(policy: Policy) -> Renumbering | None:
     """
     lines = policy.view.split("\n")
     sheet = Sheet(lines)
-    _number(policy.clauses, "", lines, sheet)
+    _number(policy.clauses, ("", ""), lines, sheet)
     edits = edits_between(lines, sheet.lines)
     new = read_policy(apply_edits(policy.view, edits))
     if not edits or words_of(new.clauses) != words_of(policy.clauses):
@@ -67,48 +69,63 @@ def _changed(policy: Policy, old: Sequence[str], new: Sequence[str]) -> list[New
     return found
 
 
-def _number(clauses: Sequence[Clause], above: str, lines: Sequence[str], sheet: Sheet) -> None:
-    """Number clauses side by side through, then those under each of them."""
+def _number(
+    clauses: Sequence[Clause], above: tuple[str, str], lines: Sequence[str], sheet: Sheet
+) -> None:
+    """Number clauses side by side through, then those under each of them.
+
+    ``above`` is the decimal number of the clause around, as it was and as it is now.
+    """
     given: dict[int, str] = {}
-    for run in _joined(runs(clauses, lines), above):
+    for run, prefix in _joined(runs(clauses, lines), above):
         if all_alike(run):
             continue
-        for member, shown in zip(run, _labels(run, above), strict=True):
+        for member, shown in zip(run, _labels(run, prefix), strict=True):
             if shown is not None:
                 sheet.relabel(member.clause, shown, below=False)
                 given[id(member.clause)] = shown
     for clause in clauses:
         if clause.children:
             opening = opening_of(clause, lines)
-            shown = given.get(id(clause), opening.shown if opening else "")
-            _number(clause.children, shown if shown[-1:].isdigit() else "", lines, sheet)
+            old = opening.shown if opening and _DECIMAL.fullmatch(opening.shown) else ""
+            new = given.get(id(clause), old) if old else ""
+            _number(clause.children, (old, new), lines, sheet)
 
 
-def _joined(found: Sequence[list[Member]], above: str) -> list[list[Member]]:
-    """Runs of decimals below a number as one: ``2.1``, ``3.2`` below 2 are a slip."""
-    joined: list[list[Member]] = []
-    decimals: list[Member] = []
+def _joined(
+    found: Sequence[list[Member]], above: tuple[str, str]
+) -> list[tuple[list[Member], str | None]]:
+    """The runs, each with the number that its decimals begin with; None for other labels.
+
+    Decimals below a number are one run where they go on: 3.2 behind 2.1, below 2, is a slip.
+    """
+    joined: list[tuple[list[Member], str | None]] = []
+    inner: list[Member] = []
     for run in found:
-        if above and run[0].scheme == f"decimal {above.count('.') + 1}":
-            if not decimals:
-                joined.append(decimals)
-            decimals += run
+        prefix = run[0].opening.label.prefix if run[0].opening.label else ""
+        if not prefix or run[0].scheme != f"decimal {prefix.count('.') + 1}":
+            joined.append((run, None))
+        elif above[0] and prefix == above[0]:
+            if not inner:
+                joined.append((inner, above[1]))
+            inner += run
+        elif inner and above[0].count(".") == prefix.count(".") and run[0].value > 1:
+            inner += run
         else:
-            joined.append(run)
+            joined.append((run, prefix))
     return joined
 
 
-def _labels(run: Sequence[Member], above: str) -> list[str | None]:
+def _labels(run: Sequence[Member], prefix: str | None) -> list[str | None]:
     first = run[0]
-    if first.clause.kind is ClauseKind.ITEM and first.opening.listed:
-        return [member.clause.label for member in run]
-    decimal = bool(above) and first.scheme == f"decimal {above.count('.') + 1}"
-    start = 1 if decimal or first.scheme.startswith(_FROM_ONE) else first.value
+    start = 1 if first.scheme.startswith(_FROM_ONE) else first.value
     labels: list[str | None] = []
     for value, member in enumerate(run, start):
         label = member.opening.label
-        shown = relabelled(label, value) if label is not None else None
-        if shown is not None and decimal:
-            shown = f"{above}.{value}"
-        labels.append(shown)
+        if member.opening.listed:
+            labels.append(str(value) if label is not None else None)
+        elif prefix is not None and member.opening.shown.isascii():
+            labels.append(f"{prefix}.{value}")
+        else:
+            labels.append(relabelled(label, value) if label is not None else None)
     return labels

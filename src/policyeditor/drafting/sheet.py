@@ -67,6 +67,11 @@ class Sheet:
             self.lines[number - 1] = " " * step + text if step > 0 else text[-step:]
             self._moved[number - 1] += step
 
+    def indent(self, line: int) -> int:
+        """How many spaces a line begins with now."""
+        text = self.lines[line - 1]
+        return len(text) - len(text.lstrip(" "))
+
     def close_up(self, run: Sequence[Member], place: int) -> None:
         """Let the members behind one take the labels of those before them: it leaves the run."""
         for before, member in zip(run[place:], run[place + 1 :], strict=False):

@@ -75,13 +75,16 @@ def styles_under(
     As its last one has it; as one is that stands below another clause of its kind; else by
     habit.  ``content`` is the column of the list item around, 0 outside of lists.
     """
+    base = base_of(before.opening, dialect)
+    deepest = content + STEP_IN
     below = runs(before.clause.children, lines)
     if below:
         last = below[-1][-1]
         if (shown := successor(last)) is not None:
-            yield style_of(last.opening, shown, lines[last.clause.line - 1])
-    base = base_of(before.opening, dialect)
-    deepest = content + STEP_IN
+            style = style_of(last.opening, shown, lines[last.clause.line - 1])
+            yield style
+            yield Style(shown, min(style.indent, deepest), style.listed, style.point)
+        return
     for other in members(clauses, lines):
         if other.clause is before.clause or other.scheme != before.scheme:
             continue

@@ -27,7 +27,10 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One problem, with its place in the view: from 1, the end exclusive."""
+    """One problem, with its place in the view: from 1, the end exclusive.
+
+    ``fix`` is the change that is meant beyond doubt, ``choices`` are those a person chooses from.
+    """
 
     message: Message
     severity: Severity
@@ -36,8 +39,14 @@ class Problem:
     end_line: int
     end_column: int
     fix: Fix | None = None
+    choices: tuple[Fix, ...] = ()
 
     @property
     def code(self) -> str:
         """The name under which the problem is explained and muted."""
         return self.message.code
+
+
+def fixes_of(problem: Problem) -> tuple[Fix, ...]:
+    """The fix of a problem and those to choose from, the fix first."""
+    return ((problem.fix,) if problem.fix is not None else ()) + problem.choices

@@ -46,6 +46,10 @@ class CitingEditor(ClauseActs):
         self.go_to(clause.line)
         return True
 
+    def on_reference(self) -> bool:
+        """Whether the cursor is on a reference that leads to a clause."""
+        return self._cited_at(self.current_line(), self.current_column()) is not None
+
     def offer_clauses(self, *, wanted: bool = True) -> None:
         """Show the clauses that can be cited where the cursor is, if it stands in a reference."""
         lines = self.view().split("\n")

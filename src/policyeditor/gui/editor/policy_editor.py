@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,7 +31,7 @@ from policyeditor.gui.editor.tints import Stretch, found_tints, line_tint, probl
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
-from policyeditor.policy.problems import Problem
+from policyeditor.policy.problems import Problem, fixes_of
 from policyeditor.workspace.look import Look
 
 _SIZES = (8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 16.0, 18.0, 20.0, 24.0, 28.0, 32.0)
@@ -255,14 +256,15 @@ class PolicyEditor(CitingEditor):
         """The menu of a place: the fixes of its problems, then what every editor offers."""
         menu = self.createStandardContextMenu(place)
         first = menu.actions()[0]
-        fixable = [] if self.isReadOnly() else [each for each in problems if each.fix]
+        fixable = [] if self.isReadOnly() else [each for each in problems if fixes_of(each)]
         for problem in fixable:
-            assert problem.fix is not None
-            action = QAction(say(problem.fix.title), menu)
-            action.triggered.connect(
-                lambda _checked=False, problem=problem: self.fixChosen.emit(problem)
-            )
-            menu.insertAction(first, action)
+            for fix in fixes_of(problem):
+                action = QAction(say(fix.title).replace("&", "&&"), menu)
+                fixed = replace(problem, fix=fix)
+                action.triggered.connect(
+                    lambda _checked=False, fixed=fixed: self.fixChosen.emit(fixed)
+                )
+                menu.insertAction(first, action)
         if fixable:
             menu.insertSeparator(first)
         return menu

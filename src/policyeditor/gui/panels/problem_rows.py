@@ -21,7 +21,7 @@ from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.severity import severity_icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import as_tip, say
-from policyeditor.policy.problems import Problem, Severity
+from policyeditor.policy.problems import Problem, Severity, fixes_of
 
 PROBLEM = Qt.ItemDataRole.UserRole
 PLACE = Qt.ItemDataRole.UserRole + 1
@@ -127,7 +127,7 @@ class ProblemDelegate(QStyledItemDelegate):
         right.setLeft(area.right() - metrics.horizontalAdvance(place))
         self._draw(painter, right, place)
         area.setRight(right.left() - 2 * STEP)
-        if problem.fix is not None:
+        if fixes_of(problem):
             fix = QRect(area.right() - _ICON, sign.top(), _ICON, _ICON)
             self._fix.paint(painter, fix)
             area.setRight(fix.left() - 2 * STEP)

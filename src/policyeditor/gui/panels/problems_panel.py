@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -25,7 +26,7 @@ from policyeditor.gui.style.severity import severity_icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
 from policyeditor.gui.wording import as_tip, say
-from policyeditor.policy.problems import Problem, Severity
+from policyeditor.policy.problems import Problem, Severity, fixes_of
 
 #: In a panel wider than this, in pixels, the fix stands beside its problem.
 _WIDE = 480
@@ -142,6 +143,11 @@ class ProblemsPanel(QWidget):
         problem = self._current()
         if problem is not None and problem.fix is not None:
             self.fixChosen.emit(problem)
+        elif problem is not None and problem.choices:
+            menu = QMenu(self)
+            self._add_choices(menu, problem)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._fix.mapToGlobal(QPoint(0, self._fix.height())))
 
     def menu(self) -> QMenu | None:
         """What can be done with the selected problem; None where none is selected."""
@@ -149,6 +155,7 @@ class ProblemsPanel(QWidget):
         if problem is None:
             return None
         menu = QMenu(self)
+        self._add_choices(menu, problem)
         if problem.fix is not None:
             menu.addAction(say(problem.fix.title).replace("&", "&&"), self._fix_current)
             if self._alike(problem) > 1:
@@ -159,6 +166,15 @@ class ProblemsPanel(QWidget):
         if entry is not None and not entry.fixed:
             menu.addAction(self.tr("Mute…"), lambda: self._tell(self.muteWanted))
         return menu
+
+    def _add_choices(self, menu: QMenu, problem: Problem) -> None:
+        """An entry for each change that a person may choose."""
+        for fix in problem.choices:
+            fixed = replace(problem, fix=fix)
+            entry = menu.addAction(say(fix.title).replace("&", "&&"))
+            entry.triggered.connect(lambda _on=False, fixed=fixed: self.fixChosen.emit(fixed))
+        if problem.choices:
+            menu.addSeparator()
 
     def _open_menu(self, place: QPoint) -> None:
         menu = self.menu()
@@ -182,13 +198,14 @@ class ProblemsPanel(QWidget):
         if problem is None:
             return
         self._sentence.setText(say(problem.message))
-        self._fix.setVisible(problem.fix is not None)
+        self._fix.setVisible(bool(fixes_of(problem)))
         alike = self._alike(problem) if problem.fix is not None else 0
         self._fix_all.setVisible(alike > 1)
         self._fix_all.setText(self.tr("Fix all {count}").format(count=alike))
         self._about.setVisible(entry_of(problem.code) is not None)
-        if problem.fix is not None:
-            title = say(problem.fix.title)
+        if fixes_of(problem):
+            fix = problem.fix
+            title = say(fix.title) if fix is not None else self.tr("Choose a correction…")
             shown = title.replace("&", "&&")
             self._fix.setText(f"\N{FOUR-PER-EM SPACE}{shown}")
             self._fix.setAccessibleName(title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.services import Services
@@ -63,6 +64,24 @@ class ClauseTasks(QObject):
         editor, rearranging = document.editor, self.rearranging
         editor.levelRefused.connect(rearranging.tell_refused)
         editor.levelWanted.connect(lambda deeper: rearranging.change_level(deeper=deeper))
+        editor.menuMade.connect(lambda menu, place: self._add_to_menu(document, menu, place))
+
+    def _add_to_menu(self, document: OpenDocument, menu: QMenu, place: int) -> None:
+        """Put the acts on a clause into the menu of a place in the text, and the cursor there."""
+        editor = document.editor
+        if editor.isReadOnly() or editor.textCursor().hasSelection():
+            return
+        cursor = editor.textCursor()
+        cursor.setPosition(place)
+        editor.setTextCursor(cursor)
+        actions = self._window.actions_by_id
+        menu.addSeparator()
+        if editor.on_reference():
+            menu.addAction(actions["go_to_cited"])
+            menu.addAction(actions["link_clause"])
+            menu.addSeparator()
+        for id in ("clause_insert", "clause_in", "clause_out", "clause_delete"):
+            menu.addAction(actions[id])
 
     def _forget(self, document: OpenDocument) -> None:
         self._wired = [each for each in self._wired if each is not document]

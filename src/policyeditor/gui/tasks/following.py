@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ class Following(QObject):
         self._live = services.live
         self._document: OpenDocument | None = None
         self._facts = FolderFacts()
+        self._last = ""
         self._root = Path()
         self._clauses: list[Clause] = []
         self._starts: list[int] = []
@@ -73,7 +75,7 @@ class Following(QObject):
         document.editor.lineChanged.connect(self._follow_line)
         document.editor.topLineChanged.connect(self._window.preview.scroll_to_line)
         document.editor.fixChosen.connect(self.fix)
-        self._facts = FolderFacts()
+        self._facts, self._last = FolderFacts(), ""
         self._root = publishing_root(document.folder)
         self._window.preview.set_folder(self._root, document.path.parent)
         if site_root(document.path, self._root) is not None:
@@ -90,7 +92,15 @@ class Following(QObject):
             lambda error: self._show_trouble(error.message),
         )
 
+    def take_last_version(self, document: OpenDocument, view: str) -> None:
+        """Hold the references of the draft in front against those of the last version."""
+        if document is self._document:
+            self._last = view
+            if self._facts != FolderFacts():
+                self._take_facts(document, self._facts)
+
     def _take_facts(self, document: OpenDocument, facts: FolderFacts) -> None:
+        facts = replace(facts, last_version=self._last)
         if document is not self._document or facts == self._facts:
             return
         known, self._facts = self._facts != FolderFacts(), facts

@@ -6,7 +6,7 @@ import contextlib
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from policyeditor.comparison.model import Decision
 from policyeditor.errors import InputError, PolicyEditorError
@@ -41,7 +41,10 @@ class Marking(QObject):
     """Compares the draft in front when the person rests; typing costs a timer's start.
 
     It has a process of its own, which ``close`` ends at once: nobody waits for the margin.
+    ``lastKnown`` carries a document and the text of its last version, empty where it has none.
     """
+
+    lastKnown = Signal(object, str)
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -77,6 +80,7 @@ class Marking(QObject):
             if asked == self._asked:
                 self._known = _Known(document, tuple(each for each in found if each))
                 self._rest.start(_REST)
+                self.lastKnown.emit(document, found[0].view if found[0] else "")
 
         def forget(_error: PolicyEditorError) -> None:
             # The history panel tells why there is no history.

@@ -11,6 +11,7 @@ from policyeditor.drafting.drafted import Followed
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.gui.wording import as_tip
 from policyeditor.workspace.rearranging import references_left_behind
 
 #: The rest after the last key before references are looked through, in milliseconds.
@@ -45,6 +46,9 @@ class Referring(QObject):
         self._button = QPushButton()
         self._button.setObjectName("status_references")
         self._button.setFlat(True)
+        self._button.setToolTip(
+            as_tip(self.tr("See the references whose clauses got other numbers, and change them"))
+        )
         self._button.hide()
         self._button.clicked.connect(self.review)
         window.statusBar().insertPermanentWidget(0, self._button)
@@ -121,11 +125,9 @@ class Referring(QObject):
             self._button.hide()
             return
         if len(found) == 1:
-            words = self.tr("1 reference leads to a renumbered clause: review…")
+            words = self.tr("1 reference to a renumbered clause…")
         else:
-            words = self.tr("{count} references lead to renumbered clauses: review…").format(
-                count=len(found)
-            )
+            words = self.tr("{count} references to renumbered clauses…").format(count=len(found))
         self._button.setText(words)
         self._button.show()
 
