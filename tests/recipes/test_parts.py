@@ -62,7 +62,7 @@ def test_what_the_program_is_said_to_need_it_imports_and_the_reverse(
     by_module = {
         "markdown": "Markdown", "ruamel": "ruamel.yaml", "git": "GitPython", "liquid":
         "python-liquid", "jinja2": "Jinja2", "dateutil": "python-dateutil", "pygments": "Pygments",
-        "spellchecker": "pyspellchecker", "shiboken6": "PySide6",
+        "spellchecker": "pyspellchecker", "shiboken6": "PySide6", "hunspell": "chunspell",
     }  # fmt: skip
     found = {by_module.get(name.partition(".")[0], name.partition(".")[0]) for name in imported}
     assert names - found <= {"pypandoc-binary"}, "it comes for the program in it"
