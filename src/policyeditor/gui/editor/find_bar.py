@@ -83,6 +83,9 @@ class FindBar(QFrame):
         self._words.textChanged.connect(self._search_from_here)
         self._new_words = RecentField(self.tr("Replace with"), new_words, theme)
         self._new_words.textChanged.connect(lambda: self._search())
+        self._new_words.setToolTip(
+            self.tr("In a pattern, $1 stands for what its first round brackets found.")
+        )
         self._options = SearchOptions(theme, selection=True)
         self._options.changed.connect(self._switch)
         self._count = QLabel()

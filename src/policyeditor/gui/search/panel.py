@@ -99,8 +99,10 @@ class SearchPanel(QWidget):
             f" #searchFoot {{ border-top: 1px solid {theme.border}; }}"
         )
 
-    def ask(self, words: str = "", query: Query | None = None) -> None:
+    def ask(self, words: str = "", query: Query | None = None, *, replacing: bool = False) -> None:
         """Begin to ask: with the words selected in a text, and as was searched there."""
+        if replacing:
+            self._replace.setChecked(True)
         if query is not None:
             self._options.take(query)
         if words:

@@ -80,7 +80,7 @@ class Searching(QObject):
         self._saving = saving
         self._laid = LaidDrafts(services.journal, services.places.recovery)
         self._asked = 0
-        self._running = False
+        self._running = self._warm = False
         self._query: Query | None = None
         self._replacement: Replacement | None = None
         self._done: _Done | None = None
@@ -88,7 +88,7 @@ class Searching(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._renew)
         self._panel = panel = SearchPanel(window.theme, window.desk.recent)
-        self._dock = window.docks.join("search", self.tr("Find in all policies"), panel)
+        self._dock = window.docks.join("search", self.tr("Search"), panel)
         window.follow_theme(panel)
         panel.searchWanted.connect(self.search)
         panel.replaceWanted.connect(self.replace)
@@ -103,8 +103,9 @@ class Searching(QObject):
         self._stepped.connect(self._take_step)
         self._savedOne.connect(self._take_saved)
 
-    def ask(self) -> None:
+    def ask(self, *, replacing: bool = False) -> None:
         """Bring the panel, with the words that are selected in the text."""
+        self._warm_up()
         words, query = "", None
         document = self._window.desk.current
         if document is not None:
@@ -115,7 +116,7 @@ class Searching(QObject):
                 words = words or query.words
         self._window.show_place(self._window.writing)
         self._window.docks.bring(self._dock)
-        self._panel.ask(words, query)
+        self._panel.ask(words, query, replacing=replacing)
 
     def next_found(self) -> None:
         """Show the next finding in its policy; where nothing was looked for, ask what for."""
@@ -413,6 +414,17 @@ class Searching(QObject):
         self._services.background.run(
             look, show, lambda error: self._panel.show_trouble(error.message)
         )
+
+    def _warm_up(self) -> None:
+        """Start the process that searches while the person still types."""
+        if not self._warm:
+            self._warm = True
+            jobs = self._services.jobs
+            self._services.background.run(
+                lambda: jobs.run_within(_PATIENCE, search_policies, (), Query("")),
+                lambda _looked: None,
+                lambda _error: None,  # the search itself will tell
+            )
 
     def _go(self, step: int) -> None:
         if self._panel.results.paths:
