@@ -22,8 +22,10 @@ HIT = Qt.ItemDataRole.UserRole
 REPLACING = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 
-#: The words before a finding take at most this share of the row.
-_SHARE = 0.35
+#: The words before a finding take at most this share of the row; less where new words follow it.
+_SHARE, _SMALL_SHARE = 0.35, 0.2
+#: Between old words and new ones.
+_BECOMES = " → "
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -90,13 +92,12 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), place)
             area.setLeft(area.left() + metrics.horizontalAdvance(place) + 2 * STEP)
-        before = metrics.elidedText(
-            hit.before, Qt.TextElideMode.ElideLeft, int(area.width() * _SHARE)
-        )
+        room = int(area.width() * (_SMALL_SHARE if replacing else _SHARE))
+        before = metrics.elidedText(hit.before, Qt.TextElideMode.ElideLeft, room)
         new = _one_line(hit.found.new) if replacing else ""
         pieces = [(before, self._plain())]
         if replacing:
-            pieces += [(hit.words, self._old()), (new, self._new())]
+            pieces += [(hit.words, self._old()), (_BECOMES, self._plain()), (new, self._new())]
         else:
             pieces.append((hit.words, self._bold()))
         pieces.append((hit.after, self._plain()))

@@ -54,7 +54,7 @@ class Results(QTreeWidget):
         self.setAccessibleName(self.tr("Findings"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(4 * STEP)
+        self.setIndentation(3 * STEP)
         self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
@@ -191,7 +191,10 @@ class Results(QTreeWidget):
         row.setData(0, HIT, hit)
         row.setData(0, REPLACING, tickable)
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, self._told(hit, tickable=tickable))
-        row.setToolTip(0, as_tip(f"{hit.before}{hit.words}{hit.after}"))
+        tip = f"{hit.before}{hit.words}{hit.after}"
+        if tickable:
+            tip = f"{tip}\n→ {hit.before}{hit.found.new}{hit.after}"
+        row.setToolTip(0, as_tip(tip))
         row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         if tickable:
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from policyeditor.drafting.replacing import as_edits
 from policyeditor.drafting.searching import Query, Replacement
@@ -41,6 +41,8 @@ from policyeditor.workspace.searching import (
 _PATIENCE, _STEP = 20.0, 0.7
 #: Milliseconds after the last key until what is found in a draft is looked up anew.
 _PAUSE = 400
+#: The panel's width in a window wider than the second, in pixels.
+_WIDE, _SPARE = 380, 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,6 @@ class Searching(QObject):
 
     def ask(self, *, replacing: bool = False) -> None:
         """Bring the panel, with the words that are selected in the text."""
-        self._warm_up()
         words, query = "", None
         document = self._window.desk.current
         if document is not None:
@@ -116,6 +117,8 @@ class Searching(QObject):
                 words = words or query.words
         self._window.show_place(self._window.writing)
         self._window.docks.bring(self._dock)
+        self._make_room()
+        self._warm_up()
         self._panel.ask(words, query, replacing=replacing)
 
     def next_found(self) -> None:
@@ -414,6 +417,11 @@ class Searching(QObject):
         self._services.background.run(
             look, show, lambda error: self._panel.show_trouble(error.message)
         )
+
+    def _make_room(self) -> None:
+        """The first time, where the window has it to spare: findings are long."""
+        if not self._warm and self._window.width() > _SPARE and self._dock.width() < _WIDE:
+            self._window.resizeDocks([self._dock], [_WIDE], Qt.Orientation.Horizontal)
 
     def _warm_up(self) -> None:
         """Start the process that searches while the person still types."""
