@@ -1186,7 +1186,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>{language} — not there yet</source>
-        <translation>{language} – noch nicht vorhanden</translation>
+        <translation>{language} – fehlt noch</translation>
     </message>
     <message>
         <source>Begin this translation…</source>
@@ -1446,7 +1446,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Ansehen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Compare with the draft</source>
@@ -1466,7 +1466,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put these words of the clause into the draft</source>
@@ -1486,11 +1486,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation>Benennen…</translation>
+        <translation>Name…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Compare this version with another</source>
@@ -3859,7 +3859,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Zu Ihnen</translation>
+        <translation>Zur Person</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -4930,7 +4930,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Brazil, LGPD, new purpose under consent</source>
-        <translation>Brasilien, LGPD, neuer Zweck bei Einwilligung</translation>
+        <translation>Brasilien, LGPD, neuer Zweck (Einwilligung)</translation>
     </message>
     <message>
         <source>When data of people in Brazil that rests on consent is to be used for another purpose.</source>
@@ -5010,7 +5010,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>China, PIPL, changed part to be told</source>
-        <translation>China, PIPL, Mitteilung des geänderten Teils</translation>
+        <translation>China, PIPL, Mitteilung der Änderung</translation>
     </message>
     <message>
         <source>When the name or contact of the handler, purpose or method, category, time of keeping or the ways to exercise rights change for people in China.</source>
@@ -5022,7 +5022,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>China, PIPL, another recipient or handler</source>
-        <translation>China, PIPL, anderer Empfänger oder Verantwortlicher</translation>
+        <translation>China, PIPL, anderer Empfänger</translation>
     </message>
     <message>
         <source>When personal information of people in China goes to another handler, also by a merger, or the recipient changes purpose or method.</source>
@@ -5046,7 +5046,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>EU digital content and services for consumers</source>
-        <translation>EU, digitale Inhalte und Dienstleistungen für Verbraucher</translation>
+        <translation>EU, digitale Verbraucherverträge</translation>
     </message>
     <message>
         <source>When a consumer contract for digital content or a digital service, also one paid with data, is changed beyond what keeps it in conformity.</source>
@@ -5058,7 +5058,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>EU very large platforms, summary of terms</source>
-        <translation>EU, sehr große Plattformen, Zusammenfassung der AGB</translation>
+        <translation>EU, sehr große Plattformen, AGB-Übersicht</translation>
     </message>
     <message>
         <source>When a very large online platform or search engine significantly changes its terms.</source>
@@ -5118,7 +5118,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>GDPR, data used for a new purpose</source>
-        <translation>DSGVO, Nutzung von Daten für einen neuen Zweck</translation>
+        <translation>DSGVO, Daten für einen neuen Zweck</translation>
     </message>
     <message>
         <source>When data of people in the EU or the EEA that you already have is to be used for a purpose other than the one it was collected for.</source>
@@ -5142,7 +5142,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>EU platforms towards business users</source>
-        <translation>EU, Plattformen gegenüber gewerblichen Nutzern</translation>
+        <translation>EU, Plattformen und gewerbliche Nutzer</translation>
     </message>
     <message>
         <source>When a marketplace, app store or search service changes its terms towards business users in any way that alters their content or meaning.</source>
@@ -5166,7 +5166,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>EU unfair terms in consumer contracts</source>
-        <translation>EU, missbräuchliche Klauseln in Verbraucherverträgen</translation>
+        <translation>EU, missbräuchliche Verbraucherklauseln</translation>
     </message>
     <message>
         <source>When any terms towards consumers are altered by you alone.</source>
@@ -5258,7 +5258,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Korea, thirty days for important changes</source>
-        <translation>Korea, dreißig Tage bei wichtigen Änderungen</translation>
+        <translation>Korea, 30 Tage bei wichtigen Änderungen</translation>
     </message>
     <message>
         <source>When a change is important for people in Korea or to their disadvantage, and you follow what Korean policies usually promise.</source>
@@ -5270,7 +5270,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Korea, seven days as published policies name them</source>
-        <translation>Korea, sieben Tage, wie veröffentlichte Erklärungen sie nennen</translation>
+        <translation>Korea, 7 Tage nach üblicher Praxis</translation>
     </message>
     <message>
         <source>When you follow what Korean policies usually promise for a change that is not to people's disadvantage.</source>
@@ -5302,7 +5302,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>California, policies of websites</source>
-        <translation>Kalifornien, Datenschutzerklärungen von Websites</translation>
+        <translation>Kalifornien, Datenschutz auf Websites</translation>
     </message>
     <message>
         <source>When a commercial website or app collects data of people in California and changes its privacy policy materially.</source>
@@ -5350,7 +5350,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Delaware, policies of websites</source>
-        <translation>Delaware, Datenschutzerklärungen von Websites</translation>
+        <translation>Delaware, Datenschutz auf Websites</translation>
     </message>
     <message>
         <source>When a website that collects data of people in Delaware changes its privacy policy materially.</source>
@@ -5386,7 +5386,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>US, health privacy practices by mail</source>
-        <translation>USA, Datenschutzpraktiken im Gesundheitswesen per Post</translation>
+        <translation>USA, Gesundheitsdatenschutz per Post</translation>
     </message>
     <message>
         <source>When a health plan without a website materially changes its notice of privacy practices.</source>
@@ -5398,7 +5398,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>US, health privacy practices on a website</source>
-        <translation>USA, Datenschutzpraktiken im Gesundheitswesen auf einer Website</translation>
+        <translation>USA, Gesundheitsdatenschutz auf Websites</translation>
     </message>
     <message>
         <source>When a health plan or provider materially changes uses or disclosures, people's rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
@@ -5434,7 +5434,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Nevada, policies of websites</source>
-        <translation>Nevada, Datenschutzerklärungen von Websites</translation>
+        <translation>Nevada, Datenschutz auf Websites</translation>
     </message>
     <message>
         <source>When a website that collects data of people in Nevada changes its privacy policy materially.</source>
@@ -5442,7 +5442,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Washington, consumer health data</source>
-        <translation>Washington, Gesundheitsdaten von Verbrauchern</translation>
+        <translation>Washington, Gesundheitsdaten</translation>
     </message>
     <message>
         <source>When a new category of consumer health data is collected, or it is used for a new purpose.</source>
@@ -7795,7 +7795,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Redline in Word (tracked changes)</source>
-        <translation>Vergleichsfassung in Word (nachverfolgte Änderungen)</translation>
+        <translation>Vergleichsfassung als Word-Datei</translation>
     </message>
     <message>
         <source>The picture “{image}” is not in the file: only PNG, JPEG and GIF pictures from the policy’s folder can be, up to 5 MB. Its description stands in its place.</source>
