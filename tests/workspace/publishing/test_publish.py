@@ -276,8 +276,12 @@ def test_all_languages_go_out_in_one_version(
     for path in paths:
         path.write_text(path.read_text().replace("30", "90"))
     plan = decided(replace(plan_for(root, paths), effective=LATER, channels=("text",)))
+    plan = replace(plan, output=root.parent / "handed out", exports=("html",))
     result = publish(plan, ANN, staging, TODAY)
     assert len({v.id for v in result.versions}) == 1
+    # The files of both languages have names of their own, so they lie in one folder.
+    assert {file.parent for file in result.written} == {plan.output}
+    assert len(result.written) == 4
     english, translated = (v.published for v in result.versions)
     assert english is not None
     assert translated is not None

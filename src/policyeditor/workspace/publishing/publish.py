@@ -152,19 +152,24 @@ def _hand_out(
 ) -> tuple[tuple[Path, ...], tuple[Message, ...]]:
     """Write the notices and the waiting exports where the person wants them.
 
-    The version stands already: what cannot be written is told, and can be written again.
+    All languages go into one folder; one whose files have the names of another's gets a folder
+    of its own in it.  The version stands already: what cannot be written is told, and can be
+    written again.
     """
     if plan.output is None:
         return (), ()
     written: list[Path] = []
     remarks: list[Message] = []
+    taken: set[str] = set()
     for number, version in enumerate(versions):
         if (record := version.published) is None:
             continue
         files = dict(history.publications.files(version))
         files = {each.name: files[each.name] for each in record.notices if each.name in files}
         files |= waiting_exports(staging, number, record)
-        folder = plan.output if number == 0 else plan.output / (record.lang or str(number))
+        names = {Path(name).name.casefold() for name in files}
+        folder = plan.output / (record.lang or str(number)) if names & taken else plan.output
+        taken |= names
         for name, data in files.items():
             try:
                 folder.mkdir(parents=True, exist_ok=True)
