@@ -21,9 +21,8 @@ POLICY = """\
 def offered(typed: str, *, wanted: bool = False, text: str = POLICY) -> list[str] | None:
     """The numbers offered behind some words that are typed at the end of 1(B)."""
     lookup = Lookup(read_policy(text).clauses)
-    lines = text.split("\n")
-    lines[4] += typed
-    found = lookup.completion(lines, 5, len(lines[4]) + 1, wanted=wanted)
+    line = text.split("\n")[4] + typed
+    found = lookup.completion(line, 5, len(line) + 1, wanted=wanted)
     return None if found is None else [option.number for option in found.options]
 
 

@@ -28,9 +28,9 @@ _SEE = re.compile(
 _HAN = re.compile(r"第(?P<number>\s?[0-9一二三四五六七八九十百]{0,5})$")
 #: Words before "section" that make a citation of it: "in section ", but not "this section ".
 _LEADS = frozenset({
-    "see", "as", "than", "by", "from", "both", "in", "under", "to", "of", "and", "or", "with", "per",
-    "siehe", "nach", "gemäß", "von", "und", "oder", "voir", "dans", "selon", "et", "ou", "de", "en", "según", "y", "o", "al", "del",
-    "véase", "vedi", "nel",
+    "see", "as", "than", "by", "from", "both", "in", "under", "to", "of", "and", "or", "with",
+    "per", "siehe", "nach", "gemäß", "von", "und", "oder", "voir", "dans", "selon", "et", "ou",
+    "de", "en", "según", "y", "o", "al", "del", "véase", "vedi", "nel",
 })  # fmt: skip
 _MOST = 60
 
@@ -93,13 +93,14 @@ class Lookup:
         return self._by_id.get(reference.target)
 
     def completion(
-        self, lines: Sequence[str], line: int, column: int, *, wanted: bool = False
+        self, text: str, line: int, column: int, *, wanted: bool = False
     ) -> Completion | None:
         """The clauses that go on from what stands before a place; None where none is cited.
 
-        Unless it is ``wanted``, a word such as "paragraph" alone asks for none.
+        ``text`` is that of the line alone, for this is asked after every key.  Unless it is
+        ``wanted``, a word such as "paragraph" alone asks for none.
         """
-        before = lines[line - 1][: column - 1][-80:]
+        before = text[max(0, column - 81) : column - 1]
         found = _TYPED.search(before) or _SEE.search(before)
         if found is None:
             return self._han(before, column)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from policyeditor.drafting.deleting import Deletion, delete_clause
 from policyeditor.drafting.drafted import Drafted, Followed
 from policyeditor.drafting.following import followed_between
 from policyeditor.drafting.inserting import insert_clause
 from policyeditor.drafting.levels import change_level
 from policyeditor.drafting.moving import move_clause
+from policyeditor.drafting.openings import labelled_standing
 from policyeditor.drafting.placing import Where, place_clause
 from policyeditor.drafting.renumbering import Renumbering, renumber
 from policyeditor.policy.policy import read_policy
@@ -25,11 +28,22 @@ def clause_placed(
     return place_clause(read_policy(view), line, target, Where(where), dialect=dialect)
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A wish for another level: the act where it can be, and whether there is a clause at all."""
+
+    drafted: Drafted | None
+    in_clause: bool
+
+
 def level_changed(
     view: str, line: int, column: int, *, deeper: bool, dialect: str = "kramdown"
-) -> Drafted | None:
-    """The clause at a line put one level in or out; None where that cannot be."""
-    return change_level(read_policy(view), line, deeper=deeper, column=column, dialect=dialect)
+) -> Level:
+    """The clause at a line put one level in or out."""
+    policy = read_policy(view)
+    drafted = change_level(policy, line, deeper=deeper, column=column, dialect=dialect)
+    found = labelled_standing(policy.clauses, line, view.split("\n")) is not None
+    return Level(drafted, found)
 
 
 def clause_inserted(view: str, line: int) -> Drafted | None:

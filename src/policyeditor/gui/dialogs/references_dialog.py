@@ -12,6 +12,7 @@ from policyeditor.drafting.renumbering import NewLabel
 from policyeditor.gui.dialogs.frame import Dialog
 
 _ROWS_SHOWN = 8
+_FEWEST_ROWS = 3
 
 
 class ReferencesDialog(Dialog):
@@ -56,7 +57,7 @@ class ReferencesDialog(Dialog):
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        self._list.setMinimumHeight(self._height(self._list))
+        self._fit(self._list)
         self._list.setVisible(bool(self._references))
         self.content.addWidget(self._list)
         self.add_cancel(self.tr("Cancel"))
@@ -91,9 +92,12 @@ class ReferencesDialog(Dialog):
                 )
             )
         shown.setCurrentRow(0)
-        shown.setMinimumHeight(self._height(shown))
+        self._fit(shown)
         return shown
 
-    def _height(self, shown: QListWidget) -> int:
-        rows = min(shown.count(), _ROWS_SHOWN)
-        return rows * max(shown.sizeHintForRow(0), 1) + 4
+    def _fit(self, shown: QListWidget) -> None:
+        """Make a list as high as its rows, as far as these are few."""
+        row = max(shown.sizeHintForRow(0), 1)
+        shown.setMinimumHeight(min(shown.count(), _ROWS_SHOWN) * row + 4)
+        if shown.count() <= _ROWS_SHOWN:
+            shown.setMaximumHeight(max(shown.count(), _FEWEST_ROWS) * row + 4)

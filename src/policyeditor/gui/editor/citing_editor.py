@@ -52,11 +52,11 @@ class CitingEditor(ClauseActs):
 
     def offer_clauses(self, *, wanted: bool = True) -> None:
         """Show the clauses that can be cited where the cursor is, if it stands in a reference."""
-        lines = self.view().split("\n")
-        line, column = self.current_line(), self.current_column()
-        found = None
-        if not self.isReadOnly() and not self.textCursor().hasSelection():
-            found = self._lookup.completion(lines, line, column, wanted=wanted)
+        cursor, found = self.textCursor(), None
+        if not self.isReadOnly() and not cursor.hasSelection():
+            line, column = self.current_line(), self.current_column()
+            text = cursor.block().text()
+            found = self._lookup.completion(text, line, column, wanted=wanted)
         self._completion = found
         if found is None:
             self.popup.hide()

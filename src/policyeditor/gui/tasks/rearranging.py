@@ -19,6 +19,7 @@ from policyeditor.gui.wording import say
 from policyeditor.policy.edits import apply_edits
 from policyeditor.workspace.linking import Linked, reference_linked
 from policyeditor.workspace.rearranging import (
+    Level,
     all_renumbered,
     clause_deleted,
     clause_inserted,
@@ -93,11 +94,13 @@ class Rearranging(QObject):
             return
         at, column = self._place(document, line)
 
-        def show(_view: str, drafted: Drafted | None) -> None:
-            if drafted is None:
+        def show(_view: str, level: Level) -> None:
+            if level.drafted is not None:
+                document.editor.carry_out(level.drafted)
+            elif level.in_clause:
                 self.tell_refused(deeper)
             else:
-                document.editor.carry_out(drafted)
+                self._say(self.tr("There is no numbered clause here."))
 
         dialect = document.editor.dialect
         self._work(show, level_changed, at, column, deeper=deeper, dialect=dialect)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from policyeditor.drafting.drafted import Followed
+from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
@@ -98,7 +100,7 @@ class Referring(QObject):
         else:
             self._find(left, self._offer)
 
-    def _find(self, left: _Left, show: object) -> None:
+    def _find(self, left: _Left, show: Callable[[_Left, tuple[Followed, ...]], None]) -> None:
         """Look the text through in another process; ``show`` gets what was found of it."""
         document = left.document
         jobs, view = self._services.jobs, document.editor.view()
@@ -111,10 +113,10 @@ class Referring(QObject):
             self._busy = False
             if document.editor.view() != view:
                 self._rest.start()
-            elif document is self._window.desk.current and callable(show):
+            elif document is self._window.desk.current:
                 show(left, found)
 
-        def fail(_error: object) -> None:
+        def fail(_error: PolicyEditorError) -> None:
             self._busy = False  # nobody waits for it; the checks tell of what leads nowhere
 
         self._services.background.run(work, done, fail)
