@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policyeditor.policy.policy import read_policy
 from policyeditor.spelling.checking import misspellings
+from policyeditor.spelling.names import NamesSpeller
 
 _WORDS = "we keep your data the user users free cookie cookies utilisateur and or in of for all"
 
@@ -39,6 +40,20 @@ def test_own_words_are_right_at_the_start_of_a_sentence_too() -> None:
     assert _misspelt("Widgetco’s data, WIDGETCO", own=("Widgetco",)) == []
     assert _misspelt("Dogfooding data and dogfooding", own=("dogfooding",)) == []
     assert _misspelt("widgetco data", own=("Widgetco",)) == ["widgetco"]
+
+
+def test_english_names_stand_in_another_language() -> None:
+    class Nothing:
+        def knows(self, word: str) -> bool:
+            return word.lower() in ("wir", "halten")
+
+        def suggest(self, word: str) -> tuple[str, ...]:
+            return ("wir",)
+
+    speller = NamesSpeller(Nothing(), _Speller())
+    scan = read_policy("Wir halten Cookie User, wir halten data.").scan
+    found = misspellings(scan, "de", speller, frozenset())
+    assert [word.text for word in found] == ["data"]
 
 
 def test_words_in_another_script_are_left_alone() -> None:

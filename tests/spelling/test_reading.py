@@ -32,7 +32,7 @@ def _words(body: str, lang: str = "en") -> list[str]:
         ("kept{: .clss #idd}", ["kept"]),
         ("The 3rd, B2B and ISO27001 parts", ["The", "and", "parts"]),
         ("Kept &nbsp;&copy; here[^nte]\n\n[^nte]: A note.", ["Kept", "here", "note"]),
-        ("<!-- delte --> kept", ["kept"]),
+        ("kept <!-- delte --> here", ["kept", "here"]),
         ("Es gilt Informations- und Datenschutz", ["Es", "gilt", "und", "Datenschutz"]),
         ("un**believ**able kept", ["kept"]),
         ("Don't, l’utilisateur, re-use", ["Don't", "l’utilisateur", "re-use"]),

@@ -54,7 +54,6 @@ _LABEL = re.compile(
     r"^[ \t>]*(?:[-*+][ \t]+)?(?:\(?[^\W\d_]{1,4}[.)][ \t]+|[^\W\d_]{1,2}\d*[.)][ \t]+)",
     re.MULTILINE,
 )
-_MARKS = frozenset("*_~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +115,10 @@ def _words_of_line(line: str) -> Iterator[tuple[int, str]]:
 def _is_pierced(line: str, token: re.Match[str]) -> bool:
     """Whether marks of emphasis stand within a word: ``un**do**``; it is no word in two parts."""
     start, end = token.span()
-    before = line[start - 2 : start - 1] if line[start - 1 : start] == "*" and start > 1 else ""
-    behind = line[end : end + 4].lstrip("*") if line[end : end + 1] == "*" else ""
-    return (before.isalpha() and line[start].isalpha()) or (
-        behind[:1].isalpha() and line[end - 1].isalpha()
+    before = line[max(start - 4, 0) : start] if line[start - 1 : start] == "*" else ""
+    behind = line[end : end + 4] if line[end : end + 1] == "*" else ""
+    return (before.rstrip("*")[-1:].isalpha() and line[start].isalpha()) or (
+        behind.lstrip("*")[:1].isalpha() and line[end - 1].isalpha()
     )
 
 

@@ -17,16 +17,9 @@ from policyeditor.policy.policy import Policy
 from policyeditor.policy.problems import Problem, Severity
 from policyeditor.policy.scanner import scan
 from policyeditor.spelling.checking import misspellings
-from policyeditor.spelling.dictionaries import (
-    Dictionary,
-    find_dictionary,
-    folders_of_dictionaries,
-    has_words,
-    words_of_the_field,
-)
+from policyeditor.spelling.dictionaries import has_words, words_of_the_field
 from policyeditor.spelling.reading import Word
-from policyeditor.spelling.speller import HunspellSpeller, Speller
-from policyeditor.spelling.swiss import SwissSpeller, is_swiss
+from policyeditor.spelling.spellers import speller_for
 from policyeditor.workspace.own_words import known_words, words_file
 
 _TOLD = 3  # suggestions that a sentence names
@@ -68,7 +61,7 @@ def check_spelling(view: str, places: WordPlaces) -> Spelt:
     if not lang or not has_words(lang):
         return Spelt(lang)
     try:
-        speller = _speller_of(lang, places)
+        speller = speller_for(lang, places.dictionaries)
     except InputError as error:
         return Spelt(lang, trouble=error.message)
     files = [places.own_words] if places.own_words is not None else []
@@ -107,24 +100,6 @@ def _guess(policy: Policy) -> str:
     return reads_as(body[:6_000])
 
 
-def _speller_of(lang: str, places: WordPlaces) -> Speller:
-    dictionary = _dictionary_of(lang, places.dictionaries)
-    if dictionary is None:
-        raise InputError("spelling.no-dictionary", lang=lang, tag=lang.replace("-", "_"))
-    speller = _speller(dictionary)
-    return SwissSpeller(speller) if is_swiss(lang) else speller
-
-
-@lru_cache(maxsize=8)
-def _dictionary_of(lang: str, own: Path | None) -> Dictionary | None:
-    return find_dictionary(lang, folders_of_dictionaries(own))
-
-
-@lru_cache(maxsize=4)
-def _speller(dictionary: Dictionary) -> HunspellSpeller:
-    return HunspellSpeller(dictionary)
-
-
 @lru_cache(maxsize=2_000)
 def _suggestions(word: str, lang: str, places: WordPlaces) -> tuple[str, ...]:
-    return _speller_of(lang, places).suggest(word)
+    return speller_for(lang, places.dictionaries).suggest(word)
