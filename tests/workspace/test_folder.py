@@ -8,7 +8,7 @@ import pytest
 
 from policyeditor.errors import FolderError
 from policyeditor.workspace.creating import create_folder, create_policy, file_name
-from policyeditor.workspace.folder import policy_to_show, read_folder
+from policyeditor.workspace.folder import PolicyFolder, languages_of, policy_to_show, read_folder
 from policyeditor.workspace.session import open_policy
 
 
@@ -77,3 +77,9 @@ def test_without_a_sign_a_policy_belongs_to_the_open_folder(tmp_path: Path) -> N
     policy.write_text("# Privacy\n", encoding="utf-8")
     assert policy_to_show(tmp_path) == (policy, tmp_path)
     assert policy_to_show(policy) == (policy, policy.parent)
+
+
+def test_the_languages_that_policies_stand_under_come_by_use(tmp_path: Path) -> None:
+    names = ("de/a.md", "de/b.md", "en/a.md", "terms.fr.md", "_drafts/x.md", "legal/zh-Hans/a.md")
+    folder = PolicyFolder(tmp_path, tuple(tmp_path / name for name in names))
+    assert languages_of(folder) == ("de", "en", "fr", "zh-Hans")

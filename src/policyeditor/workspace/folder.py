@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import locale
 import os
+import re
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from policyeditor.workspace.roots import policy_root, root_of
 POLICY_SUFFIXES = frozenset({".md", ".markdown"})
 """The endings of the files that are policies."""
 _SKIPPED = frozenset({"_policyeditor", "_site", "node_modules", "vendor", "__pycache__"})
+# A language alone or with its script or region, as BCP 47 writes them.
+_LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 _MOST_FILES = 5_000
 _DEEPEST = 12
 
@@ -83,3 +87,13 @@ def first_policy(folder: PolicyFolder) -> Path | None:
 
 def _wanted(name: str) -> bool:
     return not name.startswith(".") and name not in _SKIPPED
+
+
+def languages_of(folder: PolicyFolder) -> tuple[str, ...]:
+    """The languages that a folder's policies stand under (``en/``, ``privacy.de.md``), by use."""
+    found: Counter[str] = Counter()
+    for path in folder.policies:
+        inside = path.relative_to(folder.root)
+        names = (*inside.parts[:-1], *inside.name.split(".")[1:-1])
+        found.update(name for name in names if _LANGUAGE.fullmatch(name))
+    return tuple(tag for tag, _count in found.most_common())

@@ -415,11 +415,11 @@ def test_a_search_that_finds_nothing_says_what_can_be_done(panel: HistoryPanel) 
 
 
 def test_the_words_of_a_clause_are_restored_and_quoted(qtbot: QtBot, panel: HistoryPanel) -> None:
-    assert not _action(panel, "Put these words of the clause into the draft").isVisible()
+    assert not _action(panel, "Restore these words of the clause in the draft").isVisible()
     _search(panel, REWORDED)
     _choose(panel, SECOND)
     for words, signal in (
-        ("Put these words of the clause into the draft", panel.clauseRestoreRequested),
+        ("Restore these words of the clause in the draft", panel.clauseRestoreRequested),
         ("Copy the clause as a quotation", panel.quoteRequested),
     ):
         with qtbot.waitSignal(signal, timeout=1000) as wish:

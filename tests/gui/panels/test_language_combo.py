@@ -78,3 +78,15 @@ def test_escape_takes_back_what_was_typed(combo: LanguageCombo) -> None:
     edit.setText("something")
     QTest.keyClick(combo, Qt.Key.Key_Escape)
     assert combo.value() == "fr"
+
+
+def test_preferred_languages_and_those_of_the_system_come_first(combo: LanguageCombo) -> None:
+    combo.set_value("fr")
+    combo.prefer(("zh-Hans", "de"))
+    combo.setFocus()
+    combo._fill()
+    assert [combo.itemData(row) for row in (0, 1)] == ["zh-Hans", "de"]
+    first = [combo.itemData(row) for row in range(combo.count())]
+    assert "en" in first[: first.index(None)]
+    assert len(set(first)) == len(first)
+    assert combo.value() == "fr"

@@ -70,17 +70,17 @@ def _button(view: VersionView, name: str) -> QToolButton:
 
 
 def test_a_clause_is_chosen_by_a_click_in_the_page(qtbot: QtBot, view: VersionView) -> None:
-    assert not _button(view, "Put into the draft").isEnabled()
+    assert not _button(view, "Restore clause").isEnabled()
     view._view.clicked.emit({"line": "7"})
     for name, signal in (
-        ("Put into the draft", view.clauseRestoreRequested),
+        ("Restore clause", view.clauseRestoreRequested),
         ("Copy as quotation", view.quoteRequested),
     ):
         with qtbot.waitSignal(signal, timeout=1000) as wish:
             QTest.mouseClick(_button(view, name), Qt.MouseButton.LeftButton)
         assert wish.args == [OLD, "ka"]
     view.show_version("<p>Other</p>", OLD)
-    assert not _button(view, "Put into the draft").isEnabled()
+    assert not _button(view, "Restore clause").isEnabled()
 
 
 def test_older_and_newer_versions_are_one_key_away(qtbot: QtBot, view: VersionView) -> None:

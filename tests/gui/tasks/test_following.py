@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 from tests.gui.person import POLICY
 
+from policyeditor.gui.panels.waiting_label import WaitingLabel
+
 if TYPE_CHECKING:
     from tests.gui.conftest import Sit
     from tests.gui.person import Person
@@ -193,3 +195,40 @@ def test_two_policies_keep_their_own_problems(sit: Sit, person: Person, folder: 
     person.window.desk.setCurrentIndex(0)
     person.wait("no problem", lambda: not _codes(person))
     person.sees("90 days")
+
+
+def test_details_follow_undo_at_once(person: Person) -> None:
+    person.wait("the details", lambda: _field(person, "title").text() == "Privacy Policy")
+    person.rest()
+    person.replace("title: Privacy Policy", "title: Another")
+    person.wait("the other title", lambda: _field(person, "title").text() == "Another")
+    editor = person.document.editor
+    while "Another" in editor.toPlainText():
+        editor.undo()
+    editor.undo()
+    # Nothing was analysed meanwhile: the event loop has not run.
+    assert _field(person, "title").text() != "Another"
+
+
+def test_a_policy_that_is_being_read_is_not_said_to_be_empty(person: Person) -> None:
+    outline, problems = person.window.outline, person.window.problems
+    labels = outline.findChildren(WaitingLabel)
+    outline.show_clauses(())
+    assert labels[0].text().startswith("No clauses yet")
+    outline.expect()
+    assert labels[0].text() == ""
+    person.wait("reading", lambda: labels[0].text() == "Reading…")
+    problems.expect()
+    assert problems._count.full_text == ""
+    problems.show_problems(())
+    assert problems._count.full_text == "No problems found"
+
+
+def test_no_fix_is_offered_for_a_text_that_can_only_be_read(person: Person) -> None:
+    person.replace("lang: en", "lang: EN")
+    person.window.problems.set_changeable(False)
+    fix = person.window.problems.findChild(QPushButton, "fix")
+    assert fix is not None
+    assert not fix.isEnabled()
+    person.window.problems.set_changeable(True)
+    assert fix.isEnabled()

@@ -132,7 +132,7 @@ def test_a_clause_of_the_version_looked_at_is_put_back_and_quoted(person: Person
     person.reads("Copied as a quotation")
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“(A) We share nothing.”\n— Privacy Policy, 2(A), version of ")
-    click(window.version, "Put into the draft")
+    click(window.version, "Restore clause")
     person.wait("the text", window.desk.isVisible)
     assert person.text == FIFTH.replace("may share some data", "share nothing")
 

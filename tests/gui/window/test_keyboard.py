@@ -124,6 +124,7 @@ def _tab_through(person: Person, start: QWidget, most: int = 80) -> list[QWidget
 def test_tab_goes_through_all_panels(sit: Sit, folder: Path) -> None:
     person = _ready(sit, folder)
     window = person.window
+    window.resize(1300, 800)
     person.window.activateWindow()
     person.wait("the active window", window.isActiveWindow)
     reached = _tab_through(person, window.folder.focusProxy() or window.folder._tree)

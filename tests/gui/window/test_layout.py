@@ -57,6 +57,7 @@ def test_a_window_left_in_a_review_comes_back_writing(sit: Sit, folder: Path) ->
     first.rest()
     first.window.close()
     again = sit(folder)
+    again.window.resize(1300, 800)
     assert again.window.desk.isVisible()
     assert again.window.docks.outline.isVisible()
     assert again.window.docks.problems.isVisible()
@@ -71,6 +72,7 @@ def test_the_start_page_after_writing_has_no_panels(sit: Sit, folder: Path) -> N
     assert person.window.welcome.isVisible()
     assert not person.window.docks.outline.isVisible()
     person.hub.opening.open_folder(folder)
+    person.window.resize(1300, 800)
     assert person.window.docks.outline.isVisible()
     assert person.window.docks.problems.isVisible()
 
@@ -117,3 +119,38 @@ def test_the_preview_is_hidden_and_shown_and_has_kept_up(sit: Sit, folder: Path)
     person.wait("the outline", lambda: person.hub.following._clauses)
     person.press("view_both")
     person.sees("30 days")
+
+
+def test_a_narrow_window_lays_panels_aside_and_a_wide_one_has_them_again(
+    sit: Sit, folder: Path
+) -> None:
+    person = sit(folder)
+    window, docks = person.window, person.window.docks
+    window.resize(1300, 800)
+    docks.problems.close()
+    window.resize(900, 600)
+    assert window.width() == 900
+    assert docks.outline.isVisible()
+    assert not docks.details.isVisible()
+    assert person.document.editor.width() > 250
+
+    person.press("details")
+    assert docks.details.isVisible()
+    docks.details.close()
+    window.resize(1300, 800)
+    assert not docks.details.isHidden() or not docks.history.isHidden()
+    assert docks.problems.isHidden()
+
+
+def test_a_window_closed_narrow_has_its_panels_when_it_is_wide_again(
+    sit: Sit, folder: Path
+) -> None:
+    person = sit(folder)
+    person.window.resize(900, 600)
+    person.window.close()
+    again = sit(folder)
+    again.window.resize(900, 600)
+    assert not again.window.docks.problems.isVisible()
+    again.window.resize(1300, 800)
+    assert again.window.docks.problems.isVisible()
+    assert again.window.docks.details.isVisible()

@@ -46,7 +46,8 @@ FOLDER = {
 WRITING = {
     "undo", "redo", "cut", "paste", "paste_plain", "replace", "link", "date", "rule", "bold",
     "italic",
-    "heading_1", "heading_2", "heading_3", "numbered", "bullets", "quote",
+    "table", "picture", "comment", "struck", "code", "clear", "body", "indent", "outdent",
+    "heading_1", "heading_2", "heading_3", "heading_4", "heading_5", "heading_6", "numbered", "bullets", "quote",
     "clause_up", "clause_down", "clause_in", "clause_out", "clause_insert", "clause_delete",
     "renumber", "left_references", "link_clause", "go_to_cited",
 }  # fmt: skip
@@ -291,7 +292,7 @@ def test_what_the_entries_write(sit: Sit, folder: Path) -> None:
     expected = {
         "bold": ("90", "**90**"),
         "italic": ("90", "*90*"),
-        "link": ("invoices", "[invoices]("),
+        "struck": ("invoices", "~~invoices~~"),
         "quote": ("1. Keeping", "> 1. Keeping"),
         "heading_2": ("# Privacy Policy", "## Privacy Policy"),
     }

@@ -26,6 +26,7 @@ def focused(person: Person) -> QWidget | None:
 
 def test_f6_goes_round_all_panes_in_sight_and_back_to_the_text(sit: Sit, folder: Path) -> None:
     person = sit(folder)
+    person.window.resize(1300, 800)
     person.sees("Keeping")
     person.wait("the clauses", lambda: person.hub.following.clauses)
     person.wait("the details", lambda: person.window.details.findChildren(QLineEdit))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
@@ -22,7 +23,7 @@ class NewPolicy:
 class NewPolicyDialog(Dialog):
     """Asks; ``choice`` has the answer after it was accepted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, languages: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("New policy"),
             self.tr("New policy"),
@@ -34,6 +35,7 @@ class NewPolicyDialog(Dialog):
         self._title.setAccessibleName(self.tr("Title"))
         self._title.textChanged.connect(lambda _text: self._check())
         self._lang = LanguageCombo()
+        self._lang.prefer(languages)
         self._lang.set_value("en")
         form = QFormLayout()
         form.setSpacing(2 * STEP)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from policyeditor.checks.schema import Field
 from policyeditor.gui.panels.detail_row import DetailRow, row_kind
+from policyeditor.gui.panels.language_combo import LanguageCombo
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import say
@@ -58,6 +59,7 @@ class DetailsPanel(QWidget):
         )
         self._add = _icon_button(self.tr("Add document details"))
         self._add.setObjectName("addDetails")
+        self._languages: tuple[str, ...] = ()
         self._add.clicked.connect(self._start)
         self._empty = _page(self._none_yet, self._add)
         self._form = QWidget()
@@ -84,6 +86,12 @@ class DetailsPanel(QWidget):
         self._add.setIcon(icon("file-plus", theme))
         for row in self._rows.values():
             row.set_theme(theme)
+
+    def prefer_languages(self, tags: Sequence[str]) -> None:
+        """Offer these languages first, such as those of the folder's other policies."""
+        self._languages = tuple(tags)
+        for combo in self.findChildren(LanguageCombo):
+            combo.prefer(self._languages)
 
     def clear(self) -> None:
         """Show that no policy is open."""
@@ -143,6 +151,8 @@ class DetailsPanel(QWidget):
 
     def _new_row(self, field: Field, value: object) -> DetailRow:
         row = DetailRow(field, value, self._theme)
+        for combo in row.findChildren(LanguageCombo):
+            combo.prefer(self._languages)
         row.edited.connect(self.detailChanged)
         row.textWanted.connect(self._show_place)
         self._rows[field.key] = row

@@ -29,7 +29,7 @@ class HistoryActions(QWidget):
         )  # one of the two alone can be done at a time
         self.restore = self._action(self.tr("Restore this version"), self.tr("Restore"))
         self.restore_clause = self._action(
-            self.tr("Put these words of the clause into the draft"), self.tr("Put back")
+            self.tr("Restore these words of the clause in the draft"), self.tr("Restore clause")
         )
         self.quote = self._action(self.tr("Copy the clause as a quotation"), keys="Ctrl+Shift+C")
         self.name = self._action(self.tr("Name this version…"), self.tr("Name…"), "F2")

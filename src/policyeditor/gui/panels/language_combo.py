@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
@@ -29,6 +31,7 @@ class LanguageCombo(QComboBox):
         super().__init__(parent)
         self._value = ""
         self._filled = False
+        self._preferred: tuple[str, ...] = ()
         self._edit = QLineEdit()
         # The style sheet's frame for lines belongs around the whole box, which has its own.
         self._edit.setStyleSheet("border: none; padding: 0; min-height: 0; background: none;")
@@ -52,6 +55,17 @@ class LanguageCombo(QComboBox):
         with QSignalBlocker(self):
             self.setEditText(language_name(tag))
             self._edit.setCursorPosition(0)
+
+    def prefer(self, tags: Sequence[str]) -> None:
+        """Offer these languages first, before those of the system."""
+        if tuple(tags) != self._preferred:
+            self._preferred = tuple(tags)
+            if self._filled:
+                self._filled = False
+                with QSignalBlocker(self):
+                    text = self.currentText()
+                    self.clear()
+                    self.setEditText(text)
 
     @property
     def edited(self) -> bool:
@@ -78,7 +92,8 @@ class LanguageCombo(QComboBox):
 
     def _names(self) -> dict[str, str]:
         self._fill()
-        return {self.itemText(row): self.itemData(row) for row in range(self.count())}
+        rows = range(self.count())
+        return {self.itemText(row): self.itemData(row) for row in rows if self.itemData(row)}
 
     def _fill(self) -> None:
         if self._filled:
@@ -86,8 +101,12 @@ class LanguageCombo(QComboBox):
         self._filled = True
         text = self.currentText()
         with QSignalBlocker(self):
-            names = sorted(((language_name(tag), tag) for tag in _TAGS), key=_alphabetic)
-            for name, tag in names:
+            first = _first(self._preferred)
+            for tag in first:
+                self.addItem(language_name(tag), tag)
+            self.insertSeparator(len(first))
+            rest = ((language_name(tag), tag) for tag in _TAGS if tag not in first)
+            for name, tag in sorted(rest, key=_alphabetic):
                 self.addItem(name, tag)
             self.setCurrentIndex(-1)
             self.setEditText(text)
@@ -101,7 +120,7 @@ class LanguageCombo(QComboBox):
         self.setCompleter(completer)
 
     def _take_item(self, row: int) -> None:
-        if row >= 0:
+        if row >= 0 and self.itemData(row):
             self._take(self.itemData(row))
 
     def _take_text(self) -> None:
@@ -165,3 +184,12 @@ def own_name(locale: QLocale) -> str:
 
 def _alphabetic(named: tuple[str, str]) -> str:
     return named[0].casefold()
+
+
+def _first(preferred: Sequence[str]) -> list[str]:
+    """The languages to offer first: those asked for, those of the system, and English."""
+    system = [tag.replace("_", "-") for tag in QLocale.system().uiLanguages()]
+    wanted = [*preferred]
+    for tag in (*system, "en"):
+        wanted += [tag, tag.partition("-")[0]]
+    return [tag for tag in dict.fromkeys(wanted) if tag in _TAGS or tag in preferred]

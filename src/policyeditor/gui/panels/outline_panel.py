@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QLabel,
     QMenu,
     QStackedLayout,
     QStyle,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from policyeditor.gui.panels.outline_model import CLAUSE_MIME, HEADING, LABEL, OutlineModel
+from policyeditor.gui.panels.waiting_label import WaitingLabel
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.policy.clauses import Clause, ClauseKind
 
@@ -79,7 +79,7 @@ class OutlinePanel(QWidget):
         self._tree.acted.connect(self._act)
         self._tree.dropped.connect(self._drop)
         self.setFocusProxy(self._tree)
-        self._empty = QLabel(
+        self._empty = WaitingLabel(
             self.tr("No clauses yet. Headings and numbered clauses appear here as you write.")
         )
         self._empty.setWordWrap(True)
@@ -95,10 +95,15 @@ class OutlinePanel(QWidget):
         self._delegate.theme = theme
         self._tree.viewport().update()
 
+    def expect(self) -> None:
+        """Another policy is being read: it is not known yet whether it has clauses."""
+        self._empty.wait()
+
     def show_clauses(self, clauses: tuple[Clause, ...]) -> None:
         """Show the clauses; what is expanded, selected and in sight stays so."""
         self._fresh = self._model.rowCount() == 0
         self._model.show_clauses(clauses)
+        self._empty.tell()
         filled = self._model.rowCount() > 0
         self._layout.setCurrentWidget(self._tree if filled else self._empty)
         if self._fresh and filled:

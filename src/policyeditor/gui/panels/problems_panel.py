@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -30,6 +30,8 @@ from policyeditor.policy.problems import Problem, Severity, fixes_of
 
 #: In a panel wider than this, in pixels, the fix stands beside its problem.
 _WIDE = 480
+#: For so long, in milliseconds, nothing is said of a policy that is being read.
+_PATIENCE = 300
 
 
 class ProblemsPanel(QWidget):
@@ -73,6 +75,9 @@ class ProblemsPanel(QWidget):
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._changeable = True
+        self._later = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._later.timeout.connect(lambda: self._count.set_full_text(self.tr("Reading…")))
         self._fix = QPushButton()
         self._fix.setObjectName("fix")
         self._fix.clicked.connect(self._fix_current)
@@ -100,9 +105,21 @@ class ProblemsPanel(QWidget):
         self._foot.setStyleSheet(f"#problemFoot {{ border-top: 1px solid {theme.border}; }}")
         self._list.viewport().update()
 
+    def set_changeable(self, changeable: bool) -> None:
+        """Offer to put problems right, or (of a text that can only be read) not."""
+        self._changeable = changeable
+        self._fix.setEnabled(changeable)
+        self._fix_all.setEnabled(changeable)
+
+    def expect(self) -> None:
+        """Another policy is being read: its problems are not known yet."""
+        self._count.set_full_text("")
+        self._later.start()
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show other problems; the selected one stays so while it is among them."""
-        if tuple(problems) == self._problems and self._count.full_text:
+        self._later.stop()
+        if tuple(problems) == self._problems and self._count.full_text == self._counted():
             return
         self._problems = tuple(problems)
         self._count.set_full_text(self._counted())
@@ -140,7 +157,7 @@ class ProblemsPanel(QWidget):
             self.problemChosen.emit(problem)
 
     def _fix_current(self) -> None:
-        problem = self._current()
+        problem = self._current() if self._changeable else None
         if problem is not None and problem.fix is not None:
             self.fixChosen.emit(problem)
         elif problem is not None and problem.choices:
@@ -155,8 +172,9 @@ class ProblemsPanel(QWidget):
         if problem is None:
             return None
         menu = QMenu(self)
-        self._add_choices(menu, problem)
-        if problem.fix is not None:
+        if self._changeable:
+            self._add_choices(menu, problem)
+        if self._changeable and problem.fix is not None:
             menu.addAction(say(problem.fix.title).replace("&", "&&"), self._fix_current)
             if self._alike(problem) > 1:
                 menu.addAction(self._fix_all.text(), lambda: self._tell(self.fixAllChosen))

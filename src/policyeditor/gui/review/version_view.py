@@ -63,7 +63,7 @@ class VersionView(QWidget):
             self.tr("Close this version"), self.tr("Back to the text (Escape)")
         )
         self._clause = ClauseBox()
-        self._put = tool_button(self.tr("Put into the draft"), text=True)
+        self._put = tool_button(self.tr("Restore clause"), text=True)
         self._put.setToolTip(self.tr("Give this clause of the draft these words again"))
         self._quote = tool_button(self.tr("Copy as quotation"), text=True)
         self._lay_out()

@@ -18,6 +18,7 @@ from policyeditor.gui.tasks.splitting import Splitting
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.gui.window.panes import Panes
 from policyeditor.gui.window.views import View
+from policyeditor.workspace.folder import languages_of
 
 
 class Comfort(QObject):
@@ -39,6 +40,9 @@ class Comfort(QObject):
         self._wire_status(window, showing)
         self.splitting = Splitting(window)
         self._window = window
+        opening.folderOpened.connect(
+            lambda folder: window.details.prefer_languages(languages_of(folder))
+        )
         window.views.changed.connect(showing.enable)
         self.looking = Looking(window, services, opening, showing, following.read_facts_again)
 

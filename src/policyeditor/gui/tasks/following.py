@@ -20,7 +20,7 @@ from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 from policyeditor.policy.clauses import Clause, every_clause
 from policyeditor.policy.details import DetailValue, set_detail
-from policyeditor.policy.front_matter import read_front_matter
+from policyeditor.policy.front_matter import FrontMatter, read_front_matter
 from policyeditor.policy.problems import Problem, Severity
 from policyeditor.rendering.site import SiteFacts
 from policyeditor.workspace.facts import facts_of
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
         PatchReady,
         ProblemsReady,
     )
+
+
+#: Details of at most so many characters are read with the key that changed them.
+_AT_ONCE = 8_192
 
 
 class Following(QObject):
@@ -52,6 +56,7 @@ class Following(QObject):
         self._clauses: list[Clause] = []
         self._starts: list[int] = []
         self._problems: tuple[Problem, ...] = ()
+        self._front_matter: FrontMatter | None = None
         self._sites = SiteReader()
         self._background = services.background
         self._live.patchReady.connect(self._show_patch)
@@ -145,7 +150,16 @@ class Following(QObject):
     def take_draft(self, document: OpenDocument) -> None:
         """Analyse the draft in front; the latest text wins."""
         if document is self._document:
+            self._show_details(document)
             self._live.submit(document.id, document.session.number, document.session.view)
+
+    def _show_details(self, document: OpenDocument) -> None:
+        """Show details that were just changed, by undo or in the text, without waiting."""
+        now = read_front_matter(document.session.view, self._front_matter)
+        known, self._front_matter = self._front_matter, now
+        if known is not None and now is not known and len(now.source) <= _AT_ONCE:
+            fields = form_fields(combined_schema(self._facts.schema), now.values)
+            self._window.details.show_details(fields, now)
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -216,10 +230,14 @@ class Following(QObject):
 
     def _clear(self) -> None:
         self._clauses, self._starts, self._problems = [], [], ()
+        self._front_matter = None
         self._window.preview.clear()
         self._window.outline.show_clauses(())
         self.clausesKnown.emit(())
         self._window.problems.show_problems(())
+        if self._document is not None:
+            self._window.outline.expect()
+            self._window.problems.expect()
         self._window.details.clear()
         self._window.status.show_clause("")
         self._window.status.show_problems("")

@@ -18,7 +18,13 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.workspace.creating import create_folder, create_policy
 from policyeditor.workspace.families import families_of
-from policyeditor.workspace.folder import PolicyFolder, first_policy, is_folder, read_folder
+from policyeditor.workspace.folder import (
+    PolicyFolder,
+    first_policy,
+    is_folder,
+    languages_of,
+    read_folder,
+)
 from policyeditor.workspace.roots import policy_root, root_of
 from policyeditor.workspace.session import open_policy
 
@@ -127,7 +133,7 @@ class Opening(QObject):
         """Ask for a title and language, make the policy and open it."""
         if self._folder is None:
             return
-        dialog = NewPolicyDialog(self._window)
+        dialog = NewPolicyDialog(languages_of(self._folder), self._window)
         dialog.exec()
         if (choice := dialog.choice()) is None:
             return

@@ -133,5 +133,6 @@ class Showing(QObject):
         }
         things["draft"] = things["text"] or (things["revisable"] and may_change)
         window.details.setEnabled(document is None or may_change)
+        window.problems.set_changeable(may_change)
         window.outline.allow_changes(allowed=things["text"])
         window.actions_by_id.enable(frozenset(name for name, here in things.items() if here))

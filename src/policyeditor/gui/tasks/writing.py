@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from policyeditor.gui.dates import day_words, local_day
 from policyeditor.gui.editor.policy_editor import PolicyEditor
 from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.gui.window.main_window import MainWindow
@@ -34,6 +36,7 @@ class Writing(QObject):
             "zoom_in": self._on_editor(PolicyEditor.zoom_in),
             "zoom_out": self._on_editor(PolicyEditor.zoom_out),
             "zoom_reset": self._on_editor(PolicyEditor.reset_zoom),
+            "link": self._on_editor(PolicyEditor.link),
             "date": self._on_editor(lambda editor: editor.insertPlainText(_today())),
             "rule": self._on_editor(lambda editor: editor.insertPlainText("\n\n---\n\n")),
             "bold": self._on_editor(PolicyEditor.bold),
@@ -104,4 +107,4 @@ def _page_of(widget: QWidget | None) -> SafeWebView | None:
 
 
 def _today() -> str:
-    return QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+    return day_words(local_day(datetime.now(UTC)))

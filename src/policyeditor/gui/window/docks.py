@@ -1,11 +1,15 @@
-"""The panels around the desk, each of which can be moved, hidden and shown again."""
+"""The panels around the desk, each of which can be moved, hidden and shown again.
+
+In a window too narrow for all of them those on the right and below are laid aside, until the window
+is wider or they are asked for.
+"""
 
 from __future__ import annotations
 
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 
@@ -16,6 +20,9 @@ class Place(Enum):
     WRITING = auto()
     REVIEW = auto()
 
+
+#: A window narrower than this, in logical pixels, has no room for panels on both sides.
+NARROW = 1000
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -42,7 +49,11 @@ class Docks:
         window.resizeDocks([self.folder, self.details], [230, 290], Qt.Orientation.Horizontal)
         window.resizeDocks([self.problems], [150], Qt.Orientation.Vertical)
         window.resizeDocks([self.folder, self.outline], [220, 420], Qt.Orientation.Vertical)
+        for number, dock in enumerate(self._all, 4):
+            dock.toggleViewAction().setShortcut(QKeySequence(f"Alt+{number}"))
         self._wanted = set(self._all)
+        self._aside: set[QDockWidget] = set()
+        self._narrow = False
         self._place = Place.WRITING
 
     def join(self, name: str, title: str, panel: QWidget) -> QDockWidget:
@@ -67,17 +78,48 @@ class Docks:
             Place.WRITING: set(self._all),
             Place.REVIEW: {self.history},
         }[place]
+        aside = self._aside if place is Place.WRITING else set[QDockWidget]()
         for dock in self._all:
-            dock.setVisible(dock in useful and dock in self._wanted)
+            dock.setVisible(dock in useful and dock in self._wanted and dock not in aside)
             dock.toggleViewAction().setEnabled(dock in useful)
 
     def recall_wanted(self) -> None:
         """Take those visible now as the wanted ones."""
-        self._wanted = {dock for dock in self._all if not dock.isHidden()}
+        self._wanted = {dock for dock in self._all if not dock.isHidden()} | self._aside
+
+    def fit(self, width: int) -> None:
+        """Lay panels aside, or bring them back, as the window's new width asks."""
+        narrow = width < NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self.lay_aside()
+        else:
+            self.bring_back()
+
+    def lay_aside(self) -> None:
+        """Hide the panels that leave the text no room; they stay wanted."""
+        if not self._narrow:
+            return
+        if self._place is Place.WRITING:
+            self.recall_wanted()
+        self._aside = {dock for dock in self._wanted if self._window.dockWidgetArea(dock) != _LEFT}
+        if self._place is Place.WRITING:
+            for dock in self._aside:
+                dock.hide()
+
+    def bring_back(self) -> None:
+        """Show again what was laid aside."""
+        aside, self._aside = self._aside, set()
+        if self._place is Place.WRITING:
+            for dock in aside:
+                dock.show()
 
     def bring(self, dock: QDockWidget) -> None:
         """Show one panel and give it the keyboard."""
         self._wanted.add(dock)
+        self._aside.discard(dock)
         dock.show()
         dock.raise_()
         dock.widget().setFocus()
@@ -89,5 +131,6 @@ class Docks:
             QDockWidget.DockWidgetFeature.DockWidgetClosable
             | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
+        dock.toggleViewAction().triggered.connect(lambda _on: self._aside.discard(dock))
         self._window.addDockWidget(area, dock)
         return dock

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         kept.setValue("view", self.views.view.value)
         if self.places.currentWidget() is not self._welcome:
             self.show_place(self.writing)
+            self.docks.bring_back()
             kept.setValue("state", self.saveState(_LAYOUT))
             kept.setValue("writing", self.writing.saveState())
 
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
         if state := _kept_bytes(kept, "state"):
             self.restoreState(state, _LAYOUT)
             self.docks.recall_wanted()
+            self.docks.lay_aside()
             if self.places.currentWidget() is self._welcome:
                 self.show_welcome()
         if sizes := _kept_bytes(kept, "writing"):
@@ -253,6 +255,11 @@ class MainWindow(QMainWindow):
         """Ask whoever wired the window whether it may close; a bare one is not ready to."""
         event.ignore()
         self.closeWanted.emit(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have no more panels around the text than there is room for."""
+        super().resizeEvent(event)
+        self.docks.fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the person comes back from another program."""
