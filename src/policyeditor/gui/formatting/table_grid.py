@@ -44,7 +44,7 @@ class TableGrid(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setWordWrap(True)
         self._table = table
-        self._past: list[Table] = []
+        self._past: list[tuple[Table, tuple[int, int]]] = []
         self._filling = False
         self.itemChanged.connect(self._take_cell)
         self._fill()
@@ -63,15 +63,15 @@ class TableGrid(QTableWidget):
     def take(self, table: Table, place: tuple[int, int] | None = None) -> None:
         """Show a changed table, with a cell of it in front."""
         if table != self._table:
-            self._past.append(self._table)
+            self._past.append((self._table, self.place))
             self._table = table
             self._show(place or self.place)
 
     def undo(self) -> None:
         """Take the last change back."""
         if self._past:
-            self._table = self._past.pop()
-            self._show(self.place)
+            self._table, place = self._past.pop()
+            self._show(place)
 
     def paste(self) -> None:
         """Put in what a spreadsheet copied, cell by cell; other words into the cell in front."""

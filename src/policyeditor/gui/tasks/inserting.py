@@ -126,8 +126,8 @@ class Inserting(QObject):
         held = QByteArray()
         buffer = QBuffer(held)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
-        self._put_picture(document, held.data(), self.tr("picture") + ".png")
+        image.save(buffer, b"PNG")
+        self._put_picture(document, bytes(held.data()), self.tr("picture") + ".png")
 
     def _put_picture(self, document: OpenDocument, data: bytes, name: str) -> None:
         from policyeditor.drafting.links import picture_text
