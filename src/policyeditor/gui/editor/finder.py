@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # reading a policy is not needed for the first painted text
 
 #: Seconds after which a pattern is stopped.
 _PATIENCE = 1.0
+#: In texts of more characters typed words, too, are looked for on another thread.
+_LARGE = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class Wanted:
 class Finder(QObject):
     """One search at a time: a newer one takes the place of one that waits or is under way.
 
-    Typed words are found in a time that does not count.  A pattern may take long, and what is a
-    clause must be read first: neither is done on the window's thread.
+    Typed words are found in a time that does not count, but in very long texts.  A pattern may
+    take long, and what is a clause must be read first: these are not for the window's thread.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -58,7 +60,7 @@ class Finder(QObject):
         """
         self._latest, self._next = wanted, None
         query = wanted.query
-        if not query.pattern and not query.clauses_only:
+        if not query.pattern and not query.clauses_only and len(wanted.view) <= _LARGE:
             stretches = None if wanted.within is None else (wanted.within,)
             found(find_all(wanted.view, query, wanted.replacement, stretches))
             return

@@ -24,6 +24,8 @@ COUNT = Qt.ItemDataRole.UserRole + 2
 
 #: The words before a finding take at most this share of the row; less where new words follow it.
 _SHARE, _SMALL_SHARE = 0.35, 0.2
+#: In a row narrower than this, in pixels, there is room for old and new words alone.
+_NARROW = 260
 #: Between old words and new ones.
 _BECOMES = " → "
 
@@ -94,6 +96,8 @@ class ResultDelegate(QStyledItemDelegate):
             area.setLeft(area.left() + metrics.horizontalAdvance(place) + 2 * STEP)
         room = int(area.width() * (_SMALL_SHARE if replacing else _SHARE))
         before = metrics.elidedText(hit.before, Qt.TextElideMode.ElideLeft, room)
+        if replacing and area.width() < _NARROW:
+            before = ""  # what it becomes matters more than what stands before it
         new = _one_line(hit.found.new) if replacing else ""
         pieces = [(before, self._plain())]
         if replacing:
