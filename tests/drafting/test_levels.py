@@ -109,6 +109,46 @@ def test_the_cursor_stays_at_its_words() -> None:
     assert (drafted.line, drafted.column) == (5, 11)
 
 
+HEADINGS = """\
+# Terms
+
+## 1. A
+
+### 1.1 B
+
+#### 1.1.1 C
+
+### 1.2 D
+
+## 2. E
+
+### 2.1 F
+
+## 3. G
+"""
+
+
+def test_a_heading_goes_under_the_one_before_with_all_below_it() -> None:
+    text = changed(HEADINGS, 11, deeper=True)
+    assert text == HEADINGS.replace(
+        "## 2. E\n\n### 2.1 F\n\n## 3. G", "### 1.3 E\n\n#### 1.3.1 F\n\n## 2. G"
+    )
+    assert changed(text, 11, deeper=False) == HEADINGS
+
+
+def test_what_followed_a_heading_that_goes_out_stands_under_it() -> None:
+    text = changed(HEADINGS, 5, deeper=False)
+    assert text == (
+        "# Terms\n\n## 1. A\n\n## 2. B\n\n### 2.1 C\n\n### 2.2 D\n\n"
+        "## 3. E\n\n### 3.1 F\n\n## 4. G\n"
+    )
+
+
+def test_no_heading_stands_beside_the_title() -> None:
+    assert changed(HEADINGS, 3, deeper=False) is None
+    assert changed(HEADINGS, 3, deeper=True) is None
+
+
 @settings(max_examples=25, deadline=None)
 @given(policies(), st.integers(0, 60), st.booleans())
 def test_nothing_but_labels_and_indentation_changes(text: str, at: int, deeper: bool) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from policyeditor.drafting.drafted import Drafted
+from policyeditor.drafting.heading_levels import change_heading_level, level_of
 from policyeditor.drafting.numerals import relabelled
 from policyeditor.drafting.openings import (
     Member,
@@ -25,7 +26,7 @@ from policyeditor.drafting.openings import (
     standing_at,
     successor,
 )
-from policyeditor.drafting.sheet import Sheet, edits_between, is_heading, words_of
+from policyeditor.drafting.sheet import Sheet, doubled, edits_between, is_heading, words_of
 from policyeditor.drafting.styles import (
     STEP_IN,
     Style,
@@ -37,7 +38,7 @@ from policyeditor.drafting.styles import (
     style_of,
     styles_under,
 )
-from policyeditor.policy.clauses import Clause, every_clause
+from policyeditor.policy.clauses import Clause
 from policyeditor.policy.edits import Edit, apply_edits
 from policyeditor.policy.policy import Policy, read_policy
 
@@ -67,6 +68,9 @@ def change_level(
     what stands in it goes along.
     """
     lines = policy.view.split("\n")
+    here = standing_at(policy.clauses, line)
+    if here is not None and is_heading(here.clause):
+        return change_heading_level(policy, here, line, column, deeper=deeper)
     standing = labelled_standing(policy.clauses, line, lines, headings=False)
     found = run_with(standing, lines) if standing else None
     if standing is None or found is None:
@@ -80,12 +84,13 @@ def change_level(
 
 
 def in_clause(policy: Policy, line: int) -> bool:
-    """Whether a line is one of a labelled clause's own: there Tab means its level."""
+    """Whether a line is a heading, or one of a labelled clause's own: there Tab means its level."""
     standing = standing_at(policy.clauses, line)
-    if standing is None or is_heading(standing.clause):
+    if standing is None or line > standing.clause.end_line:
         return False
-    own = line <= standing.clause.end_line
-    return own and opening_of(standing.clause, policy.view.split("\n")) is not None
+    if is_heading(standing.clause):
+        return level_of(standing.clause, policy.view.split("\n")) > 0
+    return opening_of(standing.clause, policy.view.split("\n")) is not None
 
 
 _Draft = tuple[Sheet, bool, int, str]
@@ -209,7 +214,7 @@ def _proved(case: _Case, draft: _Draft, line: int, column: int) -> Drafted | Non
     new = read_policy(apply_edits(case.policy.view, edits))
     if words_of(new.clauses) != words_of(case.policy.clauses):
         return None
-    if _doubled(new.clauses) > _doubled(case.policy.clauses):
+    if doubled(new.clauses) > doubled(case.policy.clauses):
         return None
     standing = _begun_at(standing_at(new.clauses, first + added), new.clauses, first + added)
     if standing is None or (label and standing.clause.label != label):
@@ -218,12 +223,6 @@ def _proved(case: _Case, draft: _Draft, line: int, column: int) -> Drafted | Non
         return None
     grown = len(sheet.lines[line - 1]) - len(case.lines[line - 1])
     return Drafted(tuple(edits), line + added, max(column + grown, 1))
-
-
-def _doubled(clauses: Sequence[Clause]) -> int:
-    """How many clauses are cited as another one is."""
-    paths = [each.path for each in every_clause(clauses) if each.label]
-    return len(paths) - len(set(paths))
 
 
 def _begun_at(standing: Standing | None, clauses: Sequence[Clause], line: int) -> Standing | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +9,7 @@ from enum import StrEnum
 from policyeditor.drafting.continuing import gap_of
 from policyeditor.drafting.drafted import Drafted, region_edit
 from policyeditor.drafting.following import following
+from policyeditor.drafting.heading_levels import level_of, number_below, reheaded
 from policyeditor.drafting.numerals import relabelled
 from policyeditor.drafting.openings import (
     Member,
@@ -33,10 +33,8 @@ from policyeditor.drafting.styles import (
     style_of,
     styles_under,
 )
-from policyeditor.policy.clauses import Clause, every_clause
+from policyeditor.policy.clauses import every_clause
 from policyeditor.policy.policy import Policy, read_policy
-
-_HASHES = re.compile(r"( {0,3})(#{1,6})(?=[ \t])")
 
 
 class Where(StrEnum):
@@ -82,8 +80,9 @@ def place_clause(
     if first is None:
         return None
     if is_heading(source.clause):
-        under = where is Where.UNDER
-        _reheaded(source.clause, _level(there.clause, lines) + under, lines, sheet)
+        level = level_of(there.clause, lines) + (where is Where.UNDER)
+        if not reheaded(source.clause, level - level_of(source.clause, lines), sheet):
+            return None
     return _carried(carry, sheet, first)
 
 
@@ -100,7 +99,7 @@ def _relabelled(carry: _Carry, sheet: Sheet) -> int | None:
     at = last_line(target.clause) + 1 if behind else target.clause.line
     if carry.where is Where.UNDER:
         _leave(own, sheet)
-        if own is not None and (label := _below_heading(carry)):
+        if own is not None and (label := number_below(target.clause, lines)):
             sheet.relabel(source.clause, label)
         return at
     if own is not None and there is not None and own[0][0].clause is there[0][0].clause:
@@ -116,15 +115,6 @@ def _relabelled(carry: _Carry, sheet: Sheet) -> int | None:
             sheet.make_room(run, place + behind)
         _reopened(carry, sheet, own[0][own[1]], run[place], shown)
     return at
-
-
-def _below_heading(carry: _Carry) -> str | None:
-    """The number of a heading that goes under another as its last."""
-    target, lines = carry.target.clause, carry.lines
-    below = [run for run in runs(target.children, lines) if is_heading(run[0].clause)]
-    if below:
-        return successor(below[-1][-1])
-    return f"{target.label}.1" if target.label[-1:].isdigit() else None
 
 
 def _leave(own: tuple[list[Member], int] | None, sheet: Sheet) -> None:
@@ -214,24 +204,6 @@ def _rewritten(carry: _Carry, sheet: Sheet, member: Member, style: Style) -> Non
     )  # fmt: skip
     step = base - base_of(member.opening, carry.dialect)
     sheet.shift(line + 1, last_line(member.clause), step)
-
-
-def _level(clause: Clause, lines: Sequence[str]) -> int:
-    found = _HASHES.match(lines[clause.line - 1])
-    return len(found[2]) if found else 0
-
-
-def _reheaded(clause: Clause, level: int, lines: Sequence[str], sheet: Sheet) -> None:
-    """Give a heading and those under it other levels, as far as there are six."""
-    by = level - _level(clause, lines)
-    if not by or not level:
-        return
-    for each in every_clause((clause,)):
-        text = sheet.lines[each.line - 1]
-        found = _HASHES.match(text) if is_heading(each) else None
-        if found:
-            hashes = "#" * min(max(len(found[2]) + by, 1), 6)
-            sheet.lines[each.line - 1] = found[1] + hashes + text[found.end() :]
 
 
 def _carried(carry: _Carry, sheet: Sheet, before: int) -> Drafted | None:

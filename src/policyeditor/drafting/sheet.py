@@ -109,6 +109,12 @@ def words_of(clauses: Iterable[Clause]) -> list[str]:
     return [each.text for each in every_clause(clauses) if each.text]
 
 
+def doubled(clauses: Iterable[Clause]) -> int:
+    """How many clauses are cited as another one is."""
+    paths = [each.path for each in every_clause(clauses) if each.label]
+    return len(paths) - len(set(paths))
+
+
 def is_heading(clause: Clause) -> bool:
     """Whether a clause is a heading."""
     return clause.kind is ClauseKind.HEADING

@@ -42,7 +42,7 @@ class ClauseActs(WordHabits):
         """Put the clause at the cursor a level in or out; False where the cursor is in none."""
         line = self.current_line()
         lines = self.view().split("\n")
-        if clause_start(lines, line) is None:
+        if not lines[line - 1].lstrip(" ").startswith("#") and clause_start(lines, line) is None:
             return False
         if len(self.view()) > _AT_ONCE:
             self.levelWanted.emit(deeper)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from policyeditor.gui.panels.outline_model import CLAUSE_MIME, HEADING, LABEL, OutlineModel
 from policyeditor.gui.panels.waiting_label import WaitingLabel
 from policyeditor.gui.style.theme import STEP, Theme
-from policyeditor.policy.clauses import Clause, ClauseKind
+from policyeditor.policy.clauses import Clause
 
 #: Up to so many clauses an outline opens with all of them in sight.
 _ALL_IN_SIGHT = 300
@@ -185,8 +185,6 @@ class OutlinePanel(QWidget):
             (self.tr("Delete clause"), lambda: self.deleteRequested.emit(line)),
         )
         for words, do in deeds:
-            if clause.kind is ClauseKind.HEADING and do in (deeds[3][1], deeds[4][1]):
-                continue  # Tab in a heading means no level either
             menu.addAction(words).triggered.connect(lambda _on=False, do=do: do())
 
     def _act(self, index: QModelIndex, key: int) -> None:
