@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 from tests.gui.person import click
 
 from policyeditor.gui.settings.settings_dialog import SettingsDialog
@@ -84,7 +84,7 @@ def test_letters_and_width_of_the_text_follow(sit: Sit, folder: Path) -> None:
 
     def act(dialog: SettingsDialog) -> None:
         points = field(dialog, "Size of the text")
-        assert isinstance(points, QDoubleSpinBox)
+        assert isinstance(points, QSpinBox)
         points.setValue(9)
         choose(dialog, "Width of a line", "Narrow (60 letters)")
 
@@ -150,3 +150,19 @@ def test_a_name_is_kept_only_when_a_history_can_hold_it(sit: Sit, folder: Path) 
     kept = load_settings(person.places.settings).author
     assert kept is not None
     assert (kept.name, kept.email) == ("Grace Hopper", "grace@example.org")
+
+
+def test_spelling_is_switched_as_by_its_menu_entry(sit: Sit, folder: Path) -> None:
+    person = sit(folder)
+
+    def act(dialog: SettingsDialog) -> None:
+        for box in dialog.findChildren(QCheckBox):
+            if "spelling" in box.text():
+                box.click()
+
+    settle(person, act)
+    assert not load_settings(person.places.settings).spelling
+    assert not person.window.actions_by_id["spelling"].isChecked()
+    settle(person, lambda dialog: click(dialog, "Restore defaults"))
+    assert load_settings(person.places.settings).spelling
+    assert person.window.actions_by_id["spelling"].isChecked()

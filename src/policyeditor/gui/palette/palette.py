@@ -112,6 +112,8 @@ class Palette(QDialog):
         if found:
             self._list.setCurrentIndex(self._model.index(0))
             self._list.scrollToTop()
+        rows = min(max(self._model.rowCount(), 1), _ROWS)
+        self.setFixedHeight(min(rows * self._row + 17 * STEP, self._tallest))
 
     def _lay_out(self, window: QWidget) -> None:
         frame = QFrame()
@@ -126,9 +128,9 @@ class Palette(QDialog):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(frame)
-        height = self.fontMetrics().height() + 3 * STEP
+        self._row = self.fontMetrics().height() + 3 * STEP
+        self._tallest = window.height() - 16 * STEP
         width = min(_WIDTH, window.width() - 8 * STEP)
         self.setFixedWidth(width)
-        self.setFixedHeight(min(_ROWS * height + 16 * STEP, window.height() - 16 * STEP))
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + 16 * STEP)

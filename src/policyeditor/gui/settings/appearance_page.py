@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QCompleter, QDoubleSpinBox
+from PySide6.QtWidgets import QCompleter, QSpinBox
 
 from policyeditor.gui.settings.page import Choice, SettingsPage
 from policyeditor.workspace.look import LARGEST, SMALLEST, Look
@@ -28,11 +28,10 @@ class AppearancePage(SettingsPage):
         completer = self._font.completer()
         assert completer is not None  # an editable box has one
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self._size = QDoubleSpinBox()
-        self._size.setRange(SMALLEST, LARGEST)
-        self._size.setDecimals(0)
+        self._size = QSpinBox()
+        self._size.setRange(int(SMALLEST), int(LARGEST))
         self._size.setSuffix(self.tr(" pt"))
-        self._size.setValue(look.size)
+        self._size.setValue(round(look.size))
         self._width = Choice(self._widths(), look.width)
         self.form.addRow(self.tr("&Theme"), self._theme)
         self.form.addRow(self.tr("&Language of the program"), self._language)
@@ -53,7 +52,7 @@ class AppearancePage(SettingsPage):
         self._font.show_value(look.font)
         self._width.show_value(look.width)
         before = self._size.blockSignals(True)
-        self._size.setValue(look.size)
+        self._size.setValue(round(look.size))
         self._size.blockSignals(before)
 
     def _take(self) -> None:
@@ -62,7 +61,7 @@ class AppearancePage(SettingsPage):
             theme=self._theme.currentData(),
             language=self._language.currentData(),
             font=self._font.currentData(),
-            size=self._size.value(),
+            size=float(self._size.value()),
             width=self._width.currentData(),
         )
         self.changed.emit(self._look)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -81,4 +82,11 @@ class SettingsDialog(Dialog):
         """Give appearance and writing their first values; name and folder are the person's own."""
         usual = Settings()
         self._appearance.show_look(usual.look)
-        self._take(self._settings.with_look(usual.look).with_reopen(usual.reopen))
+        self._take(
+            replace(
+                self._settings,
+                look=usual.look,
+                reopen=usual.reopen,
+                spelling=usual.spelling,
+            )
+        )

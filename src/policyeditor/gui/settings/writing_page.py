@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
@@ -21,6 +23,10 @@ class WritingPage(SettingsPage):
         self._reopen.setChecked(settings.reopen)
         self._reopen.toggled.connect(self._take)
         self.form.addRow(self._reopen)
+        self._spelling = QCheckBox(self.tr("Check &spelling while writing"))
+        self._spelling.setChecked(settings.spelling)
+        self._spelling.toggled.connect(self._take)
+        self.form.addRow(self._spelling)
         self.say_first(
             self.tr(
                 "What you type is kept as a draft all the time, also when the program ends "
@@ -31,10 +37,18 @@ class WritingPage(SettingsPage):
     def show_settings(self, settings: Settings) -> None:
         """Show other settings."""
         self._settings = settings
-        before = self._reopen.blockSignals(True)
-        self._reopen.setChecked(settings.reopen)
-        self._reopen.blockSignals(before)
+        for box, checked in (
+            (self._reopen, settings.reopen),
+            (self._spelling, settings.spelling),
+        ):
+            before = box.blockSignals(True)
+            box.setChecked(checked)
+            box.blockSignals(before)
 
     def _take(self) -> None:
-        self._settings = self._settings.with_reopen(self._reopen.isChecked())
+        self._settings = replace(
+            self._settings,
+            reopen=self._reopen.isChecked(),
+            spelling=self._spelling.isChecked(),
+        )
         self.changed.emit(self._settings)

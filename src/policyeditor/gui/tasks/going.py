@@ -107,7 +107,9 @@ class Going(QObject):
         view = QCoreApplication.translate("MainWindow", "&View").replace("&", "")
         for action in window.docks.toggles():
             why_not = "" if action.isEnabled() else self.tr("Open a policy first")
-            row = _row(action, view, "panel-left", why_not, action.trigger)
+            row = _row(
+                action, self.tr("Show or hide the panel"), "panel-left", why_not, action.trigger
+            )
             found.append((action.objectName(), ((row.title, f"{view} {row.title}"), row)))
         order = {id: place for place, id in enumerate(recent)}
         found.sort(key=lambda pair: order.get(pair[0], len(order)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -58,7 +59,9 @@ class Looking(QObject):
     def apply(self, settings: Settings) -> None:
         """Take settings over and keep them."""
         before = self._settings.now
-        self._settings.change(settings)
+        self._settings.change(replace(settings, spelling=before.spelling))
+        if settings.spelling != before.spelling:
+            self._window.actions_by_id["spelling"].trigger()  # keeps it and marks the words
         if settings.look != before.look:
             self._show_theme()
             self._window.desk.set_look(settings.look)
