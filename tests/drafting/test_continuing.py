@@ -86,3 +86,8 @@ def test_enter_elsewhere_is_an_ordinary_one(text: str) -> None:
 def test_nothing_but_labels_changes() -> None:
     text = "1. One|\n   (A) inner\n\n2. Two\n   (A) inner\n\n10. Ten"
     assert enter(text) == "1. One\n\n2. |\n   (A) inner\n\n3. Two\n   (A) inner\n\n10. Ten"
+
+
+def test_what_stands_in_an_item_stays_in_it_behind_a_longer_number() -> None:
+    text = "8. Eight|\n\n9. Nine\n\n   (A) inner\n\n10. Ten"
+    assert enter(text) == "8. Eight\n\n9. |\n\n10. Nine\n\n    (A) inner\n\n11. Ten"

@@ -26,7 +26,7 @@ def continue_clause(lines: Sequence[str], line: int, column: int) -> Drafted | N
         return None
     if here.line == line and not text[here.words :].strip():
         edit = Edit(line, 1, line, len(text) + 1, "")
-        return Drafted((edit, *_renumbered(run[place + 1 :], -1)), line, 1)
+        return Drafted((edit, *_renumbered(run[place + 1 :], -1, lines)), line, 1)
     label = _next(here)
     if label is None:
         return None
@@ -34,7 +34,7 @@ def continue_clause(lines: Sequence[str], line: int, column: int) -> Drafted | N
     blank = "\n" if _apart(lines, run, place) else ""
     rest = text[column - 1 :].lstrip()
     edit = Edit(line, _end_of_words(text, column), line, len(text) + 1, f"\n{blank}{opening}{rest}")
-    counted = () if _all_alike(run) else _renumbered(run[place + 1 :], 1)
+    counted = () if _all_alike(run) else _renumbered(run[place + 1 :], 1, lines)
     return Drafted((edit, *counted), line + (2 if blank else 1), len(opening) + 1)
 
 
@@ -80,8 +80,8 @@ def _all_alike(run: Sequence[LabelledLine]) -> bool:
     return len(run) > 1 and len({item.shown for item in run}) == 1
 
 
-def _renumbered(items: Sequence[LabelledLine], by: int) -> tuple[Edit, ...]:
-    edits = []
+def _renumbered(items: Sequence[LabelledLine], by: int, lines: Sequence[str]) -> tuple[Edit, ...]:
+    edits: list[Edit] = []
     for item in items:
         if item.label is None:
             continue
@@ -90,4 +90,21 @@ def _renumbered(items: Sequence[LabelledLine], by: int) -> tuple[Edit, ...]:
         if label is not None:
             end = item.start + len(item.shown)
             edits.append(Edit(item.line, item.start + 1, item.line, end + 1, label))
+            if item.listed and len(label) != len(item.shown):
+                edits += _kept_inside(item, len(label) - len(item.shown), lines)
     return tuple(edits)
+
+
+def _kept_inside(item: LabelledLine, by: int, lines: Sequence[str]) -> list[Edit]:
+    """Move what stands in a list item as far as its words move behind a longer number."""
+    edits = []
+    for number in range(item.line + 1, len(lines) + 1):
+        text = lines[number - 1]
+        if not text.strip():
+            continue
+        if len(text) - len(text.lstrip(" ")) < item.words:
+            break
+        edits.append(
+            Edit(number, 1, number, 1, " " * by) if by > 0 else Edit(number, 1, number, 1 - by, "")
+        )
+    return edits
