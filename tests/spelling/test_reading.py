@@ -69,3 +69,10 @@ def test_whatever_the_text_every_word_stands_in_it(body: str) -> None:
     for word in words_of(read_policy(HEAD + body).scan, "en"):
         assert lines[word.line - 1][word.column - 1 : word.end_column - 1] == word.text
         assert word.line > HEAD.count("\n") - 1
+
+
+@pytest.mark.parametrize("half_open", ["`", "<a ", "<x lang=de>", "{{ ", "](", "<script ", "$$ "])
+def test_marks_that_never_close_hide_no_more_than_themselves(half_open: str) -> None:
+    words = _words("kept " + half_open * 3 + "\n\nThe next paragraph.\n")
+    assert words[0] == "kept"
+    assert words[-3:] == ["The", "next", "paragraph"]

@@ -60,8 +60,7 @@ class OwnWordsDialog(Dialog):
         self._remove = self.add_button(
             self.tr("&Remove"), QDialogButtonBox.ButtonRole.DestructiveRole
         )
-        close = self.add_button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.clicked.connect(self.reject)
+        self.add_cancel(self.tr("Close"))
         self._remove.clicked.connect(self._take_out)
         self._add.clicked.connect(self._put_in)
         self._word.returnPressed.connect(self._put_in)

@@ -7,7 +7,6 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -61,8 +60,7 @@ class SpellingDialog(Dialog):
         self._add = self._button(self.tr("&Add to own words"), self._do_add)
         self._change.setDefault(True)
         self._lay_out()
-        close = self.add_button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.clicked.connect(self.reject)
+        self._close = self.add_cancel(self.tr("Close"))
         self._meant.currentTextChanged.connect(self._take_meant)
         self._meant.itemActivated.connect(lambda _item: self._do_change())
         self._text.textChanged.connect(lambda _text: self._enable())
@@ -166,7 +164,7 @@ class SpellingDialog(Dialog):
             self._count.setText(self.tr("Done: no words are left to look at."))
             self._sentence.clear()
             self._enable()
-            self.buttons.setFocus()
+            self._close.setFocus()
             return
         number = self._walk.total - self._walk.left + 1
         self._count.setText(
