@@ -86,6 +86,14 @@ def test_words_of_the_source_are_told_as_not_translated() -> None:
     assert told(copied) == [("checks.translation-copied", 17)]
 
 
+def test_a_translation_just_begun_is_told_once() -> None:
+    [problem] = translated(read_policy(ENGLISH.replace("lang: en", "lang: de")), FACTS)
+    assert (problem.line, problem.end_line) == (7, 17)
+    assert "6 clauses still have the words of “en/privacy.md”" in english().sentence(
+        problem.message
+    )
+
+
 def test_a_source_that_changed_since_is_told() -> None:
     before = translation(read_policy(ENGLISH).clauses, read_policy(GERMAN).clauses, ("en", "de"))
     marks = marked(before, None, "Ada", datetime(2026, 3, 3, tzinfo=UTC))

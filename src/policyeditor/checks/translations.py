@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from policyeditor.checks.facts import FolderFacts, SourceText
 from policyeditor.comparison.alignment import Pair
@@ -19,7 +20,6 @@ _MOST_LETTERS = 400_000
 _LONGEST = 50  # letters of a clause that a sentence repeats
 _STANDING = {
     Standing.CHANGED: "checks.translation-behind",
-    Standing.COPIED: "checks.translation-copied",
     Standing.WITHDRAWN: "checks.translation-withdrawn",
 }
 
@@ -35,6 +35,7 @@ def translated(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
     langs = (source.lang, lang)
     found = translation(_clauses(source.view), policy.clauses, langs, source.marks)
     above: list[TranslationRow] = []
+    yield from _copied(found.rows, lines, source)
     for row in found.rows:
         del above[row.pair.depth :]
         inside = any(each.standing is Standing.MISSING for each in above)
@@ -64,6 +65,22 @@ def _missing(pair: Pair, lines: SourceLines, source: SourceText) -> Problem:
     start = lines.start(line)
     end = start + len(lines.line(line))
     return lines.problem(Message("checks.translation-missing", params), start, end, Severity.HINT)
+
+
+def _copied(
+    rows: Sequence[TranslationRow], lines: SourceLines, source: SourceText
+) -> Iterator[Problem]:
+    """Where words of the source stand untranslated: once for all that follow one another."""
+    for copied, group in groupby(rows, lambda row: row.standing is Standing.COPIED):
+        clauses = [row.pair.target for row in group if row.pair.target] if copied else []
+        clauses = [clause for clause in clauses if any(map(str.isalnum, clause.text))]
+        if not clauses:
+            continue
+        params = {"clause": _cited(clauses[0]), "file": source.file, "count": len(clauses)}
+        code = "translation-copied" if len(clauses) == 1 else "translation-copied-run"
+        start, last = lines.start(clauses[0].line), clauses[-1].end_line
+        end = lines.start(last) + len(lines.line(last))
+        yield lines.problem(Message(f"checks.{code}", params), start, end, Severity.WARNING)
 
 
 def _of_clause(

@@ -79,10 +79,9 @@ def language_family(path: Path, root: Path) -> tuple[FamilyMember, ...]:
     """A policy and the same policy in other languages, itself first, the others by language.
 
     It is the same where the addresses differ in the language alone (``/en/privacy/`` or
-    ``/privacy/`` and ``/de/privacy/``), where there are none the files' places (``en/privacy.md``,
+    ``/privacy/`` and ``/de/privacy/``) or the files' places do (``en/privacy.md``,
     ``privacy.de.md``), where a key such as ``ref`` ties them, or where a translation's marks name
-    its source.  Of two files in one language
-    that which stands nearer counts, else the first.
+    its source.  Of two files in one language that which stands nearer counts, else the first.
     """
     own = _read(path)
     if own is None or not (lang := lang_of(own)):
@@ -226,7 +225,6 @@ def _keys(path: Path, root: Path, details: Texts) -> Iterator[tuple[str, ...]]:
             yield ("tie", tie, value)
     if permalink := details.text("permalink"):
         yield ("address", *_without_language(permalink.strip("/").split("/"), lang))
-        return
     yield ("file", *_without_language(list(PurePosixPath(relative).with_suffix("").parts), lang))
 
 

@@ -201,7 +201,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry(
                     "clause_history", "History of this clause", "", "Ctrl+Alt+H", needs="writing"
                 ),
-                _entry("translations", "Translations side by side", "columns-2", "Ctrl+Alt+T"),
+                _entry("translations", "Translations side by side", "columns-2", "Ctrl+Shift+T"),
                 SEPARATOR,
                 _entry("published", "Published versions…", "calendar"),
                 _entry("notice", "Draft a notice…", "", "Ctrl+Shift+N", "keeping"),
