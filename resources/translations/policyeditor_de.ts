@@ -621,7 +621,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>ClauseTasks</name>
     <message>
         <source>The cursor is on no reference that leads to a clause.</source>
-        <translation>Die Schreibmarke steht auf keinem Verweis, der zu einer Klausel führt.</translation>
+        <translation>Der Cursor steht auf keinem Verweis, der zu einer Klausel führt.</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation>Zurückholen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Copy the clause as a quotation</source>
@@ -1803,7 +1803,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>The cursor is in no clause: put it into one first.</source>
         <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window's: which search, and its step or what failed.</extracomment>
-        <translation>Die Schreibmarke steht in keiner Klausel: Setzen Sie sie zuerst in eine.</translation>
+        <translation>Der Cursor steht in keiner Klausel: Setzen Sie ihn zuerst in eine.</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Put the cursor on a reference first, such as “Section 5(B)”.</source>
-        <translation>Setzen Sie die Schreibmarke zuerst auf einen Verweis wie „Abschnitt 5(B)“.</translation>
+        <translation>Setzen Sie den Cursor zuerst auf einen Verweis wie „Abschnitt 5(B)“.</translation>
     </message>
     <message>
         <source>No clause bears this number, so there is nothing to link to.</source>
@@ -4387,7 +4387,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Texts and versions go to a new folder, without what could do harm.</source>
-        <translation>Texte und Versionen kommen in einen neuen Ordner, ohne das, was Schaden anrichten könnte.</translation>
+        <translation>Texte und Versionen kommen in einen neuen Ordner, ohne Schädliches.</translation>
     </message>
     <message>
         <source>&amp;Trust this folder</source>
@@ -4395,7 +4395,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>If you know who set it up. Asked again when it changes; no program runs.</source>
-        <translation>Wenn Sie wissen, wer ihn eingerichtet hat. Bei Änderungen werden Sie wieder gefragt; kein Programm wird ausgeführt.</translation>
+        <translation>Wenn Sie seine Herkunft kennen. Nach Änderungen neue Nachfrage; kein Programm läuft.</translation>
     </message>
 </context>
 <context>
@@ -4525,7 +4525,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>“{name}” was replaced by a link to another place, which is left alone. Your text is still here.</source>
-        <translation>„{name}“ wurde durch einen Verweis auf einen anderen Ort ersetzt; dieser wird nicht angetastet. Ihr Text ist noch hier.</translation>
+        <translation>„{name}“ wurde durch eine Verknüpfung mit einem anderen Ort ersetzt; dieser wird nicht angetastet. Ihr Text ist noch hier.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected: it can be read and exported, and your text can be saved elsewhere.</source>
@@ -4560,7 +4560,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Start an empty folder; every save in it is kept as a version.</source>
-        <translation>Mit einem leeren Ordner beginnen; jedes Speichern darin wird als Version festgehalten.</translation>
+        <translation>Ein leerer Ordner; jedes Speichern wird als Version festgehalten.</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
@@ -4568,7 +4568,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>A short privacy policy to practise on. Nothing you do to it matters.</source>
-        <translation>Eine kurze Datenschutzerklärung zum Üben. Nichts, was Sie darin tun, hat Folgen.</translation>
+        <translation>Eine kurze Datenschutzerklärung zum gefahrlosen Üben.</translation>
     </message>
     <message>
         <source>Policy Editor</source>
@@ -7559,7 +7559,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The decisions cannot be kept: “{file}” leads out of the policy folder through a link. Remove the link and decide again.</source>
-        <translation>Die Entscheidungen können nicht gespeichert werden: „{file}“ führt über einen Verweis aus dem Dokumentordner hinaus. Entfernen Sie den Verweis, und entscheiden Sie noch einmal.</translation>
+        <translation>Die Entscheidungen können nicht gespeichert werden: „{file}“ führt über eine Verknüpfung aus dem Dokumentordner hinaus. Entfernen Sie die Verknüpfung, und entscheiden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Decisions on the changes of {policy}</source>
@@ -7931,7 +7931,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>“{file}” is a link to another place. Nothing was written; open the file it points to instead.</source>
-        <translation>„{file}“ ist ein Verweis auf einen anderen Ort. Nichts wurde geschrieben; öffnen Sie stattdessen die Datei, auf die er zeigt.</translation>
+        <translation>„{file}“ ist eine Verknüpfung mit einem anderen Ort. Nichts wurde geschrieben; öffnen Sie stattdessen die Datei, auf die sie zeigt.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({reason}). What it held before is untouched.</source>
@@ -8015,7 +8015,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>“{file}” is a link, a pipe or a device where Git expects an ordinary file or folder. Opening it could do harm or wait for ever, so versions are not kept here. Get the folder anew from its source.</source>
-        <translation>„{file}“ ist ein Verweis, eine Pipe oder ein Gerät, wo Git eine gewöhnliche Datei oder einen Ordner erwartet. Das Öffnen könnte schaden oder endlos warten, daher werden hier keine Versionen festgehalten. Beschaffen Sie den Ordner neu aus seiner Quelle.</translation>
+        <translation>„{file}“ ist eine Verknüpfung, eine Pipe oder ein Gerät, wo Git eine gewöhnliche Datei oder einen Ordner erwartet. Das Öffnen könnte schaden oder endlos warten, daher werden hier keine Versionen festgehalten. Beschaffen Sie den Ordner neu aus seiner Quelle.</translation>
     </message>
     <message>
         <source>The settings file “{file}” is far longer than any that Git writes. It is not read, so versions are not kept here.</source>
@@ -8063,11 +8063,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>In the last version, “{file}” is a folder or a link and not a text. The version was not saved.</source>
-        <translation>In der letzten Version ist „{file}“ ein Ordner oder ein Verweis und kein Text. Die Version wurde nicht gespeichert.</translation>
+        <translation>In der letzten Version ist „{file}“ ein Ordner oder eine Verknüpfung und kein Text. Die Version wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” is a link to another place. No version was saved; open the file it points to instead.</source>
-        <translation>„{file}“ ist ein Verweis auf einen anderen Ort. Es wurde keine Version gespeichert; öffnen Sie stattdessen die Datei, auf die er zeigt.</translation>
+        <translation>„{file}“ ist eine Verknüpfung mit einem anderen Ort. Es wurde keine Version gespeichert; öffnen Sie stattdessen die Datei, auf die sie zeigt.</translation>
     </message>
     <message>
         <source>“{file}” does not lie in “{folder}”, so it has no versions there.</source>
@@ -9631,7 +9631,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Nothing can be marked as translated: “{file}” leads out of the policy folder through a link. Remove the link and mark it again.</source>
-        <translation>Es kann nichts als übersetzt gekennzeichnet werden: „{file}“ führt über einen Verweis aus dem Dokumentordner hinaus. Entfernen Sie den Verweis, und kennzeichnen Sie noch einmal.</translation>
+        <translation>Es kann nichts als übersetzt gekennzeichnet werden: „{file}“ führt über eine Verknüpfung aus dem Dokumentordner hinaus. Entfernen Sie die Verknüpfung, und kennzeichnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{lang}” is no other language than the policy’s own. Choose the language to translate into.</source>
