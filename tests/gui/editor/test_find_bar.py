@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from policyeditor.gui.editor.find_bar import FindBar
@@ -118,6 +118,19 @@ def test_replacing_all_is_one_step_to_undo(desk: Desk) -> None:
     assert count(desk) == "3 replaced"
     desk.editor.undo()
     assert desk.editor.view() == TEXT
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(desk: Desk) -> None:
+    desk.find_bar.open_replace()
+    words, new = desk.find_bar.findChildren(QLineEdit)
+    words.setText("cookie")
+    new.setText("tracker")
+    (button,) = (
+        each for each in desk.find_bar.findChildren(QPushButton) if each.text() == "Replace all"
+    )
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert count(desk) == "3 replaced"
 
 
 def test_the_count_follows_the_text(desk: Desk, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -174,9 +175,12 @@ class FindBar(QFrame):
         self._search(self._replace_found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter finds on, with Shift back; behind the new words it replaces."""
+        """Enter finds on, with Shift back; behind the new words it replaces; it presses buttons."""
+        focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if isinstance(focused, QAbstractButton) and focused.hasFocus():
+                focused.click()
+            elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.find_previous()
             elif self._new_words.hasFocus():
                 self.replace_one()

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from policyeditor.drafting.searching import Query, Replacement
 from policyeditor.gui.search.options import SearchOptions
@@ -184,8 +191,12 @@ class SearchPanel(QWidget):
         self._show_counts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field searches at once; Escape goes back to the text."""
+        """Enter in a field searches at once, on a button presses it; Escape goes to the text."""
+        focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(focused, QAbstractButton) and focused.hasFocus():
+                focused.click()
+                return
             self._words.remember()
             self._new_words.remember()
             self.search()

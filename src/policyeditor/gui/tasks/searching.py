@@ -99,6 +99,7 @@ class Searching(QObject):
         panel.leaveWanted.connect(self._back_to_text)
         panel.results.opened.connect(self._show_hit)
         window.desk.documentShown.connect(self._hand_over)
+        window.desk.heldChanged.connect(self._hand_over)
         window.desk.draftChanged.connect(lambda document: self._follow(document.path))
         window.desk.documentClosed.connect(lambda document: self._follow(document.path))
         opening.folderOpened.connect(lambda _folder: self._search_again())
@@ -361,7 +362,7 @@ class Searching(QObject):
         if document is None or self._laid.of(document.path) is None:
             return
         if self._window.desk.reason_of(document) is not None:
-            return  # as soon as it may be changed, it comes to the front again
+            return  # as soon as it may be changed, this is told of
         try:
             draft = self._laid.hand_over(document.path, document.session.opened.digest)
         except InputError as error:
