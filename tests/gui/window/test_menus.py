@@ -51,7 +51,7 @@ WRITING = {
     "clause_up", "clause_down", "clause_in", "clause_out", "clause_insert", "clause_delete",
     "renumber", "left_references", "link_clause", "go_to_cited",
 }  # fmt: skip
-IN_FRONT = {"find", "clause_history", "split"}
+IN_FRONT = {"find", "clause_history", "split", "next_comment", "previous_comment"}
 #: What goes through changes and decides on them.
 REDLINE = {
     "next", "previous", "decide_significant", "decide_editorial", "decide_suggested", "accept",
@@ -179,6 +179,10 @@ def _prepare(person: Person) -> dict[str, Callable[[], object]]:
         QGuiApplication.clipboard().clear()
         select()
 
+    def make_bold() -> None:
+        select()
+        editor.bold()
+
     def undo() -> None:
         person.write("x")
         editor.undo()
@@ -189,6 +193,8 @@ def _prepare(person: Person) -> dict[str, Callable[[], object]]:
         "cut": select_to_copy,
         "copy": select_to_copy,
         "paste": lambda: QGuiApplication.clipboard().setText("pasted"),
+        "paste_plain": lambda: QGuiApplication.clipboard().setText("pasted"),
+        "clear": make_bold,
         "zoom_reset": editor.zoom_in,
         "preview_reset": lambda: person.window.preview.set_zoom(2.0),
         "versions": lambda: person.window.docks.details.raise_(),
