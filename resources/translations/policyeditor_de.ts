@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Your name and e-mail address are kept with each version you save, so that others can see who changed what. They stay in the policy folder’s history.</source>
-        <translation>Ihr Name und Ihre E-Mail-Adresse werden mit jeder Version festgehalten, die Sie speichern, damit andere sehen, wer was geändert hat. Sie bleiben im Verlauf des Dokumentordners.</translation>
+        <translation>Ihr Name und Ihre E-Mail-Adresse werden mit jeder Version festgehalten, die Sie speichern, damit andere sehen, wer was geändert hat. Beides bleibt im Verlauf des Dokumentordners.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -439,7 +439,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>They are kept with the folder and hold for everybody who works in it.</source>
-        <translation>Sie werden mit dem Ordner aufbewahrt und gelten für alle, die darin arbeiten.</translation>
+        <translation>Die Prüfungen werden mit dem Ordner aufbewahrt und gelten für alle, die darin arbeiten.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -621,7 +621,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>ClauseTasks</name>
     <message>
         <source>The cursor is on no reference that leads to a clause.</source>
-        <translation>Der Cursor steht auf keinem Verweis, der zu einer Klausel führt.</translation>
+        <translation>Die Schreibmarke steht auf keinem Verweis, der zu einer Klausel führt.</translation>
     </message>
 </context>
 <context>
@@ -943,7 +943,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>This document has no details yet. They tell its title, language and dates.</source>
-        <translation>Dieses Dokument hat noch keine Angaben. Sie enthalten Titel, Sprache und Datumsangaben.</translation>
+        <translation>Dieses Dokument hat noch keine Angaben zu Titel, Sprache und Datum.</translation>
     </message>
     <message>
         <source>Add document details</source>
@@ -1186,7 +1186,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>{language} — not there yet</source>
-        <translation>{language} – fehlt noch</translation>
+        <translation>{language} – noch nicht vorhanden</translation>
     </message>
     <message>
         <source>Begin this translation…</source>
@@ -3081,7 +3081,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Put the cursor on a reference first, such as “Section 5(B)”.</source>
-        <translation>Setzen Sie den Cursor zuerst auf einen Verweis wie „Abschnitt 5(B)“.</translation>
+        <translation>Setzen Sie die Schreibmarke zuerst auf einen Verweis wie „Abschnitt 5(B)“.</translation>
     </message>
     <message>
         <source>No clause bears this number, so there is nothing to link to.</source>
@@ -3199,7 +3199,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>They were not saved when the program ended. A draft that is restored opens in the editor; the file changes only when you save.</source>
-        <translation>Sie waren nicht gespeichert, als das Programm endete. Ein wiederhergestellter Entwurf öffnet sich im Editor; die Datei ändert sich erst, wenn Sie speichern.</translation>
+        <translation>Diese Entwürfe waren nicht gespeichert, als das Programm endete. Ein wiederhergestellter Entwurf öffnet sich im Editor; die Datei ändert sich erst, wenn Sie speichern.</translation>
     </message>
     <message>
         <source>The draft, with its changes against the file marked</source>
@@ -3859,7 +3859,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Zur Person</translation>
+        <translation>Zu Ihnen</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -5525,7 +5525,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Changes what readers may expect: they should be told.</source>
-        <translation>Ändert, womit die Leser rechnen dürfen: Sie sollten davon erfahren.</translation>
+        <translation>Ändert, womit die Leser rechnen dürfen; sie sollten davon erfahren.</translation>
     </message>
     <message>
         <source>The words changed and no rule says whether the meaning did. Treated as significant until a person decides.</source>
@@ -7875,7 +7875,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>These pictures are not in the web page: {images}. It holds PNG, JPEG, GIF or WebP files of the policy’s folder, up to 5 MB each; from other sites it asks for nothing.</source>
-        <translation>Diese Bilder sind nicht in der Webseite: {images}. Sie enthält PNG-, JPEG-, GIF- oder WebP-Dateien aus dem Ordner des Dokuments, je bis 5 MB; von anderen Websites ruft sie nichts ab.</translation>
+        <translation>Diese Bilder sind nicht in der Webseite: {images}. Möglich sind PNG-, JPEG-, GIF- oder WebP-Dateien aus dem Ordner des Dokuments, je bis 5 MB; von anderen Websites ruft die Seite nichts ab.</translation>
     </message>
     <message>
         <source>The policy has no document details, without which Jekyll does not publish it: its title was put at the head of the exported file.</source>
@@ -9359,7 +9359,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The folder's settings in “{file}” are not written correctly: they are left aside. They should look like this: {{"dialect": "kramdown"}}.</source>
-        <translation>Die Einstellungen des Ordners in „{file}“ sind nicht richtig geschrieben: Sie bleiben unbeachtet. Sie sollten so aussehen: {{"dialect": "kramdown"}}.</translation>
+        <translation>Die Einstellungen des Ordners in „{file}“ sind nicht richtig geschrieben und bleiben unbeachtet. So sollten sie aussehen: {{"dialect": "kramdown"}}.</translation>
     </message>
     <message>
         <source>The site has no layout “{name}” in its folder.</source>
@@ -9595,7 +9595,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>You and others had moved the same clauses to different places ({places}). They stand where you put them; look whether that still fits.</source>
-        <translation>Sie und andere hatten dieselben Klauseln an verschiedene Stellen verschoben ({places}). Sie stehen dort, wohin Sie sie gesetzt haben; sehen Sie nach, ob das noch passt.</translation>
+        <translation>Sie und andere hatten dieselben Klauseln an verschiedene Stellen verschoben ({places}). Die Klauseln stehen dort, wohin Sie sie gesetzt haben; sehen Sie nach, ob das noch passt.</translation>
     </message>
     <message>
         <source>You and others had changed the same files ({places}), and they are no policies that can be joined. Both are kept: the other one has the name of its author added.</source>
@@ -9631,7 +9631,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Nothing can be marked as translated: “{file}” leads out of the policy folder through a link. Remove the link and mark it again.</source>
-        <translation>Es kann nichts als übersetzt gekennzeichnet werden: „{file}“ führt über eine Verknüpfung aus dem Dokumentordner hinaus. Entfernen Sie die Verknüpfung, und kennzeichnen Sie noch einmal.</translation>
+        <translation>Es kann nichts als übersetzt gekennzeichnet werden: „{file}“ führt über einen Verweis aus dem Dokumentordner hinaus. Entfernen Sie den Verweis, und kennzeichnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{lang}” is no other language than the policy’s own. Choose the language to translate into.</source>
@@ -9775,7 +9775,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>The version that the file was exported from is not in this folder: it was held against the text as it stands.</source>
-        <translation>Die Version, aus der die Datei exportiert wurde, ist nicht in diesem Ordner: Sie wurde mit dem jetzigen Text abgeglichen.</translation>
+        <translation>Die Version, aus der die Datei exportiert wurde, ist nicht in diesem Ordner: Die Datei wurde mit dem jetzigen Text abgeglichen.</translation>
     </message>
     <message>
         <source>The file was exported from {file}, not from {policy}.</source>
@@ -9783,11 +9783,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Proposals that could not be placed in the text: {count}. They are listed with the reason.</source>
-        <translation>Vorschläge, die im Text nicht zuzuordnen waren: {count}. Sie sind mit dem Grund aufgeführt.</translation>
+        <translation>Vorschläge, die im Text nicht zuzuordnen waren: {count}. Diese sind mit dem Grund aufgeführt.</translation>
     </message>
     <message>
         <source>Left out: macros. They were not run.</source>
-        <translation>Weggelassen: Makros. Sie wurden nicht ausgeführt.</translation>
+        <translation>Weggelassen: Makros. Diese wurden nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Left out: embedded objects.</source>
@@ -9859,7 +9859,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Words that differ from the version it came from without being tracked: {count} places. They are no proposals; to see them, accept all changes in Word, save, and import that file.</source>
-        <translation>Wörter, die ohne Nachverfolgung von der zugrunde liegenden Version abweichen; Stellen: {count}. Sie sind keine Vorschläge; um sie zu sehen, nehmen Sie in Word alle Änderungen an, speichern Sie, und übernehmen Sie diese Datei.</translation>
+        <translation>Wörter, die ohne Nachverfolgung von der zugrunde liegenden Version abweichen; Stellen: {count}. Das sind keine Vorschläge; um sie zu sehen, nehmen Sie in Word alle Änderungen an, speichern Sie, und übernehmen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The part at line {line} is too complex to draw. The preview shows it as plain text; your text is untouched and everything else works as before.</source>
