@@ -621,7 +621,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>ClauseTasks</name>
     <message>
         <source>The cursor is on no reference that leads to a clause.</source>
-        <translation>Die Schreibmarke steht auf keinem Verweis, der zu einer Klausel führt.</translation>
+        <translation>Der Cursor steht auf keinem Verweis, der zu einer Klausel führt.</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>{language} — not there yet</source>
-        <translation>{language} – noch nicht vorhanden</translation>
+        <translation>{language} – fehlt noch</translation>
     </message>
     <message>
         <source>Begin this translation…</source>
@@ -2520,7 +2520,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>They are kept with each version you save, so that others see who changed what.</source>
-        <translation>Sie werden mit jeder Version festgehalten, die Sie speichern, damit andere sehen, wer was geändert hat.</translation>
+        <translation>Beides wird mit jeder Version festgehalten, die Sie speichern, damit andere sehen, wer was geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Put the cursor on a reference first, such as “Section 5(B)”.</source>
-        <translation>Setzen Sie die Schreibmarke zuerst auf einen Verweis wie „Abschnitt 5(B)“.</translation>
+        <translation>Setzen Sie den Cursor zuerst auf einen Verweis wie „Abschnitt 5(B)“.</translation>
     </message>
     <message>
         <source>No clause bears this number, so there is nothing to link to.</source>
@@ -3824,7 +3824,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>{count} replaced in {within} policies. They are not saved yet.</source>
-        <translation>{count} in {within} Dokumenten ersetzt. Sie sind noch nicht gespeichert.</translation>
+        <translation>{count} in {within} Dokumenten ersetzt. Diese sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>{count} replaced in 1 policy. It is not saved yet.</source>
@@ -3859,7 +3859,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Zu Ihnen</translation>
+        <translation>Zur Person</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -9631,7 +9631,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Nothing can be marked as translated: “{file}” leads out of the policy folder through a link. Remove the link and mark it again.</source>
-        <translation>Es kann nichts als übersetzt gekennzeichnet werden: „{file}“ führt über einen Verweis aus dem Dokumentordner hinaus. Entfernen Sie den Verweis, und kennzeichnen Sie noch einmal.</translation>
+        <translation>Es kann nichts als übersetzt gekennzeichnet werden: „{file}“ führt über eine Verknüpfung aus dem Dokumentordner hinaus. Entfernen Sie die Verknüpfung, und kennzeichnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{lang}” is no other language than the policy’s own. Choose the language to translate into.</source>
