@@ -36,7 +36,6 @@ def test_the_nearest_clauses_are_offered_for_one_that_is_missing() -> None:
     assert sentences == [
         "Change to “Section 2(B)”: No.",
         "Change to “Section 2(A)”: Yes.",
-        "Change to “Section 2”: Use",
     ]
     assert "See Section 2(B)." in apply_edits(text, problem.choices[0].edits)
 

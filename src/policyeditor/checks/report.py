@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from policyeditor.checks.catalogue import entry_of
 from policyeditor.messages import Wording
 from policyeditor.policy.edits import Edit
-from policyeditor.policy.problems import Fix, Problem, Severity
+from policyeditor.policy.problems import Fix, Problem, Severity, fixes_of
 
 Checked = tuple[str, Sequence[Problem]]
 """A file's name as it is to be shown, and its problems."""
@@ -73,6 +73,14 @@ def _json_problem(file: str, problem: Problem, wording: Wording) -> dict[str, ob
             "title": wording.sentence(problem.fix.title),
             "edits": [_json_edit(edit) for edit in problem.fix.edits],
         }
+    if problem.choices:
+        entry["choices"] = [
+            {
+                "title": wording.sentence(fix.title),
+                "edits": [_json_edit(edit) for edit in fix.edits],
+            }
+            for fix in problem.choices
+        ]
     return entry
 
 
@@ -120,8 +128,8 @@ def _sarif_result(
         "message": {"text": wording.sentence(problem.message)},
         "locations": [location],
     }
-    if problem.fix is not None:
-        result["fixes"] = [_sarif_fix(file, problem.fix, wording)]
+    if fixes := fixes_of(problem):
+        result["fixes"] = [_sarif_fix(file, fix, wording) for fix in fixes]
     return result
 
 

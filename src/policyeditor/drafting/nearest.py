@@ -16,7 +16,7 @@ _FAR = 1_000  # farther than any number from another
 def nearest(reference: Reference, clauses: Sequence[Clause]) -> tuple[tuple[str, Clause], ...]:
     """Up to three clauses with numbers near a missing one, and the number as it is written there.
 
-    Those on the same level come first, and of these the ones that share most from outside in.
+    They are those on the nearest level that share most numbers from outside in.
     """
     ranked = []
     for order, clause in enumerate(every_clause(clauses)):
@@ -27,7 +27,9 @@ def nearest(reference: Reference, clauses: Sequence[Clause]) -> tuple[tuple[str,
             ranked.append((_distance(reference.cited, cited), order, clause))
     ranked.sort(key=lambda each: each[:2])
     found: dict[str, Clause] = {}
-    for _distance_of_it, _order, clause in ranked:
+    for distance, _order, clause in ranked:
+        if distance[:2] != ranked[0][0][:2]:
+            break
         depth = len(reference.cited.numbers)
         number = written_for(reference, clause.path, depth)
         if number is not None and number != reference.number:
