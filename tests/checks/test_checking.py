@@ -183,6 +183,7 @@ def test_sections_and_items_without_text_are_found() -> None:
     ("words", "text"),
     [
         ("Write to [COMPANY] now.", "[COMPANY]"),
+        ("We answer within [DAYS] days.", "[DAYS]"),
         ("Write to [Your Company Name].", "[Your Company Name]"),
         ("From [insert date] on.", "[insert date]"),
         ("From [●] on.", "[●]"),

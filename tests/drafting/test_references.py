@@ -80,7 +80,7 @@ def test_an_article_in_chinese() -> None:
     assert (reference.line, reference.words, reference.aim) == (5, "第一条", Aim.FOUND)
 
 
-@pytest.mark.parametrize("words", ["See Section 5.", "See Section 2(C)."])
+@pytest.mark.parametrize("words", ["See Section 5.", "See Section 2(C).", "See Section 5(B)."])
 def test_a_number_that_no_clause_bears_is_missed(words: str) -> None:
     assert [each[2] for each in found(words)] == [Aim.MISSING]
 
@@ -91,6 +91,7 @@ def test_a_number_that_no_clause_bears_is_missed(words: str) -> None:
         "Under Article 6 GDPR you may object.",
         "Section 2 of the FTC Act applies.",
         "See Section 512 of Title 17.",
+        "See Section 9(f).",
         "Under Article 1(1)(f) of Regulation (EU) 2016/679.",
         "RFC 5280, Section 4.1.2 says so.",
         "Cal. Civ. Code section 1798.100 applies.",

@@ -16,7 +16,7 @@ from policyeditor.policy.source_lines import SourceLines
 _NAMES = (
     r"insert|enter|your|add|company|business|organi[sz]ation|legal entity|entity|website|web ?site|"
     r"site|app|country|state|city|jurisdiction|address|e-?mail|phone|telephone|contact|date|name|"
-    r"title|number|amount|url|client|customer|service|product"
+    r"title|number|amount|days|months|years|period|url|client|customer|service|product"
 )
 # Each starts with a certain character, which makes the search fast in long texts.
 _PLACEHOLDERS = (

@@ -121,6 +121,13 @@ class Index:
             for each in self._found
         )  # fmt: skip
 
+    def has_lettered(self, cited: Cited) -> bool:
+        """Whether a clause of another section bears the same letters as the one that is cited."""
+        inner = cited.numbers[1:]
+        return not any(part.isdigit() for part in inner) and any(
+            each.kind == cited.kind and each.numbers[1:] == inner for each in self._found
+        )
+
     @property
     def numbered(self) -> int:
         """How many different numbers there are to be cited."""

@@ -190,7 +190,8 @@ def _misses(reference: Reference, index: Index, *, ours: bool) -> bool:
         return False
     if int(first) > index.largest + _FARTHEST:
         return False
-    return not inner or index.has_under(reference.cited)
+    # "9(C)" where there is no section 9: the policy's own, if others have a (C), else a law's.
+    return not inner or index.has_under(reference.cited) or index.has_lettered(reference.cited)
 
 
 def _under(
