@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -38,9 +39,7 @@ permalink: /de/privacy/
 
 
 def sits_down(sit: Sit, tmp_path: Path, shown: str = "de/privacy.md") -> tuple[Person, Path]:
-    folder = write_folder(
-        tmp_path / "policies", {"en/privacy.md": POLICY, "de/privacy.md": GERMAN}
-    )
+    folder = write_folder(tmp_path / "policies", {"en/privacy.md": POLICY, "de/privacy.md": GERMAN})
     person = sit(folder)
     person.open(folder / shown)
     person.rest()
@@ -116,7 +115,9 @@ def test_what_is_written_beside_the_source_is_the_draft_of_the_translation(
     QTest.keyClicks(field, "(A) Wir loeschen Ihre Daten nach 90 Tagen.")
     settles(person)
     assert person.document.path == folder / "de" / "privacy.md"
-    assert "   (A) Wir loeschen Ihre Daten nach 90 Tagen.\n\n2. Weit" in person.document.session.view
+    assert (
+        "   (A) Wir loeschen Ihre Daten nach 90 Tagen.\n\n2. Weit" in person.document.session.view
+    )
     assert "other numbers" not in view.summary
     assert view.row is not None and view.row.row.pair.source is not None
     assert view.row.row.pair.source.path == "1(A)"
@@ -204,3 +205,36 @@ def test_escape_goes_back_to_the_text(sit: Sit, tmp_path: Path) -> None:
     view.pane.field.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert person.window.places.currentWidget() is person.window.writing
+
+
+def test_a_click_in_either_column_chooses_the_clause_in_both(sit: Sit, tmp_path: Path) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    person.wait("the page", lambda: view.web.ready)
+    view.web.run("document.querySelectorAll(\"[data-row='2'] .cell\")[0].click()")
+    person.wait("the clause", lambda: "löschen" in view.pane.words)
+    got: list[object] = []
+    view.web.run('document.querySelector(".chosen").dataset.row', got.append)
+    person.wait("the row", lambda: got)
+    assert got == ["2"]
+    QTest.keyClick(view.pane.field, Qt.Key.Key_F8)
+    assert view.row is not None
+    assert view.row.row.standing is Standing.MISSING
+    QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert "löschen" in view.pane.words
+
+
+def test_marks_go_into_the_history_with_the_next_version(sit: Sit, tmp_path: Path) -> None:
+    person, folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    choose(view, "2(A)")
+    QTest.keyClicks(view.pane.field, " Nie.")
+    view.markWanted.emit(None)
+    settles(person)
+    person.press("save")
+    person.wait("the saved draft", lambda: not person.document.session.dirty)
+    person.rest()
+    listed = subprocess.run(
+        ["git", "-C", str(folder), "ls-files"], capture_output=True, text=True, check=True
+    ).stdout
+    assert "_policyeditor/translations/de/privacy.md.json" in listed
