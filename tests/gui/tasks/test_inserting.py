@@ -9,10 +9,10 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QMenu
 from tests.gui.person import POLICY, click
 
 from policyeditor.gui.formatting.link_dialog import LinkDialog
@@ -179,3 +179,36 @@ def test_what_is_no_picture_is_told(
     person.press("picture")
     person.is_told("“a.png” is not a PNG")
     assert person.text == POLICY
+
+
+def test_a_pasted_picture_is_kept_in_the_folder(person: Person, folder: Path) -> None:
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    data = QMimeData()
+    data.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(data)
+
+    def say_nothing(dialog: PictureDialog) -> None:
+        click(dialog, "It is an ornament and tells nothing")
+        click(dialog, "Insert picture")
+
+    person.document.editor.go_to(10)
+    person.answer(PictureDialog, say_nothing)
+    person.document.editor.paste()
+    person.has_answered()
+    assert "assets/picture.png)" in person.text
+    assert (folder / "assets" / "picture.png").is_file()
+
+
+def test_the_menu_of_a_place_offers_what_fits_there(person: Person) -> None:
+    editor = person.document.editor
+    view = POLICY + "\n|a|b|\n"
+    editor.replace_view(view)
+    offered = []
+    for place in (view.index("invoices"), view.index("|a|")):
+        menu = QMenu()
+        editor.menuMade.emit(menu, place)
+        offered.append({action.objectName() for action in menu.actions()})
+    assert {"action_link", "action_comment", "action_paste_plain"} <= offered[0]
+    assert "action_table" not in offered[0]
+    assert "action_table" in offered[1]

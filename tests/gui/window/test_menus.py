@@ -195,6 +195,8 @@ def _prepare(person: Person) -> dict[str, Callable[[], object]]:
         "paste": lambda: QGuiApplication.clipboard().setText("pasted"),
         "paste_plain": lambda: QGuiApplication.clipboard().setText("pasted"),
         "clear": make_bold,
+        "body": lambda: editor.heading(1),
+        "outdent": editor.indent,
         "zoom_reset": editor.zoom_in,
         "preview_reset": lambda: person.window.preview.set_zoom(2.0),
         "versions": lambda: person.window.docks.details.raise_(),

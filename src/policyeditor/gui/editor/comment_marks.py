@@ -11,7 +11,7 @@ from policyeditor.drafting.comments import Comment, comments_in
 from policyeditor.gui.editor.places import position_of
 from policyeditor.gui.editor.tints import blend
 from policyeditor.gui.style.theme import Theme
-from policyeditor.policy.comments import may_have_comments
+from policyeditor.policy.comments import CLOSES, OPENS, may_have_comments
 
 
 def comments_on(document: QTextDocument, line: int) -> tuple[Comment, ...]:
@@ -27,15 +27,31 @@ def comment_tints(
 ) -> list[QTextEdit.ExtraSelection]:
     """The grounds of the comments on some lines."""
     form = QTextCharFormat()
-    form.setBackground(QColor(blend(theme.paper, theme.accent, 0.14)))
+    ground = blend(theme.paper, theme.accent, 0.14)
+    form.setBackground(QColor(ground))
+    # The marks around the words are for the site; people may overlook them.
+    faint = QTextCharFormat(form)
+    faint.setForeground(QColor(blend(ground, theme.muted, 0.4)))
     found = []
     for line in range(first, min(last, document.blockCount()) + 1):
         for comment in comments_on(document, line):
-            made = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(document)
-            cursor.setPosition(position_of(document, line, comment.column))
-            end = position_of(document, line, comment.end_column)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            made.cursor, made.format = cursor, form
-            found.append(made)
+            first_word = comment.column + len(OPENS)
+            last_word = comment.end_column - len(CLOSES)
+            for start, end, look in (
+                (comment.column, first_word, faint),
+                (first_word, last_word, form),
+                (last_word, comment.end_column, faint),
+            ):
+                found.append(_selection(document, line, start, end, look))
     return found
+
+
+def _selection(
+    document: QTextDocument, line: int, start: int, end: int, look: QTextCharFormat
+) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(document)
+    cursor.setPosition(position_of(document, line, start))
+    cursor.setPosition(position_of(document, line, end), QTextCursor.MoveMode.KeepAnchor)
+    made.cursor, made.format = cursor, look
+    return made

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 
 from policyeditor.drafting.surroundings import Surroundings, surroundings
 from policyeditor.gui.editor.formatting import Selection
@@ -16,13 +16,24 @@ _BETWEEN = {Surroundings.HEADING: " ", Surroundings.TABLE: "<br />"}
 
 
 class PastingView(TextView):
-    """Takes what is pasted with its looks as Markdown, each paste as one step to undo."""
+    """Takes what is pasted with its looks as Markdown, each paste as one step to undo.
+
+    ``pictureGiven`` carries a picture that was pasted, which has to be kept somewhere first.
+    """
+
+    pictureGiven = Signal(QImage)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text may be pasted, and a picture that comes without any."""
+        return super().canInsertFromMimeData(source) or _is_picture(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Put in what is pasted or dropped, its headings, lists, emphasis, tables as Markdown."""
         if self.isReadOnly() or not self.canInsertFromMimeData(source):
             return
-        if source.hasHtml() and self._insert_looks(source.html()):
+        if _is_picture(source):
+            self.pictureGiven.emit(QImage(source.imageData()))
+        elif source.hasHtml() and self._insert_looks(source.html()):
             self.ensureCursorVisible()
         else:
             super().insertFromMimeData(source)
@@ -55,3 +66,7 @@ class PastingView(TextView):
         # Selecting and putting in by the cursor that is seen: one undo brings both back.
         insert_text(self.textCursor(), text)
         return True
+
+
+def _is_picture(source: QMimeData) -> bool:
+    return source.hasImage() and not source.hasText() and not source.hasUrls()

@@ -23,7 +23,13 @@ class CommentsDialog(Dialog):
 
     removed = Signal(object)
 
-    def __init__(self, comments: Sequence[Comment], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        comments: Sequence[Comment],
+        parent: QWidget | None = None,
+        *,
+        may_remove: bool = True,
+    ) -> None:
         super().__init__(
             self.tr("Comments"),
             self.tr("Comments"),
@@ -32,6 +38,7 @@ class CommentsDialog(Dialog):
         )
         self.setMinimumWidth(140 * STEP)
         self.chosen: Comment | None = None
+        self._may_remove = may_remove
         self._comments: Sequence[Comment] = ()
         self._list = QListWidget()
         self._list.setObjectName("comments")
@@ -73,8 +80,9 @@ class CommentsDialog(Dialog):
             self._list.addItem(item)
         else:
             self._list.setCurrentRow(min(row, len(comments) - 1))
-        for button in (self._remove, self._all, self._go):
-            button.setEnabled(bool(comments))
+        self._go.setEnabled(bool(comments))
+        for button in (self._remove, self._all):
+            button.setEnabled(bool(comments) and self._may_remove)
 
     def _one(self) -> Comment | None:
         row = self._list.currentRow()

@@ -70,7 +70,8 @@ class Commenting(QObject):
         if document is None:
             return
         editor = document.editor
-        dialog = CommentsDialog(comments_in(editor.view()), self._window)
+        may = not editor.isReadOnly()
+        dialog = CommentsDialog(comments_in(editor.view()), self._window, may_remove=may)
 
         def remove(comments: Sequence[Comment]) -> None:
             if len(comments) > 1:
@@ -80,8 +81,7 @@ class Commenting(QObject):
                 editor.apply([removal_of(each, lines) for each in comments])
             dialog.show_all(comments_in(editor.view()))
 
-        if not editor.isReadOnly():
-            dialog.removed.connect(remove)
+        dialog.removed.connect(remove)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen is not None:
             self._select(document, dialog.chosen)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.desk import OpenDocument
@@ -45,10 +45,38 @@ class Inserting(QObject):
         self._following = following
         self._ask_file = ask_file or _ask_file
         self._folder = Path.home()
+        self._shown: OpenDocument | None = None
+        window.desk.documentShown.connect(self._follow)
 
     def deeds(self) -> dict[str, Callable[[], None]]:
         """What each of these entries does, by its id."""
         return {"table": self.table, "link": self.link, "picture": self.picture}
+
+    def _follow(self, document: OpenDocument | None) -> None:
+        """Take up the policy in front."""
+        if self._shown is not None:
+            self._shown.editor.menuMade.disconnect(self._fill_menu)
+            self._shown.editor.pictureGiven.disconnect(self.paste_picture)
+        self._shown = document
+        if document is not None:
+            document.editor.menuMade.connect(self._fill_menu)
+            document.editor.pictureGiven.connect(self.paste_picture)
+
+    def _fill_menu(self, menu: QMenu, place: int) -> None:
+        """Offer at a place what can be put in, or changed, there."""
+        from policyeditor.drafting.tables import stands_in_table
+
+        document = self._shown
+        if document is None or document.editor.isReadOnly():
+            return
+        actions = self._window.actions_by_id
+        line = document.editor.document().findBlock(place).text()
+        menu.addSeparator()
+        menu.addAction(actions["paste_plain"])
+        menu.addAction(actions["link"])
+        if stands_in_table((line,), 1):
+            menu.addAction(actions["table"])
+        menu.addAction(actions["comment"])
 
     def table(self) -> None:
         """Edit the table at the cursor, or put in a new one."""

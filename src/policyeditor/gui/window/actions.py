@@ -237,7 +237,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
 
 #: The entries that stand in the tool bar too; ``None`` is a line between two groups.
 TOOL_BAR = ("save", None, "undo", "redo", None, "bold", "italic", "numbered", "bullets", "link",
-            None, "find", None, "compare", "publish", "export")  # fmt: skip
+            "table", "comment", None, "find", None, "compare", "publish", "export")  # fmt: skip
 
 
 class Actions:
