@@ -31,6 +31,7 @@ from policyeditor.workspace.worker.jobs import Jobs
 #: The rest after the last key, in milliseconds; and how many times as long as the last look took
 #: it is, so that long policies are looked at seldom.
 _REST = 400
+_FIRST_REST = 1_000  # its process starts when the policy and its page stand on the screen
 _TIMES = 4
 _LONGEST_REST = 10_000
 #: Seconds after which a look, or a suggestion, is given up.
@@ -137,7 +138,7 @@ class Spelling(QObject):
 
     def _look_again(self) -> None:
         if self._document is not None and self._on:
-            self._rest.start(_REST)
+            self._rest.start(_REST if self._warm else _FIRST_REST)
 
     def _forget(self, document: OpenDocument) -> None:
         if document is self._document:
