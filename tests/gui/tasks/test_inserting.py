@@ -74,7 +74,9 @@ def test_the_table_at_the_cursor_is_edited_and_nothing_else(person: Person) -> N
         dialog._move_row(-1)
         dialog.grid.undo()
         dialog._add_row(1)
-        dialog.grid.item(2, 0).setText("new | cell")
+        cell = dialog.grid.item(2, 0)
+        assert cell is not None
+        cell.setText("new | cell")
         click(dialog, "Apply")
 
     person.answer(TableDialog, change)

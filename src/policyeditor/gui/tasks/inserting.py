@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from policyeditor.errors import PolicyEditorError
@@ -154,7 +154,7 @@ class Inserting(QObject):
         held = QByteArray()
         buffer = QBuffer(held)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"PNG")).write(image)
         self._put_picture(document, bytes(held.data()), self.tr("picture") + ".png")
 
     def _put_picture(self, document: OpenDocument, data: bytes, name: str) -> None:
