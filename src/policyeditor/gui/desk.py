@@ -62,6 +62,7 @@ class Desk(QTabWidget):
         super().__init__(parent)
         self._theme = theme
         self._look = Look()
+        self._folds = False
         self._documents: list[OpenDocument] = []
         #: What was looked for and what it was replaced by, in all policies.
         self.recent = (Recent(), Recent())
@@ -121,6 +122,7 @@ class Desk(QTabWidget):
         layout.addWidget(find_bar)
         document = OpenDocument(session, editor, find_bar, bar, page, folder)
         editor.set_look(self._look)
+        editor.fold.set_wanted(self._folds)
         editor.set_view(opened.text.view)
         self._held[document] = {}
         editor.set_read_only_reason(opened.text.read_only)
@@ -190,6 +192,13 @@ class Desk(QTabWidget):
         self._look = look
         for document in self._documents:
             document.editor.set_look(look)
+
+    def set_folds(self, folds: bool) -> None:
+        """Fold the document details in the texts, now and when they are opened, or show them."""
+        if folds != self._folds:
+            self._folds = folds
+            for document in self._documents:
+                document.editor.fold.set_wanted(folds)
 
     def _take_draft(self, document: OpenDocument) -> None:
         document.session.change(document.editor.view())

@@ -32,6 +32,7 @@ class Settings:
     export_folders: tuple[tuple[Path, Path], ...] = ()
     look: Look = field(default_factory=Look)
     reopen: bool = True
+    folds: bool = True
     deeds: tuple[str, ...] = ()
     spelling: bool = True
     no_dictionary: tuple[str, ...] = ()
@@ -105,6 +106,7 @@ def load_settings(file: Path) -> Settings:
             ),
             look=look_of(kept.get("look")),
             reopen=kept.get("reopen") is not False,
+            folds=kept.get("folds") is not False,
             spelling=kept.get("spelling") is not False,
             no_dictionary=tuple(str(lang) for lang in kept.get("no_dictionary", [])),
             deeds=tuple(str(deed) for deed in kept.get("deeds", []))[:_DEEDS],
@@ -137,6 +139,7 @@ def store_settings(file: Path, settings: Settings) -> None:
         "export_folders": [[str(root), str(folder)] for root, folder in settings.export_folders],
         "look": kept_look(settings.look),
         "reopen": settings.reopen,
+        "folds": settings.folds,
         "spelling": settings.spelling,
         "no_dictionary": list(settings.no_dictionary),
         "deeds": list(settings.deeds),

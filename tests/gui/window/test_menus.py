@@ -13,7 +13,7 @@ pytest.importorskip("PySide6")
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QDialog, QFileDialog, QMenu, QWidget
 from tests.gui.person import POLICY
 
 from policyeditor.gui.window.views import View
@@ -51,7 +51,7 @@ WRITING = {
     "clause_up", "clause_down", "clause_in", "clause_out", "clause_insert", "clause_delete",
     "renumber", "left_references", "link_clause", "go_to_cited",
 }  # fmt: skip
-IN_FRONT = {"find", "clause_history", "split", "next_comment", "previous_comment"}
+IN_FRONT = {"find", "clause_history", "split", "fold", "next_comment", "previous_comment"}
 #: What goes through changes and decides on them.
 REDLINE = {
     "next", "previous", "decide_significant", "decide_editorial", "decide_suggested", "accept",
@@ -153,6 +153,7 @@ class Effects:
             window.preview.zoom,
             _ring(person=self._person),
             window.views.view,
+            editor.fold.folded if editor else False,
             window.actions_by_id["split"].isChecked(),
             [type(box).__name__ for box in _opened(self._person)],
         )
@@ -227,6 +228,8 @@ def _tidy(person: Person, document: OpenDocument) -> None:
     if window.actions_by_id["split"].isChecked():
         person.press("split")
     window.docks.problems.show()
+    if search := window.findChild(QDockWidget, "dock_search"):
+        search.hide()
     document.find_bar.hide()
     document.editor.reset_zoom()
     document.editor.set_view(POLICY)

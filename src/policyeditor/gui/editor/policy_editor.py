@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QInputMethodEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip
 from policyeditor.gui.editor.change_marks import ChangeMarks
 from policyeditor.gui.editor.citing_editor import CitingEditor
 from policyeditor.gui.editor.comment_marks import comment_tints
+from policyeditor.gui.editor.details_fold import DetailsFold
 from policyeditor.gui.editor.gutter import Gutter, problem_text
 from policyeditor.gui.editor.highlighter import Highlighter
 from policyeditor.gui.editor.places import is_blank, lines_up_to_next, place_of, position_of
@@ -79,6 +81,7 @@ class PolicyEditor(CitingEditor):
         self._painted = False
         self._highlighter = Highlighter(self.document(), theme)
         self._gutter = Gutter(self, theme)
+        self.fold = DetailsFold(self, theme)
         self._notice = QLabel(self)
         self._notice.setObjectName("editorNotice")
         self._notice.setWordWrap(True)
@@ -105,6 +108,7 @@ class PolicyEditor(CitingEditor):
         self._marks = ProblemMarks()
         self._found = ()
         super().set_view(view)
+        self.fold.text_is_new()
         self.spelling.show(())
         self.show_problems(())
         self.show_changes(ChangeMarks(), ChangeMarks())
@@ -138,6 +142,7 @@ class PolicyEditor(CitingEditor):
         self._theme = theme
         self._highlighter.set_theme(theme)
         self._gutter.set_theme(theme)
+        self.fold.set_theme(theme)
         self.popup.set_theme(theme)
         self._notice.setStyleSheet(
             f"background: {theme.surface}; color: {theme.text};"
@@ -233,6 +238,8 @@ class PolicyEditor(CitingEditor):
         if self._painted:
             self._dress()
         super().paintEvent(event)
+        if self.fold.possible:
+            self.fold.paint(QPainter(self.viewport()))
         if not self._painted:
             self._painted = True
             self.viewport().update()
@@ -381,6 +388,9 @@ class PolicyEditor(CitingEditor):
         bottom = self.viewport().height()
         while block.isValid() and (top <= bottom or not lines):
             height = self.blockBoundingRect(block).height()
+            if not block.isVisible():
+                block = block.next()
+                continue
             row = block.layout().lineAt(0)
             # The last block is taller by the margin below the text, the first by that above.
             shown = (row.y(), row.height()) if row.isValid() else (0.0, height)

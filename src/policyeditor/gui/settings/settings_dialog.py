@@ -87,6 +87,7 @@ class SettingsDialog(Dialog):
                 self._settings,
                 look=usual.look,
                 reopen=usual.reopen,
+                folds=usual.folds,
                 spelling=usual.spelling,
             )
         )

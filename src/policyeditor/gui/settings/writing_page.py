@@ -23,6 +23,10 @@ class WritingPage(SettingsPage):
         self._reopen.setChecked(settings.reopen)
         self._reopen.toggled.connect(self._take)
         self.form.addRow(self._reopen)
+        self._folds = QCheckBox(self.tr("&Fold the document details at the top of the text"))
+        self._folds.setChecked(settings.folds)
+        self._folds.toggled.connect(self._take)
+        self.form.addRow(self._folds)
         self._spelling = QCheckBox(self.tr("Check &spelling while writing"))
         self._spelling.setChecked(settings.spelling)
         self._spelling.toggled.connect(self._take)
@@ -39,6 +43,7 @@ class WritingPage(SettingsPage):
         self._settings = settings
         for box, checked in (
             (self._reopen, settings.reopen),
+            (self._folds, settings.folds),
             (self._spelling, settings.spelling),
         ):
             before = box.blockSignals(True)
@@ -49,6 +54,7 @@ class WritingPage(SettingsPage):
         self._settings = replace(
             self._settings,
             reopen=self._reopen.isChecked(),
+            folds=self._folds.isChecked(),
             spelling=self._spelling.isChecked(),
         )
         self.changed.emit(self._settings)

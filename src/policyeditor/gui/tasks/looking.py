@@ -38,10 +38,16 @@ class Looking(QObject):
         hints.colorSchemeChanged.connect(lambda _scheme: self._show_theme())
         hints.accessibility().contrastPreferenceChanged.connect(lambda _now: self._show_theme())
         window.desk.set_look(self._settings.now.look)
+        window.desk.set_folds(self._settings.now.folds)
 
     def deeds(self) -> dict[str, Callable[[], None]]:
         """What each of these entries does, by its id."""
-        return {"settings": self.open_settings}
+        return {"settings": self.open_settings, "fold": self._fold}
+
+    def _fold(self) -> None:
+        """Fold the document details of the policy in front, or show them."""
+        if (document := self._window.desk.current) is not None:
+            document.editor.fold.toggle()
 
     def open_settings(self) -> None:
         """Show the settings; each change holds at once."""
@@ -62,6 +68,7 @@ class Looking(QObject):
         self._settings.change(replace(settings, spelling=before.spelling))
         if settings.spelling != before.spelling:
             self._window.actions_by_id["spelling"].trigger()  # keeps it and marks the words
+        self._window.desk.set_folds(settings.folds)
         if settings.look != before.look:
             self._show_theme()
             self._window.desk.set_look(settings.look)

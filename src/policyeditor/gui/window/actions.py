@@ -113,6 +113,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("view_text", "Text only", "", "Alt+1", checkable=True),
                 _entry("view_both", "Text and preview", "columns-2", "Alt+2", checkable=True),
                 _entry("view_preview", "Preview only", "eye", "Alt+3", checkable=True),
+                _entry("fold", "Fold or unfold details", "", "Ctrl+Alt+D", "writing"),
                 _entry("split", "Split the text", "", "Ctrl+Alt+S", "writing", True),
                 SEPARATOR,
                 _entry("next_pane", "Next pane", "", "F6", "policy"),
