@@ -67,17 +67,25 @@ def side_by_side(source: str, target: str, langs: tuple[str, str], marks: Marks)
     left, right = read_policy(source), read_policy(target)
     langs = (lang_of(left.front_matter) or langs[0], lang_of(right.front_matter) or langs[1])
     found = translation(left.clauses, right.clauses, langs, marks.clauses)
-    draw = _Words()
+    draw, view_lines = _Words(), target.split("\n")
     rows = tuple(
         ShownRow(
             row,
             draw.html(row.pair.source),
             draw.html(row.pair.target),
-            (row.pair.target.line, own_end(row.pair.target)) if row.pair.target else None,
+            _own_lines(row.pair.target, view_lines) if row.pair.target else None,
         )
         for row in found.rows
     )
     return SideBySide(found, rows, (title_of(left), title_of(right)), langs)
+
+
+def _own_lines(clause: Clause, rows: Sequence[str]) -> tuple[int, int]:
+    """The lines of a clause's own words, without the blank ones behind them."""
+    last = own_end(clause)
+    while last > clause.line and not rows[last - 1].strip():
+        last -= 1
+    return clause.line, last
 
 
 class _Words:
@@ -225,8 +233,6 @@ def own_words(view: str, lines: tuple[int, int]) -> str:
     """A clause's own lines as a person edits them: without what indents them all."""
     first, last = lines
     rows = view.split("\n")[first - 1 : last]
-    while len(rows) > 1 and not rows[-1].strip():
-        rows.pop()
     indent = indentation(rows)
     return "\n".join(row[len(indent) :] if row.startswith(indent) else row for row in rows)
 
@@ -241,14 +247,10 @@ def with_own_words(view: str, lines: tuple[int, int], words: str) -> tuple[str, 
     """The text with other words on a clause's own lines, and the lines these stand on."""
     first, last = lines
     rows = view.split("\n")
-    own = rows[first - 1 : last]
-    blank = []
-    while len(own) > 1 and not own[-1].strip():
-        blank.append(own.pop())
-    indent = indentation(own)
+    indent = indentation(rows[first - 1 : last])
     written = [indent + row if row.strip() else row for row in words.split("\n")]
-    rows[first - 1 : last] = [*written, *blank]
-    return "\n".join(rows), (first, first + len(written) + len(blank) - 1)
+    rows[first - 1 : last] = written
+    return "\n".join(rows), (first, first + len(written) - 1)
 
 
 def with_clause_copied(

@@ -125,6 +125,21 @@ def test_what_is_written_beside_the_source_is_the_draft_of_the_translation(
     assert "90 Tagen" in (folder / "de" / "privacy.md").read_text("utf-8")
 
 
+def test_a_pause_in_the_middle_of_a_clause_takes_nothing_from_who_writes(
+    sit: Sit, tmp_path: Path
+) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    choose(view, "1(A)")
+    field = view.pane.field
+    field.selectAll()
+    for words in ("(A) Eins.", "\n", "\n", "Zwei."):
+        QTest.keyClicks(field, words) if words.strip() else QTest.keyClick(field, Qt.Key.Key_Return)
+        settles(person)
+    assert view.pane.words == "(A) Eins.\n\nZwei."
+    assert "1. Aufbewahrung\n\n   (A) Eins.\n\n   Zwei.\n\n2. Weit" in person.document.session.view
+
+
 def test_a_missing_clause_is_put_in_where_it_belongs_and_counts_as_not_translated(
     sit: Sit, tmp_path: Path
 ) -> None:
@@ -196,6 +211,14 @@ def test_a_new_translation_stands_beside_its_source_at_once(sit: Sit, tmp_path: 
     assert "(A) We delete your data after 90 days." in made
     assert view.summary.startswith("6 not translated")
     assert person.document.path == folder / "fr" / "privacy.md"
+
+
+def test_a_translation_that_is_closed_is_no_longer_shown(sit: Sit, tmp_path: Path) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    beside(person)
+    person.press("close")
+    person.rest()
+    assert person.window.places.currentWidget() is person.window.writing
 
 
 def test_escape_goes_back_to_the_text(sit: Sit, tmp_path: Path) -> None:

@@ -81,6 +81,7 @@ class Translating(QObject):
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._work_out)
         window.desk.draftChanged.connect(self._follow)
+        window.desk.documentClosed.connect(self._leave_closed)
         window.places.currentChanged.connect(lambda _index: self._come_back())
 
     @property
@@ -308,6 +309,13 @@ class Translating(QObject):
         pair = self._pair
         if pair is not None and document.path in (pair.source.path, pair.target.path):
             self._pause.start()
+
+    def _leave_closed(self, document: OpenDocument) -> None:
+        """Without the translation there is nothing to be written beside its source."""
+        if self._pair is not None and document.path == self._pair.target.path:
+            self._pair = None
+            if self._is_shown():
+                self._window.show_place(self._window.writing)
 
     def _come_back(self) -> None:
         """The text may have changed while something else was in front."""

@@ -33,7 +33,7 @@ from policyeditor.gui.web.colours import theme_style
 from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.resources import resource_text
 from policyeditor.workspace.families import FamilyMember
-from policyeditor.workspace.translating import ShownRow, SideBySide
+from policyeditor.workspace.translating import ShownRow, SideBySide, own_words
 
 #: Of the page and of the clause under it, at first; the page takes what more there is.
 _PAGE_HEIGHT, _PANE_HEIGHT = 130 * STEP, 46 * STEP
@@ -65,6 +65,7 @@ class TranslationsView(QWidget):
         self._chosen = -1
         self._held = ""
         self._wanted_line = 0
+        self._written: tuple[int, int] | None = None
         self._title = ElidedLabel(role="heading")
         self._summary = ElidedLabel(role="muted")
         self._source = self._combo(self.tr("Source language"))
@@ -136,7 +137,7 @@ class TranslationsView(QWidget):
                 for member in members:
                     box.addItem(short_language_name(member.lang), member.path)
                 box.setCurrentIndex(max(box.findData(chosen.path), 0))
-        self._shown, self._rows, self._chosen = None, (), -1
+        self._shown, self._rows, self._chosen, self._written = None, (), -1, None
         self._title.set_full_text("")
         self._summary.set_full_text(self.tr("Reading both languages…"))
         self.pane.show_row(None, "", "")
@@ -160,7 +161,16 @@ class TranslationsView(QWidget):
         else:
             self._view.replace_body(html)
             self._view.run(f"beside.only({json.dumps(self._only.isChecked())})")
+        written = self._written
         self._chosen = self._again(before)
+        if written is not None and own_words(view, written) == self.pane.words:
+            # What is being written stays together, be it two clauses by now.
+            self._rows = tuple(
+                replace(each, lines=written) if number == self._chosen else each
+                for number, each in enumerate(self._rows)
+            )
+        else:
+            self._written = None
         self._show_chosen(view)
 
     def want_line(self, line: int) -> None:
@@ -169,12 +179,13 @@ class TranslationsView(QWidget):
 
     def show_words(self, row: int, view: str) -> None:
         """Choose a row, with the translation's text as it is now."""
-        self._chosen = row
+        self._chosen, self._written = row, None
         self._show_chosen(view)
 
     def took_words(self, lines: tuple[int, int], now: tuple[int, int]) -> None:
         """A clause stands on other lines now, and those behind it have moved on."""
         moved = now[1] - lines[1]
+        self._written = now
         self._rows = tuple(
             each if each.lines is None or each.lines < lines
             else replace(each, lines=now) if each.lines == lines
@@ -219,8 +230,6 @@ class TranslationsView(QWidget):
             self.chosen.emit(number)
 
     def _show_chosen(self, view: str) -> None:
-        from policyeditor.workspace.translating import own_words
-
         row = self.row
         words = own_words(view, row.lines) if row is not None and row.lines else ""
         lang = self._shown.langs[1] if self._shown else ""
