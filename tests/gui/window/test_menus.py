@@ -47,7 +47,8 @@ WRITING = {
     "undo", "redo", "cut", "paste", "paste_plain", "replace", "link", "date", "rule", "bold",
     "italic",
     "table", "picture", "comment", "struck", "code", "clear", "body", "indent", "outdent",
-    "heading_1", "heading_2", "heading_3", "heading_4", "heading_5", "heading_6", "numbered", "bullets", "quote",
+    "heading_1", "heading_2", "heading_3", "heading_4", "heading_5", "heading_6",
+    "numbered", "bullets", "quote",
     "clause_up", "clause_down", "clause_in", "clause_out", "clause_insert", "clause_delete",
     "renumber", "left_references", "link_clause", "go_to_cited",
 }  # fmt: skip
