@@ -97,7 +97,10 @@ def test_letters_and_width_of_the_text_follow(sit: Sit, folder: Path) -> None:
 
 
 def test_the_folder_is_published_with_another_markdown(sit: Sit, folder: Path) -> None:
+    text = (folder / "en" / "privacy.md").read_text(encoding="utf-8")
+    (folder / "en" / "privacy.md").write_text(text + '\nKeeping "all" of it.\n', encoding="utf-8")
     person = sit(folder)
+    person.sees("Keeping \u201call\u201d")
     file = folder / "_policyeditor" / "settings.json"
     file.parent.mkdir(exist_ok=True)
     file.write_text('{"other": 1}', encoding="utf-8")
@@ -106,6 +109,8 @@ def test_the_folder_is_published_with_another_markdown(sit: Sit, folder: Path) -
         "dialect": "python-markdown",
         "other": 1,
     }
+    # Its "smart" quotes are not turned, so the page that was drawn is drawn anew.
+    person.sees('Keeping "all"')
 
 
 def test_a_folder_whose_settings_cannot_be_read_is_left_alone(sit: Sit, folder: Path) -> None:

@@ -74,17 +74,18 @@ class ReadingLine(QObject):
                 words = self.tr("{part} of {whole} characters")
             self._window.status.show_words(words.format(part=part, whole=whole))
             return
-        one = reading.length == 1
-        words = self.tr("1 word") if one else self.tr("{count} words").format(count=whole)
+        if not reading.minutes:
+            self._window.status.show_words(self.tr("No words yet"))
+            return
+        words = self.tr("{count} words, {minutes} min")
         if reading.language == "zh":
-            words = self.tr("{count} characters").format(count=whole)
-        tip = ""
-        if reading.minutes:
-            words = self.tr("{words}, {minutes} min").format(words=words, minutes=reading.minutes)
-            tip = self.tr("About {minutes} minutes to read").format(minutes=reading.minutes)
-            if reading.minutes == 1:
-                tip = self.tr("About one minute to read")
-        self._window.status.show_words(words, tip)
+            words = self.tr("{count} characters, {minutes} min")
+        elif reading.length == 1:
+            words = self.tr("{count} word, {minutes} min")
+        tip = self.tr("About {minutes} minutes to read").format(minutes=reading.minutes)
+        if reading.minutes == 1:
+            tip = self.tr("About one minute to read")
+        self._window.status.show_words(words.format(count=whole, minutes=reading.minutes), tip)
 
     def _ease(self, reading: Reading) -> tuple[str, str]:
         found = reading.readability

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from policyeditor.gui.style.theme import STEP
@@ -33,21 +33,20 @@ class Status(QObject):
             self._bar.addPermanentWidget(made)
             return made
 
-        say = QCoreApplication.translate
         self._clause = button(
-            "status_clause", say("Status", "Go to another clause"), self.clauseClicked,
+            "status_clause", self.tr("Go to another clause"), self.clauseClicked,
             _WIDEST_CLAUSE,
         )  # fmt: skip
         self._words = self._label("status_words", "")
-        self._ease = button("status_ease", say("Status", "Show the problems"), self.problemsClicked)
+        self._ease = button("status_ease", self.tr("Show the problems"), self.problemsClicked)
         self._language = button(
-            "status_language", say("Status", "Show the document details"), self.languageClicked
+            "status_language", self.tr("Show the document details"), self.languageClicked
         )
         self._problems = button(
-            "status_problems", say("Status", "Show the problems"), self.problemsClicked
+            "status_problems", self.tr("Show the problems"), self.problemsClicked
         )
-        self._team = self._label("status_team", say("Status", "The shared folder"))
-        self._state = self._label("status_state", say("Status", "Saved or not"))
+        self._team = self._label("status_team", self.tr("The shared folder"))
+        self._state = self._label("status_state", self.tr("Saved or not"))
 
     def say(self, text: str) -> None:
         """Say something in passing."""

@@ -1,0 +1,87 @@
+"""The colours of the themes are legible, those of high contrast more so."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("PySide6")
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from policyeditor.gui.style.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    Theme,
+    apply_theme,
+    chosen_theme,
+    system_theme,
+)
+
+pytestmark = pytest.mark.gui
+
+TEXTS = (
+    "text", "muted", "accent", "error", "warning", "hint", "good", "inserted", "deleted", "moved",
+    "syntax_heading", "syntax_marker", "syntax_link", "syntax_code",
+)  # fmt: skip
+GROUNDS = ("window", "surface", "paper", "current_line")
+
+
+def _luminance(colour: str) -> float:
+    """WCAG 2.2, relative luminance."""
+    shown = QColor(colour)
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (shown.redF(), shown.greenF(), shown.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(
+    ("theme", "least"),
+    [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST_LIGHT, 7.0), (CONTRAST_DARK, 7.0)],
+    ids=lambda each: getattr(each, "name", ""),
+)
+def test_every_text_is_legible_on_every_ground(theme: Theme, least: float) -> None:
+    poor = [
+        (text, ground, round(contrast(getattr(theme, text), getattr(theme, ground)), 2))
+        for text in TEXTS
+        for ground in GROUNDS
+        if contrast(getattr(theme, text), getattr(theme, ground)) < least
+    ]
+    assert poor == []
+    for text, ground in (
+        ("on_accent", "accent"), ("text", "selection"), ("text", "hover"),
+        ("inserted", "inserted_ground"), ("deleted", "deleted_ground"), ("moved", "moved_ground"),
+    ):  # fmt: skip
+        assert contrast(getattr(theme, text), getattr(theme, ground)) >= least, (text, ground)
+
+
+@pytest.mark.parametrize("theme", [CONTRAST_LIGHT, CONTRAST_DARK], ids=lambda theme: theme.name)
+def test_borders_and_focus_stand_out_in_high_contrast(theme: Theme) -> None:
+    for line in (theme.border, theme.accent):
+        for ground in (theme.window, theme.surface, theme.paper, theme.selection):
+            assert contrast(line, ground) >= 3.0
+
+
+def test_a_choice_names_its_theme_and_anything_else_follows_the_system(qapp: QApplication) -> None:
+    assert chosen_theme("light") == LIGHT
+    assert chosen_theme("dark") == DARK
+    assert chosen_theme("contrast") in (CONTRAST_LIGHT, CONTRAST_DARK)
+    assert chosen_theme("system") == chosen_theme("nonsense") == system_theme()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK])
+def test_the_style_sheet_of_every_theme_is_whole(qapp: QApplication, theme: Theme) -> None:
+    apply_theme(qapp, theme)
+    sheet = qapp.styleSheet()
+    assert "$" not in sheet
+    assert theme.accent in sheet
+    apply_theme(qapp, LIGHT)
