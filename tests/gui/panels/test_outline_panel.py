@@ -8,7 +8,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    Qt,
+)
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
@@ -209,3 +217,52 @@ def test_the_menu_of_a_clause_offers_its_history(
     with qtbot.waitSignal(panel.clauseChosen, timeout=1000) as wish:
         entries["Go to this clause"].trigger()
     assert wish.args == [3]
+
+
+def drop(panel: OutlinePanel, moved: str, at: str, share: float) -> None:
+    """Drag a clause onto the row of another, at a share of its height."""
+    view = tree(panel)
+    view.setDragDropMode(QTreeView.DragDropMode.DragDrop)  # events made by hand have no source
+    model = view.model()
+    rows = {
+        index.data(): index
+        for index in (
+            model.index(0, 0),
+            *(model.index(row, 0, model.index(0, 0)) for row in range(2)),
+            *(model.index(row, 0, model.index(0, 0, model.index(0, 0))) for row in range(2)),
+        )
+    }
+    area = view.visualRect(rows[at])
+    place = QPoint(area.left() + 4, area.top() + round(share * area.height()))
+    data = model.mimeData([rows[moved]])
+    action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    held = Qt.KeyboardModifier.NoModifier
+    view.dragEnterEvent(QDragEnterEvent(place, action, data, button, held))
+    view.dragMoveEvent(QDragMoveEvent(place, action, data, button, held))
+    view.dropEvent(QDropEvent(QPointF(place), action, data, button, held))
+
+
+def test_a_clause_is_dropped_before_behind_or_on_another(panel: OutlinePanel) -> None:
+    panel.show_clauses(CLAUSES)
+    wishes: list[tuple[int, int, str]] = []
+    panel.placeRequested.connect(lambda *wish: wishes.append(wish))
+    for share in (0.02, 0.5, 0.98):
+        drop(panel, "Cookies", "Registration", share)
+    assert wishes == [(10, 4, "before"), (10, 4, "under"), (10, 4, "behind")]
+    panel.allow_changes(allowed=False)
+    drop(panel, "Cookies", "Registration", 0.02)
+    assert len(wishes) == 3
+
+
+def test_keys_move_the_clause_and_change_its_level(panel: OutlinePanel) -> None:
+    panel.show_clauses(CLAUSES)
+    moves: list[tuple[int, bool]] = []
+    levels: list[tuple[int, bool]] = []
+    panel.moveRequested.connect(lambda *wish: moves.append(wish))
+    panel.levelRequested.connect(lambda *wish: levels.append(wish))
+    panel.follow(4)
+    keys = Qt.KeyboardModifier
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(tree(panel), key, keys.AltModifier | keys.ShiftModifier)
+    assert moves == [(4, False), (4, True)]
+    assert levels == [(4, True), (4, False)]

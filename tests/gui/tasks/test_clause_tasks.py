@@ -16,6 +16,7 @@ from tests.gui.person import write_folder
 
 from policyeditor.gui.dialogs.delete_clause_dialog import DeleteClauseDialog
 from policyeditor.gui.dialogs.references_dialog import ReferencesDialog
+from policyeditor.gui.editor import clause_acts
 
 if TYPE_CHECKING:
     from tests.gui.conftest import Sit
@@ -86,6 +87,19 @@ def test_undo_takes_the_offer_back(person: Person) -> None:
     person.document.editor.undo()
     person.wait("no offer", lambda: not offer(person).isVisible())
     assert person.text == POLICY
+
+
+def test_in_a_text_too_long_to_be_read_between_two_keys_tab_is_worked_out_elsewhere(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clause_acts, "_AT_ONCE", 10)
+    person.document.editor.go_to(10, 8)
+    QTest.keyClick(person.document.editor, Qt.Key.Key_Tab)
+    assert person.text == POLICY
+    person.wait("the level", lambda: "\n      (i) What.\n" in person.text)
+    person.document.editor.go_to(6)
+    QTest.keyClick(person.document.editor, Qt.Key.Key_Tab)
+    person.reads("no clause before this one")
 
 
 def test_a_clause_is_put_in_below_with_the_cursor_in_it(person: Person) -> None:
