@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from tests.notices.examples import FACTS
 
+from policyeditor.checks.checking import check
+from policyeditor.checks.facts import FolderFacts
 from policyeditor.comparison.compare import compare
 from policyeditor.comparison.model import Significance
 from policyeditor.drafting.comments import comment_text, comments_in
@@ -166,3 +168,13 @@ def test_the_real_site_has_them_not_even_in_its_source(tmp_path: Path) -> None:
     assert "Lovelace" not in page
     left = re.sub(r"<!-- *-->", "", page)
     assert re.sub(r"\s*\n\s*", "\n", left) == re.sub(r"\s*\n\s*", "\n", plain)
+
+
+def test_what_is_said_in_comments_is_no_problem() -> None:
+    said = comment_text("TODO the the [COMPANY] see Section 99(Z)", "Ada", date(2026, 1, 2))
+    view = "# Privacy\n\n1. Keeping{}\n   (A) We keep it{}.\n   (B) We share nothing.\n"
+
+    def told(view: str) -> list[tuple[int, str]]:
+        return [(each.line, each.message.code) for each in check(read_policy(view), FolderFacts())]
+
+    assert told(view.format(said, said)) == told(view.format("", ""))

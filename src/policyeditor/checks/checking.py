@@ -9,6 +9,7 @@ from policyeditor.checks.dates import dates_disagree
 from policyeditor.checks.details import details_as_read, details_by_schema
 from policyeditor.checks.empty_clauses import empty_clauses
 from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.hidden import outside_comments
 from policyeditor.checks.judging import Judged, judge
 from policyeditor.checks.language import language_and_address
 from policyeditor.checks.links import dead_links
@@ -78,5 +79,6 @@ def judged(policy: Policy, facts: FolderFacts) -> Judged:
     found = [
         problem for run, ids in CHECKS if not off.issuperset(ids) for problem in run(policy, facts)
     ]
+    found = outside_comments(found, policy.view)
     found.sort(key=lambda problem: (problem.line, problem.column))
     return judge(found, settings, facts.relative_path, policy.view)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from policyeditor.drafting.comments import comments_in
 from policyeditor.policy.blocks import Block, Kind
+from policyeditor.policy.problems import Problem
 
 _CODE_SPAN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
@@ -25,3 +27,15 @@ def in_code(line: str, column: int) -> bool:
     return "`" in line and any(
         span.start() < column <= span.end() for span in _CODE_SPAN.finditer(line)
     )
+
+
+def outside_comments(problems: Iterable[Problem], view: str) -> list[Problem]:
+    """Problems but for those within comments of colleagues, who may write there as they like."""
+    spans = [
+        ((each.line, each.column), (each.end_line, each.end_column)) for each in comments_in(view)
+    ]
+    return [
+        problem
+        for problem in problems
+        if not any(start <= (problem.line, problem.column) < end for start, end in spans)
+    ]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.messages import Message
 from policyeditor.policy.blocks import Block, Kind
+from policyeditor.policy.comments import uncommented
 from policyeditor.policy.edits import Edit
 from policyeditor.policy.labels import Label, read_label
 from policyeditor.policy.policy import Policy
@@ -49,7 +50,7 @@ def _paragraphs(blocks: Sequence[Block], *, within_item: bool) -> Iterator[tuple
 
 def _in_paragraph(block: Block, is_title: bool) -> Iterator[tuple[int, Label, str]]:
     """The lines that run into the one above: number, label, and the words above."""
-    above, *others = block.text.split("\n")
+    above, *others = uncommented(block.text).split("\n")
     first: Label | None = _label(above)
     for offset, text in enumerate(others, 1):
         label = _label(text.strip())

@@ -14,16 +14,31 @@ class CommentDialog(Dialog):
     """Asks what a comment says; ``removed`` tells that it is to go."""
 
     def __init__(
-        self, author: str, words: str = "", told: str = "", parent: QWidget | None = None
+        self,
+        author: str,
+        words: str = "",
+        told: str = "",
+        parent: QWidget | None = None,
+        *,
+        dialect: str = "kramdown",
     ) -> None:
-        """``told`` says who wrote the comment that is changed, and when; empty for a new one."""
+        """``told`` says who wrote the comment that is changed, and when; empty for a new one.
+
+        ``dialect`` is the Markdown of the site: only Jekyll's leaves nothing in a page's source.
+        """
         super().__init__(
             self.tr("Comment"),
             self.tr("Change comment") if told else self.tr("New comment"),
-            self.tr("Colleagues see it in the text. It is left out of everything you publish."),
+            self.tr("Colleagues see it in the text. No page or file that you publish shows it."),
             parent,
         )
         self.removed = False
+        if dialect == "python-markdown":
+            words_of_care = self.tr(
+                "This site is not made by Jekyll: its pages do not show comments, but whoever "
+                "looks at a page’s source can read them. Remove them before you publish there."
+            )
+            self.content.addWidget(label(words_of_care))
         self._words = QPlainTextEdit(words)
         self._words.setObjectName("comment")
         self._words.setAccessibleName(self.tr("Comment"))

@@ -90,7 +90,7 @@ class Commenting(QObject):
 
         editor = document.editor
         view, chosen = editor.view(), editor.selection()
-        dialog = CommentDialog(author.name, parent=self._window)
+        dialog = CommentDialog(author.name, parent=self._window, dialect=editor.dialect)
         if dialog.exec() != QDialog.DialogCode.Accepted or editor.view() != view:
             return
         text = comment_text(dialog.words, author.name, self._today())
@@ -122,7 +122,9 @@ class Commenting(QObject):
         editor = document.editor
         view = editor.view()
         told = told_by(comment) or self.tr("By somebody")
-        dialog = CommentDialog(author.name, comment.words, told, self._window)
+        dialog = CommentDialog(
+            author.name, comment.words, told, self._window, dialect=editor.dialect
+        )
         if dialog.exec() != QDialog.DialogCode.Accepted or editor.view() != view:
             return
         if dialog.removed:
