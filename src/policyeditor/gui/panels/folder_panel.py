@@ -156,6 +156,11 @@ class FolderPanel(QWidget):
         self._theme = theme
         for item in self._items.values():
             item.setIcon(icon("file-text", theme, theme.muted))
+        for row in range(self._model.rowCount()):
+            above = self._model.item(row)
+            for place in range(above.rowCount()):
+                if (item := above.child(place)).data(_MISSING) is not None:
+                    item.setForeground(QColor(theme.muted))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the policy under the cursor, also where the desktop wants a double click."""
