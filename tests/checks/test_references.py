@@ -1,5 +1,6 @@
 from policyeditor.checks.checking import check
 from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.settings import CheckSettings
 from policyeditor.policy.edits import apply_edits
 from policyeditor.policy.policy import read_policy
 from policyeditor.policy.problems import Problem
@@ -58,3 +59,12 @@ def test_where_no_clause_got_another_number_nothing_is_told() -> None:
     last = POLICY.format("Section 2(B)")
     assert problems(last.replace("Yes", "Sure"), "reference-renumbered", last) == []
     assert problems(last, "reference-renumbered") == []
+
+
+def test_a_renumbered_clause_is_told_once_even_where_its_old_number_leads_nowhere() -> None:
+    last = POLICY.format("Section 2(B)")
+    text = last.replace("## 2. Use", "## 2. New\n\nWords.\n\n## 3. Use")
+    assert problems(text, "reference-missing", last) == []
+    off = CheckSettings().with_level("reference-renumbered", "off")
+    found = check(read_policy(text), FolderFacts(last_version=last, settings=off))
+    assert [each.code for each in found] == ["checks.reference-missing"]

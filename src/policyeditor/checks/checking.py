@@ -15,7 +15,7 @@ from policyeditor.checks.language import language_and_address
 from policyeditor.checks.links import dead_links
 from policyeditor.checks.list_numbers import list_numbers
 from policyeditor.checks.numbering import numbering
-from policyeditor.checks.references import dangling_references, renumbered_references
+from policyeditor.checks.references import wrong_references
 from policyeditor.checks.removed import removed
 from policyeditor.checks.run_in import run_in
 from policyeditor.checks.sentences import hard_to_read, long_sentences
@@ -37,8 +37,7 @@ CHECKS: tuple[tuple[Check, tuple[str, ...]], ...] = (
     (language_and_address, ("language-address", "address-end")),
     (numbering, ("numbering",)),
     (list_numbers, ("list-number",)),
-    (dangling_references, ("reference-missing",)),
-    (renumbered_references, ("reference-renumbered",)),
+    (wrong_references, ("reference-missing", "reference-renumbered")),
     (run_in, ("clause-runs-in",)),
     (removed, ("removed",)),
     (empty_clauses, ("empty-clause",)),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from policyeditor.checks.catalogue import entry_of
 from policyeditor.checks.facts import FolderFacts
+from policyeditor.checks.settings import OFF
 from policyeditor.drafting.following import followed_between
 from policyeditor.drafting.nearest import nearest
 from policyeditor.drafting.references import Aim, Reference, references
@@ -18,10 +20,13 @@ from policyeditor.policy.problems import Fix, Problem, Severity
 _LONGEST = 400_000
 
 
-def dangling_references(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
-    """Places that cite a clause by a number that none bears, with the clauses nearest to it."""
+def wrong_references(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
+    """Places that cite a clause by the number it had in the last version, or by one of none."""
+    renumbered = list(_renumbered(policy, facts))
+    told = {(problem.line, problem.column) for problem in renumbered}
+    yield from renumbered
     for reference in references(policy):
-        if reference.aim is Aim.MISSING:
+        if reference.aim is Aim.MISSING and (reference.line, reference.column) not in told:
             yield Problem(
                 Message("checks.reference-missing", {"words": reference.words}),
                 Severity.WARNING,
@@ -41,9 +46,11 @@ def _choices(reference: Reference, policy: Policy) -> Iterator[Fix]:
         yield Fix(Message("checks.fix-reference", params), (edit,))
 
 
-def renumbered_references(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
-    """Places that cite a clause by the number that it had in the last version."""
-    last = facts.last_version
+def _renumbered(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
+    """Where it is not wanted, what leads nowhere is told instead."""
+    last, entry = facts.last_version, entry_of("reference-renumbered")
+    if entry is None or entry.level(facts.settings) == OFF:
+        return
     if not last or last == policy.view or max(len(last), len(policy.view)) > _LONGEST:
         return
     for each in followed_between(_read(last), policy):

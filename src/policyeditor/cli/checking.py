@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from policyeditor import __version__
@@ -19,6 +20,7 @@ from policyeditor.checks.report import (
 from policyeditor.cli.checklist import look_through
 from policyeditor.cli.explaining import explain_check, list_checks
 from policyeditor.cli.streams import STANDARD_INPUT, answer, answer_json, read_argument, tell
+from policyeditor.drafting.references import references
 from policyeditor.errors import InputError
 from policyeditor.messages import Message
 from policyeditor.policy.policy import read_policy
@@ -72,11 +74,15 @@ def _files(paths: Sequence[str]) -> Iterator[str]:
 
 def _problems(file: str, *, muted: bool, spelling: bool) -> Sequence[Problem]:
     text = read_argument(file)
-    facts = FolderFacts()
+    policy, facts = read_policy(text.view), FolderFacts()
     if file != STANDARD_INPUT:
         path = Path(file).absolute()
         facts = facts_of(path, policy_root(path))
-    found = judged(read_policy(text.view), facts)
+        if references(policy):
+            from policyeditor.workspace.marking import last_text  # the history, for these alone
+
+            facts = replace(facts, last_version=last_text(path))
+    found = judged(policy, facts)
     if muted:
         for problem, muting in found.muted:
             params = {"file": file, "line": problem.line, "problem": problem.message}

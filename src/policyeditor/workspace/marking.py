@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policyeditor.comparison.model import Change, ChangeKind, Decision, Significance
+from policyeditor.errors import PolicyEditorError
 from policyeditor.history.model import Version
 from policyeditor.workspace.comparing import compare_views
 from policyeditor.workspace.versions import list_versions, text_of_version
@@ -54,6 +55,15 @@ def baselines(path: Path) -> tuple[Baseline | None, Baseline | None]:
     if named is None or named is versions[0]:
         return last, None
     return last, Baseline(named, text_of_version(path, named).view)
+
+
+def last_text(path: Path) -> str:
+    """The text of a policy's last version; empty where it has none or none can be had."""
+    try:
+        versions = list_versions(path, limit=1)
+        return text_of_version(path, versions[0]).view if versions else ""
+    except PolicyEditorError:  # a check of the text stands without its history
+        return ""
 
 
 def changed_since(
