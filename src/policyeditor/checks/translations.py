@@ -34,6 +34,11 @@ def translated(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
     lang = details.text("lang") or details.text("language") or details.text("locale")
     langs = (source.lang, lang)
     found = translation(_clauses(source.view), policy.clauses, langs, source.marks)
+    sources = [row for row in found.rows if row.pair.source is not None]
+    if 2 * sum(row.pair.target is not None for row in sources) < len(sources):
+        few = Message("checks.translation-missing-most", {"file": source.file})
+        yield _at_language(few, policy)
+        return
     above: list[TranslationRow] = []
     yield from _copied(found.rows, lines, source)
     for row in found.rows:
@@ -48,13 +53,17 @@ def translated(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
 
 def languages_missing(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
     """Languages that other policies of the folder have and this one has not."""
+    for lang in facts.absent:
+        yield _at_language(Message("checks.translation-absent", {"language": _name(lang)}), policy)
+
+
+def _at_language(message: Message, policy: Policy) -> Problem:
+    """A hint at the line that names the policy's language."""
     lines = SourceLines(policy.view)
     place = policy.front_matter.places.get("lang")
-    start = lines.start(place.line if place else 1)
-    end = start + len(lines.line(place.line if place else 1))
-    for lang in facts.absent:
-        params = {"language": _name(lang)}
-        yield lines.problem(Message("checks.translation-absent", params), start, end, Severity.HINT)
+    line = place.line if place else 1
+    start = lines.start(line)
+    return lines.problem(message, start, start + len(lines.line(line)), Severity.HINT)
 
 
 def _missing(pair: Pair, lines: SourceLines, source: SourceText) -> Problem:
@@ -62,8 +71,9 @@ def _missing(pair: Pair, lines: SourceLines, source: SourceText) -> Problem:
     assert clause is not None
     params = {"clause": _cited(clause), "file": source.file}
     line = max(pair.after_line, 1)
-    start = lines.start(line)
-    end = start + len(lines.line(line))
+    # Only the end of the line before it: nothing is wrong with what stands there.
+    end = lines.start(line) + len(lines.line(line))
+    start = max(end - 1, lines.start(line))
     return lines.problem(Message("checks.translation-missing", params), start, end, Severity.HINT)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from policyeditor.gui.panels.folder_panel import FolderPanel
-from policyeditor.gui.style.theme import LIGHT
+from policyeditor.gui.style.theme import DARK, LIGHT
 from policyeditor.workspace.families import Family, FamilyMember
 from policyeditor.workspace.folder import PolicyFolder
 
@@ -74,3 +74,15 @@ def test_a_missing_language_can_be_begun(qtbot: QtBot, panel: FolderPanel) -> No
 def test_families_of_another_folder_are_not_taken(panel: FolderPanel) -> None:
     panel.show_families(PolicyFolder(ROOT / "other", ()), FAMILIES)
     assert rows(panel)[0] == "README.md"
+
+
+def test_another_theme_leaves_everything_in_its_place(panel: FolderPanel) -> None:
+    panel.show_families(FOLDER, FAMILIES)
+    panel.show_current(DE)
+    before = rows(panel)
+    panel.set_theme(DARK)
+    assert rows(panel) == before
+    assert panel._tree.currentIndex().data() == "Deutsch — de/privacy.md"
+    model = panel._tree.model()
+    missing = model.index(1, 0, model.index(1, 0)).data(Qt.ItemDataRole.ForegroundRole)
+    assert missing.color().name() == DARK.muted

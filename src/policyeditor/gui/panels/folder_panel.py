@@ -87,10 +87,13 @@ class FolderPanel(QWidget):
     def show_families(self, folder: PolicyFolder, families: tuple[Family, ...]) -> None:
         """Show policies with their translations under one title each; the others as they stand."""
         if folder == self._folder and families != self._families:
-            current = self._tree.currentIndex().data(_PATH)
             self._families = families
-            self._fill(folder)
-            self.show_current(current if isinstance(current, Path) else None)
+            self._fill_again(folder)
+
+    def _fill_again(self, folder: PolicyFolder) -> None:
+        current = self._tree.currentIndex().data(_PATH)
+        self._fill(folder)
+        self.show_current(current if isinstance(current, Path) else None)
 
     def _fill(self, folder: PolicyFolder) -> None:
         self._model.clear()
@@ -133,7 +136,7 @@ class FolderPanel(QWidget):
             above.appendRow(self._item(member.path, words))
         for lang in family.missing:
             words = self.tr("{language} — not there yet").format(language=short_language_name(lang))
-            item = QStandardItem(words)
+            item = QStandardItem(icon("file-plus", self._theme, self._theme.muted), words)
             item.setForeground(QColor(self._theme.muted))
             item.setData(_Missing(family.members[0].path, lang), _MISSING)
             item.setToolTip(as_tip(self.tr("Begin this translation…")))
@@ -154,8 +157,8 @@ class FolderPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        for item in self._items.values():
-            item.setIcon(icon("file-text", theme, theme.muted))
+        if self._folder is not None:
+            self._fill_again(self._folder)
         for row in range(self._model.rowCount()):
             above = self._model.item(row)
             for place in range(above.rowCount()):

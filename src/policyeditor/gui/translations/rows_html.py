@@ -53,10 +53,10 @@ def redline_html(row: TranslationRow) -> str:
 
 
 def _cell(clause: Clause | None, words: str, lang: str, signs: str, tick: str = "") -> str:
-    label = escape(clause.label) if clause else ""
+    label, path = (escape(clause.label), escape(clause.path)) if clause else ("", "")
     attributes = f'lang="{escape(lang)}" dir="{direction(lang)}"'
     return (
-        f'<div class="cell" {attributes}><span class="label">{label}</span>'
+        f'<div class="cell" {attributes}><span class="label" data-path="{path}">{label}</span>'
         f'<div class="words">{words}{signs}</div>{tick}</div>'
     )
 
