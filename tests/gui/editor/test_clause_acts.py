@@ -140,7 +140,15 @@ def test_the_list_goes_with_the_reference(editor: PolicyEditor) -> None:
     for _ in "2(":
         QTest.keyClick(editor, Qt.Key.Key_Backspace)
     assert len(rows(editor)) == 6
-    editor.go_to(1, 1)
+    editor.go_to(3, 30)
+    assert not editor.popup.isVisible()
+
+
+def test_keys_that_go_elsewhere_put_the_list_away(editor: PolicyEditor) -> None:
+    editor.go_to(9, 12)
+    QTest.keyClicks(editor, " See Section 2")
+    assert editor.popup.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_End)
     assert not editor.popup.isVisible()
 
 

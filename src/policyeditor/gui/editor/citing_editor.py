@@ -19,6 +19,7 @@ from policyeditor.policy.edits import Edit
 
 #: How much of a cited clause is shown on resting, in characters.
 _SHOWN = 400
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -29,6 +30,7 @@ class CitingEditor(ClauseActs):
         super().__init__(parent)
         self._lookup = Lookup(())
         self._completion: Completion | None = None
+        self._offered_on = 0
         self.popup = ClausePopup(LIGHT, self)
         self.popup.optionChosen.connect(self._take)
         self.cursorPositionChanged.connect(self._follow_place)
@@ -61,6 +63,7 @@ class CitingEditor(ClauseActs):
         if found is None:
             self.popup.hide()
             return
+        self._offered_on = self.current_line()
         place = self.cursorRect().translated(self.viewport().pos())
         self.popup.show_options(found.options, place, first=wanted)
 
@@ -105,6 +108,8 @@ class CitingEditor(ClauseActs):
         typed = event.text().isprintable() and bool(event.text()) and not control
         if self.document().revision() != before and (typed or event.key() == Qt.Key.Key_Backspace):
             self.offer_clauses(wanted=False)
+        elif event.key() not in _HELD:
+            self.popup.hide()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Offer clauses for what an input method puts in, too."""
@@ -157,7 +162,10 @@ class CitingEditor(ClauseActs):
     def _follow_place(self) -> None:
         """Put the list away when the cursor leaves what is being typed."""
         completion = self._completion
-        if completion is not None and self.current_column() < completion.column:
+        if completion is None or not self.popup.isVisible():
+            return
+        elsewhere = self.current_line() != self._offered_on
+        if elsewhere or self.current_column() < completion.column:
             self.popup.hide()
 
     def _cited_at(self, line: int, column: int) -> Clause | None:
