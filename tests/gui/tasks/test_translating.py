@@ -146,8 +146,10 @@ def test_a_missing_clause_is_put_in_where_it_belongs_and_counts_as_not_translate
     person, _folder = sits_down(sit, tmp_path)
     view = beside(person)
     choose(view, "1(B)")
-    view.copyWanted.emit(view.row)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settles(person)
+    assert view.pane.field.hasFocus()
     assert (
         "   (A) Wir löschen Ihre Daten nach 30 Tagen.\n\n"
         "   (B) We keep invoices as the law asks.\n\n2. Weitergabe" in person.document.session.view

@@ -255,6 +255,7 @@ class Translating(QObject):
             self._text_of(pair.source.path), source, self._drawn, top.row.pair.after_line
         )
         self.view.want_line(line)
+        self.view.write_soon()
         document.editor.replace_view(view)
         self._work_out()
 

@@ -51,7 +51,7 @@ class ClausePane(QWidget):
         self._mark.setToolTip(self.tr("Mark as translated, and go on to the next (Ctrl+Enter)"))
         self._copy = tool_button(self.tr("Insert the source’s words"), text=True)
         self._copy.setToolTip(
-            self.tr("Put this clause into the translation, in the words of the source")
+            self.tr("Put this clause into the translation, in the words of the source (Ctrl+Enter)")
         )
         self._place = tool_button(self.tr("Show in the text"), text=True)
         self._place.setToolTip(self.tr("Go to this clause in the editor"))

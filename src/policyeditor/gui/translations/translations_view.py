@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from policyeditor.comparison.translation import Standing
 from policyeditor.gui.elided_label import ElidedLabel
 from policyeditor.gui.panels.language_combo import short_language_name
 from policyeditor.gui.review.redline_page import page_style
@@ -65,6 +66,7 @@ class TranslationsView(QWidget):
         self._chosen = -1
         self._held = ""
         self._wanted_line = 0
+        self._writes = False
         self._written: tuple[int, int] | None = None
         self._title = ElidedLabel(role="heading")
         self._summary = ElidedLabel(role="muted")
@@ -172,10 +174,17 @@ class TranslationsView(QWidget):
         else:
             self._written = None
         self._show_chosen(view)
+        if self._writes:
+            self._writes = False
+            self.pane.write()
 
     def want_line(self, line: int) -> None:
         """Choose the clause on a line of the translation as soon as it is there."""
         self._wanted_line = line
+
+    def write_soon(self) -> None:
+        """Put the cursor into the words of the clause as soon as it is there."""
+        self._writes = True
 
     def show_words(self, row: int, view: str) -> None:
         """Choose a row, with the translation's text as it is now."""
@@ -252,7 +261,11 @@ class TranslationsView(QWidget):
 
     def _mark(self) -> None:
         row = self.row
-        if row is not None and row.row.pair.source is not None and row.row.pair.target is not None:
+        if row is not None and row.row.standing is Standing.MISSING and not self._held:
+            self.copyWanted.emit(row)
+        elif (
+            row is not None and row.row.pair.source is not None and row.row.pair.target is not None
+        ):
             self.markWanted.emit((row.row.pair.source.id,))
 
     def _pair(self) -> None:
