@@ -14,6 +14,8 @@ from policyeditor.workspace.translating import source_of
 from policyeditor.workspace.translation_marks import load_marks
 
 _LARGEST = 400_000
+# In a folder of more policies their details are not looked through for every check.
+_MOST = 1_000
 
 
 def language_facts(
@@ -27,6 +29,8 @@ def language_facts(
     policies = [
         root / file for file in sorted(files) if Path(file).suffix.lower() in POLICY_SUFFIXES
     ]
+    if len(policies) > _MOST:
+        return None, ()
     family = next(
         (
             family
