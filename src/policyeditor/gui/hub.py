@@ -87,6 +87,11 @@ class Hub(QObject):
         self._wire_review()
         self._wire_menus()
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way off the window's thread."""
+        return self._services.background.busy
+
     def begin(self, path: Path | None) -> None:
         """Take over a desk on which something may lie, open what was asked for, offer drafts."""
         window = self._window
