@@ -12,6 +12,7 @@ from policyeditor.spelling.dictionaries import (
     find_dictionary,
     folders_of_dictionaries,
 )
+from policyeditor.spelling.loans import LoanSpeller
 from policyeditor.spelling.names import NamesSpeller
 from policyeditor.spelling.speller import HunspellSpeller, Speller
 from policyeditor.spelling.swiss import SwissSpeller, is_swiss
@@ -33,7 +34,7 @@ def speller_for(lang: str, own: Path | None) -> Speller:
     if is_swiss(lang):
         speller = SwissSpeller(speller)
     if base(lang) == _NAMES_IN:
-        return speller
+        return LoanSpeller(speller)
     english = find_dictionary(_NAMES_IN, folders_of_dictionaries(own))
     return NamesSpeller(speller, _read(english)) if english is not None else speller
 
