@@ -43,12 +43,13 @@ def test_what_the_window_needs_of_qt_stays() -> None:
         "PySide6/Qt/resources/qtwebengine_resources.pak", "PySide6/Qt/resources/icudtl.dat",
         "PySide6/Qt/translations/qtwebengine_locales/de.pak", "PySide6/Qt/plugins/tls/libx.so",
         "PySide6/Qt/lib/libQt6WebEngineCore.so.6", "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/translations/qtbase_de.qm", "PySide6\\translations\\qtbase_zh_CN.qm",
         "PySide6\\plugins\\platforms\\qwindows.dll", "policyeditor/resources/dates.json",
     ):  # fmt: skip
         assert not parts.is_unused(place), place
     for place in (
         "PySide6/Qt/resources/qtwebengine_devtools_resources.pak", "PySide6/Qt/qml/QtQuick/x.so",
-        "PySide6/Qt/translations/qtbase_de.qm", "PySide6\\translations\\qt_de.qm",
+        "PySide6/Qt/translations/qtbase_fr.qm", "PySide6\\translations\\qt_de.qm",
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
     ):  # fmt: skip
         assert parts.is_unused(place), place
