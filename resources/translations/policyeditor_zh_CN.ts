@@ -373,6 +373,13 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>ChapterView</name>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistDialog</name>
     <message>
         <source>Checklists</source>
@@ -594,8 +601,8 @@ Press to hide or show these changes.</source>
         <translation>插入原文文字</translation>
     </message>
     <message>
-        <source>Put this clause into the translation, in the words of the source</source>
-        <translation>将此条款以原文文字放入译本</translation>
+        <source>Put this clause into the translation, in the words of the source (Ctrl+Enter)</source>
+        <translation>将此条款以原文文字放入译本 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Show in the text</source>
@@ -622,6 +629,108 @@ Press to hide or show these changes.</source>
     <message>
         <source>The cursor is on no reference that leads to a clause.</source>
         <translation>光标不在指向条款的引用上。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>更改批注</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新建批注</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the text. No page or file that you publish shows it.</source>
+        <translation>同事可在文本中看到批注。您发布的任何页面或文件均不显示批注。</translation>
+    </message>
+    <message>
+        <source>This site is not made by Jekyll: its pages do not show comments, but whoever looks at a page’s source can read them. Remove them before you publish there.</source>
+        <translation>此网站不是由 Jekyll 生成的：其页面不显示批注，但查看页面源代码的人可以读到。请在那里发布之前将批注移除。</translation>
+    </message>
+    <message>
+        <source>By {author}, today</source>
+        <translation>{author}，今天</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>移除批注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Insert comment</source>
+        <translation>插入批注</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>The text changed meanwhile: the comment was not put in.</source>
+        <extracomment>Seconds after which no place for a comment is looked for any more.</extracomment>
+        <translation>文本在此期间已更改：未插入批注。</translation>
+    </message>
+    <message>
+        <source>No comment can stand here. Put the cursor on words of a clause.</source>
+        <translation>此处不能添加批注。请将光标置于条款的文字上。</translation>
+    </message>
+    <message>
+        <source>By somebody</source>
+        <translation>作者不详</translation>
+    </message>
+    <message>
+        <source>There are no comments in this policy.</source>
+        <translation>此政策中没有批注。</translation>
+    </message>
+    <message>
+        <source>Comment {number} of {count}</source>
+        <translation>第 {number} 条批注，共 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Only colleagues see them. They are left out of everything you publish.</source>
+        <translation>批注仅供同事查看，不会包含在您发布的任何内容中。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go to comment</source>
+        <translation>转到批注</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{who} · {line}</source>
+        <translation>{who} · {line}</translation>
+    </message>
+    <message>
+        <source>There are no comments in this policy.</source>
+        <translation>此政策中没有批注。</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1041,18 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>DetailsFold</name>
+    <message>
+        <source>▸ Document details, {count} lines</source>
+        <extracomment>Keys that step over the fold; Qt stops them among the hidden lines.</extracomment>
+        <translation>▸ 文档信息，{count} 行</translation>
+    </message>
+    <message>
+        <source>▾ Document details</source>
+        <translation>▾ 文档信息</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Open a policy to see its details here.</source>
@@ -1070,6 +1191,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Replace with</source>
         <translation>替换为</translation>
+    </message>
+    <message>
+        <source>In a pattern, $1 stands for what its first round brackets found.</source>
+        <translation>在模式中，$1 代表第一个圆括号找到的内容。</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
@@ -1217,6 +1342,7 @@ Press to hide or show these changes.</source>
     <name>Following</name>
     <message>
         <source>No problems found.</source>
+        <extracomment>Details of at most so many characters are read with the key that changed them.</extracomment>
         <translation>未发现问题。</translation>
     </message>
     <message>
@@ -1351,6 +1477,10 @@ Press to hide or show these changes.</source>
         <translation>请先打开政策</translation>
     </message>
     <message>
+        <source>Show or hide the panel</source>
+        <translation>显示或隐藏面板</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
@@ -1439,6 +1569,25 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>没有章节包含这些文字。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryActions</name>
     <message>
         <source>View this version</source>
@@ -1469,12 +1618,12 @@ Press to hide or show these changes.</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Put these words of the clause into the draft</source>
-        <translation>将此版本的条款文字放入草稿</translation>
+        <source>Restore these words of the clause in the draft</source>
+        <translation>将草稿中的此条款恢复为这些文字</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>放回</translation>
+        <source>Restore clause</source>
+        <translation>恢复条款</translation>
     </message>
     <message>
         <source>Copy the clause as a quotation</source>
@@ -1757,6 +1906,22 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>Inserting</name>
+    <message>
+        <source>This table has more than a head and rows: edit it in the text.</source>
+        <extracomment>Seconds after which no more places to link to are looked for. Asks for the file of a picture; None where none was chosen.</extracomment>
+        <translation>此表格不只有表头和行：请在文本中编辑。</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The picture is in “{file}”. It has to be published with the policy.</source>
+        <translation>图片位于“{file}”，必须与政策一同发布。</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCombo</name>
     <message>
         <source>Language</source>
@@ -1789,6 +1954,65 @@ Press to hide or show these changes.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>更改链接</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新建链接</translation>
+    </message>
+    <message>
+        <source>What readers click on</source>
+        <translation>读者点击的文字</translation>
+    </message>
+    <message>
+        <source>An address, or words of a clause or policy</source>
+        <translation>地址，或条款、政策中的文字</translation>
+    </message>
+    <message>
+        <source>Clauses and policies of this folder</source>
+        <translation>此文件夹中的条款和政策</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Link &amp;to</source>
+        <translation>链接到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>移除链接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>插入链接</translation>
+    </message>
+    <message>
+        <source>{title} — {file}</source>
+        <translation>{title} — {file}</translation>
+    </message>
+    <message>
+        <source>This address would not be published: no page may lead there.</source>
+        <translation>此地址不会发布：任何页面都不得链接到该处。</translation>
+    </message>
+    <message>
+        <source>Choose one of the places above, or type an address without spaces.</source>
+        <translation>请从上方选择一处，或输入不含空格的地址。</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +2067,6 @@ Press to hide or show these changes.</source>
         <source>Recent folders</source>
         <extracomment>Raised when the places of the window change so that a remembered layout no longer fits. No panel gets narrower than this, in logical pixels: its words could not be read.</extracomment>
         <translation>最近的文件夹</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>Policy Editor</source>
@@ -2524,6 +2744,41 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>“{name}” is copied to “{folder}” of the policy folder.</source>
+        <translation>“{name}”将复制到政策文件夹的“{folder}”中。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>For those who do not see it, and search engines</source>
+        <translation>供看不到图片的人和搜索引擎使用</translation>
+    </message>
+    <message>
+        <source>It is an ornament and tells nothing</source>
+        <translation>仅为装饰，不传达信息</translation>
+    </message>
+    <message>
+        <source>&amp;What does it show?</source>
+        <translation>图片显示什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PolicyEditor</name>
     <message>
         <source>Policy text</source>
@@ -2666,7 +2921,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Show errors</source>
-        <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem.</extracomment>
+        <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem. For so long, in milliseconds, nothing is said of a policy that is being read.</extracomment>
         <translation>显示错误</translation>
     </message>
     <message>
@@ -2680,6 +2935,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Problems of the policy</source>
         <translation>政策的问题</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>About…</source>
@@ -2696,6 +2955,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Fix all {count}</source>
         <translation>全部修正（{count} 处）</translation>
+    </message>
+    <message>
+        <source>Choose a correction…</source>
+        <translation>选择更正…</translation>
     </message>
     <message>
         <source>{title} (Alt+Enter)</source>
@@ -3016,20 +3279,20 @@ Press to hide or show these changes.</source>
         <translation>{part}/{whole} 个字符</translation>
     </message>
     <message>
-        <source>1 word</source>
-        <translation>1 个单词</translation>
+        <source>No words yet</source>
+        <translation>尚无文字</translation>
     </message>
     <message>
-        <source>{count} words</source>
-        <translation>{count} 个单词</translation>
+        <source>{count} words, {minutes} min</source>
+        <translation>{count} 个单词，{minutes} 分钟</translation>
     </message>
     <message>
-        <source>{count} characters</source>
-        <translation>{count} 个字符</translation>
+        <source>{count} characters, {minutes} min</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{words}, {minutes} min</source>
-        <translation>{words}，{minutes} 分钟</translation>
+        <source>{count} word, {minutes} min</source>
+        <translation>{count} 个单词，{minutes} 分钟</translation>
     </message>
     <message>
         <source>About {minutes} minutes to read</source>
@@ -3062,6 +3325,10 @@ Press to hide or show these changes.</source>
         <source>The clause cannot stand there.</source>
         <extracomment>Seconds after which an act is given up; the text is then as it was.</extracomment>
         <translation>条款不能放在该处。</translation>
+    </message>
+    <message>
+        <source>There is no numbered clause here.</source>
+        <translation>此处没有编号条款。</translation>
     </message>
     <message>
         <source>There is no numbered clause here to go on from.</source>
@@ -3475,16 +3742,20 @@ Press to hide or show these changes.</source>
     <name>Referring</name>
     <message>
         <source>No reference leads to a clause that was renumbered meanwhile.</source>
-        <extracomment>The rest after the last key before references are looked through, in milliseconds. Seconds after which looking through a text is given up until the next rest.</extracomment>
         <translation>没有引用指向在此期间重新编号的条款。</translation>
     </message>
     <message>
-        <source>1 reference leads to a renumbered clause: review…</source>
-        <translation>1 处引用指向已重新编号的条款：查看…</translation>
+        <source>See the references whose clauses got other numbers, and change them</source>
+        <extracomment>The rest after the last key before references are looked through, in milliseconds. Seconds after which looking through a text is given up until the next rest.</extracomment>
+        <translation>查看其条款已改编号的引用，并予以更改</translation>
     </message>
     <message>
-        <source>{count} references lead to renumbered clauses: review…</source>
-        <translation>{count} 处引用指向已重新编号的条款：查看…</translation>
+        <source>1 reference to a renumbered clause…</source>
+        <translation>1 处对已重新编号条款的引用…</translation>
+    </message>
+    <message>
+        <source>{count} references to renumbered clauses…</source>
+        <translation>{count} 处对已重新编号条款的引用…</translation>
     </message>
     <message>
         <source>Change references</source>
@@ -3798,9 +4069,9 @@ Press to hide or show these changes.</source>
 <context>
     <name>Searching</name>
     <message>
-        <source>Find in all policies</source>
-        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. From the thread of a search to the window's: which search, and its step.</extracomment>
-        <translation>在所有政策中查找</translation>
+        <source>Search</source>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. From the thread of a search to the window's: which search, and its step.</extracomment>
+        <translation>查找</translation>
     </message>
     <message>
         <source>The replacements were taken back.</source>
@@ -3833,6 +4104,13 @@ Press to hide or show these changes.</source>
     <message>
         <source>Nothing was replaced.</source>
         <translation>未替换任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Second place of the policy text</source>
+        <translation>政策文本的第二位置</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4297,30 @@ Press to hide or show these changes.</source>
     <message>
         <source>No suggestions</source>
         <translation>没有建议</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Go to another clause</source>
+        <extracomment>How long a passing word stays, in milliseconds.</extracomment>
+        <translation>转到其他条款</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Show the document details</source>
+        <translation>显示文档信息</translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Saved or not</source>
+        <translation>保存状态</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4567,7 @@ Press to hide or show these changes.</source>
     <name>TranslationsView</name>
     <message>
         <source>Source language</source>
+        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is.</extracomment>
         <translation>原文语言</translation>
     </message>
     <message>
@@ -4460,8 +4763,8 @@ Press to hide or show these changes.</source>
         <translation>返回文本 (Esc)</translation>
     </message>
     <message>
-        <source>Put into the draft</source>
-        <translation>放入草稿</translation>
+        <source>Restore clause</source>
+        <translation>恢复条款</translation>
     </message>
     <message>
         <source>Give this clause of the draft these words again</source>
@@ -4490,6 +4793,14 @@ Press to hide or show these changes.</source>
     <message>
         <source>{n} versions since</source>
         <translation>此后有 {n} 个版本</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLabel</name>
+    <message>
+        <source>Reading…</source>
+        <extracomment>For so long, in milliseconds, nothing is said: most policies are read by then.</extracomment>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4916,14 @@ Press to hide or show these changes.</source>
         <translation>打开上次打开的内容(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Fold the document details at the top of the text</source>
+        <translation>折叠文本顶部的文档信息(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling while writing</source>
+        <translation>撰写时检查拼写(&amp;S)</translation>
+    </message>
+    <message>
         <source>What you type is kept as a draft all the time, also when the program ends unexpectedly. A version is only made when you save.</source>
         <translation>您输入的内容会始终作为草稿保留，即使程序意外结束也不例外。只有在您保存时才会生成版本。</translation>
     </message>
@@ -4672,6 +4991,17 @@ Press to hide or show these changes.</source>
     <message>
         <source>Removed this clause.</source>
         <translation>删除了此条款。</translation>
+    </message>
+</context>
+<context>
+    <name>comments</name>
+    <message>
+        <source>{author}, {day}</source>
+        <translation>{author}，{day}</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}：{words}</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6057,10 @@ Press to hide or show these changes.</source>
         <translation>在所有政策中查找…</translation>
     </message>
     <message>
+        <source>Replace in all policies…</source>
+        <translation>在所有政策中替换…</translation>
+    </message>
+    <message>
         <source>Next finding</source>
         <translation>下一处结果</translation>
     </message>
@@ -5775,6 +6109,26 @@ Press to hide or show these changes.</source>
         <translation>正常预览大小</translation>
     </message>
     <message>
+        <source>Text only</source>
+        <translation>仅文本</translation>
+    </message>
+    <message>
+        <source>Text and preview</source>
+        <translation>文本和预览</translation>
+    </message>
+    <message>
+        <source>Preview only</source>
+        <translation>仅预览</translation>
+    </message>
+    <message>
+        <source>Fold or unfold details</source>
+        <translation>折叠或展开文档信息</translation>
+    </message>
+    <message>
+        <source>Split the text</source>
+        <translation>拆分文本视图</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一窗格</translation>
     </message>
@@ -5791,8 +6145,20 @@ Press to hide or show these changes.</source>
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>链接</translation>
+        <source>Link…</source>
+        <translation>链接…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>批注…</translation>
     </message>
     <message>
         <source>Today’s date</source>
@@ -5823,6 +6189,22 @@ Press to hide or show these changes.</source>
         <translation>倾斜</translation>
     </message>
     <message>
+        <source>Struck through</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation>清除格式</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
         <source>Heading 1</source>
         <translation>标题 1</translation>
     </message>
@@ -5835,6 +6217,18 @@ Press to hide or show these changes.</source>
         <translation>标题 3</translation>
     </message>
     <message>
+        <source>Heading 4</source>
+        <translation>标题 4</translation>
+    </message>
+    <message>
+        <source>Heading 5</source>
+        <translation>标题 5</translation>
+    </message>
+    <message>
+        <source>Heading 6</source>
+        <translation>标题 6</translation>
+    </message>
+    <message>
         <source>Numbered list</source>
         <translation>编号列表</translation>
     </message>
@@ -5845,6 +6239,14 @@ Press to hide or show these changes.</source>
     <message>
         <source>Quotation</source>
         <translation>引文</translation>
+    </message>
+    <message>
+        <source>Further in</source>
+        <translation>增加缩进</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>减少缩进</translation>
     </message>
     <message>
         <source>Move clause up</source>
@@ -5919,6 +6321,18 @@ Press to hide or show these changes.</source>
         <translation>按建议</translation>
     </message>
     <message>
+        <source>Comments…</source>
+        <translation>批注…</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>下一条批注</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>上一条批注</translation>
+    </message>
+    <message>
         <source>Version history</source>
         <translation>版本历史</translation>
     </message>
@@ -5981,6 +6395,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6252,6 +6670,18 @@ Press to hide or show these changes.</source>
     <message>
         <source>{label} is used twice here; it is also on line {line}. A reference to it would be unclear.</source>
         <translation>{label} 在此重复使用；它还出现在第 {line} 行。对它的引用将不明确。</translation>
+    </message>
+    <message>
+        <source>“{words}” cites a clause that had this number in the last version; it is “{new}” now. Change the number, unless another clause is meant.</source>
+        <translation>“{words}”引用的是上一版本中具有此编号的条款；该条款现为“{new}”。除非另有所指，否则请更改编号。</translation>
+    </message>
+    <message>
+        <source>Change to “{words}”</source>
+        <translation>改为“{words}”</translation>
+    </message>
+    <message>
+        <source>Change to “{words}”: {title}</source>
+        <translation>改为“{words}”：{title}</translation>
     </message>
     <message>
         <source>“{words}” is referred to here, but there is no such clause. Correct the number, or take the reference out.</source>
@@ -6576,6 +7006,26 @@ Press to hide or show these changes.</source>
     <message>
         <source>as told in Section 9</source>
         <translation>如第 9 条所述</translation>
+    </message>
+    <message>
+        <source>References to renumbered clauses</source>
+        <translation>对已重新编号条款的引用</translation>
+    </message>
+    <message>
+        <source>Places that cite a clause by the number it had in the last version, where it has another one now.</source>
+        <translation>以上一版本中的编号引用条款，而该条款现已改编号之处。</translation>
+    </message>
+    <message>
+        <source>Readers are led to another clause than the one that is meant.</source>
+        <translation>读者会被引向与所指不同的条款。</translation>
+    </message>
+    <message>
+        <source>see Section 5, where a new Section 3 was put in before it</source>
+        <translation>见第 5 条，而在其之前新增了第 3 条</translation>
+    </message>
+    <message>
+        <source>see Section 6</source>
+        <translation>见第 6 条</translation>
     </message>
     <message>
         <source>Clauses that run in</source>
@@ -7068,6 +7518,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Only spaces and line breaks changed.</source>
         <translation>仅空格和换行有更改。</translation>
+    </message>
+    <message>
+        <source>Only comments of colleagues came or went; nobody else sees them.</source>
+        <translation>仅增加或移除了同事的批注；其他人看不到这些批注。</translation>
     </message>
     <message>
         <source>Only the formatting changed.</source>
@@ -8818,6 +9272,18 @@ Press to hide or show these changes.</source>
         <translation>请填写贵组织的名称。</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>无法读取“{file}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {most} MB, too large for a page. Make it smaller and try again.</source>
+        <translation>“{file}”大于 {most} MB，对页面而言过大。请将其缩小后重试。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG, JPEG, GIF or WebP picture. Save it as one of these and try again.</source>
+        <translation>“{file}”不是 PNG、JPEG、GIF 或 WebP 图片。请将其保存为其中一种格式后重试。</translation>
+    </message>
+    <message>
         <source>These document details stand between “+++” lines. Jekyll reads only details between “---” lines, so this site will show them as text.</source>
         <translation>这些文档信息位于“+++”行之间。Jekyll 只读取“---”行之间的信息项，因此此网站会将其显示为文本。</translation>
     </message>
@@ -9398,8 +9864,12 @@ Press to hide or show these changes.</source>
         <translation>“{word}”不在词典中。可能是指：{meant}。</translation>
     </message>
     <message>
-        <source>There is no dictionary for {lang} on this computer, so its spelling is not checked. Put {tag}.aff and {tag}.dic (LibreOffice has such files) into the folder of dictionaries, or install the dictionary with your system.</source>
-        <translation>此计算机上没有 {lang} 的词典，因此未检查其拼写。请将 {tag}.aff 和 {tag}.dic（LibreOffice 有此类文件）放入词典文件夹，或通过系统安装该词典。</translation>
+        <source>There is no dictionary for the language of this policy ({lang}) on this computer, so its spelling is not checked. Put {tag}.aff and {tag}.dic (LibreOffice has such files) into the folder of dictionaries, or install the dictionary with your system.</source>
+        <translation>此计算机上没有此政策语言（{lang}）的词典，因此未检查其拼写。请将 {tag}.aff 和 {tag}.dic（LibreOffice 有此类文件）放入词典文件夹，或通过系统安装该词典。</translation>
+    </message>
+    <message>
+        <source>This clause cannot be restored by itself: it was split or joined since, or shares its lines with another. Copy its words from the old version, or restore the whole version.</source>
+        <translation>无法单独恢复此条款：它此后已被拆分或合并，或与另一条款处于同一行。请从旧版本复制其文字，或恢复整个版本。</translation>
     </message>
     <message>
         <source>The part of the program that checks spelling is missing on this computer, so spelling is not checked. Installing the program again brings it.</source>
@@ -9614,10 +10084,6 @@ Press to hide or show these changes.</source>
         <translation>{policy}：双方更改了{place}的不同文字，现已合并</translation>
     </message>
     <message>
-        <source>This clause cannot be put back by itself: it was split or joined since, or shares its lines with another. Copy its words from the old version, or restore the whole version.</source>
-        <translation>无法单独放回此条款：它此后已被拆分或合并，或与另一条款处于同一行。请从旧版本复制其文字，或恢复整个版本。</translation>
-    </message>
-    <message>
         <source>The clause is no longer in this text. Choose it again in the outline.</source>
         <translation>此文本中已没有该条款。请在大纲中重新选择。</translation>
     </message>
@@ -9644,6 +10110,166 @@ Press to hide or show these changes.</source>
     <message>
         <source>Clauses of {policy} marked as translated</source>
         <translation>{policy} 中标记为已翻译的条款</translation>
+    </message>
+    <message>
+        <source>“{clause}” of “{file}” has no translation here. Translate it after this line; Review &gt; Translations side by side puts it in.</source>
+        <translation>“{file}”中的“{clause}”在此没有译文。请在此行之后翻译；可通过“审阅”&gt;“并排显示译本”插入。</translation>
+    </message>
+    <message>
+        <source>The source of this clause, in “{file}”, has changed since it was translated. Review &gt; Translations side by side shows what changed; mark the clause as translated when it says the same again.</source>
+        <translation>此条款的原文（位于“{file}”）自翻译以来已更改。“审阅”&gt;“并排显示译本”可显示更改内容；译文再次与原文一致时，请将该条款标记为已翻译。</translation>
+    </message>
+    <message>
+        <source>“{clause}” still has the words of “{file}”. Translate it; if it reads the same in both languages, mark it as translated.</source>
+        <translation>“{clause}”仍为“{file}”中的文字。请翻译；如果在两种语言中写法相同，请将其标记为已翻译。</translation>
+    </message>
+    <message>
+        <source>“{clause}” is no longer in “{file}”. Take it out here, or put it back there.</source>
+        <translation>“{clause}”已不在“{file}”中。请在此删除，或在原处放回。</translation>
+    </message>
+    <message>
+        <source>This clause says {here} where “{file}” says {source}. Check which is right.</source>
+        <translation>此条款为 {here}，而“{file}”为 {source}。请检查哪个正确。</translation>
+    </message>
+    <message>
+        <source>“{file}” says {source} in this clause, and the translation does not. Check whether it is missing here.</source>
+        <translation>“{file}”的此条款中有 {source}，而译本中没有。请检查此处是否遗漏。</translation>
+    </message>
+    <message>
+        <source>This clause says {here}, and “{file}” does not. Check whether it is missing there.</source>
+        <translation>此条款中有 {here}，而“{file}”中没有。请检查那里是否遗漏。</translation>
+    </message>
+    <message>
+        <source>This policy is not there in {language}, though others of this folder are. Begin it with File &gt; New translation….</source>
+        <translation>此政策没有{language}文本，而此文件夹中的其他政策有。请通过“文件”&gt;“新建译本…”开始。</translation>
+    </message>
+    <message>
+        <source>Clauses without a translation</source>
+        <translation>没有译文的条款</translation>
+    </message>
+    <message>
+        <source>Clauses of the source that its translation has not.</source>
+        <translation>原文中有而译本中没有的条款。</translation>
+    </message>
+    <message>
+        <source>Readers of one language would be told less than those of another.</source>
+        <translation>一种语言的读者所获告知少于其他语言的读者。</translation>
+    </message>
+    <message>
+        <source>Seven clauses in English, six in German</source>
+        <translation>英语七个条款，德语六个条款</translation>
+    </message>
+    <message>
+        <source>The same clauses in each language</source>
+        <translation>各语言的条款相同</translation>
+    </message>
+    <message>
+        <source>Translations that are behind</source>
+        <translation>落后于原文的译文</translation>
+    </message>
+    <message>
+        <source>Clauses whose source has changed since they were marked as translated.</source>
+        <translation>自标记为已翻译以来原文已更改的条款。</translation>
+    </message>
+    <message>
+        <source>The languages would promise different things.</source>
+        <translation>各语言会作出不同的承诺。</translation>
+    </message>
+    <message>
+        <source>30 days became 60 in English alone</source>
+        <translation>仅英语将 30 天改为 60 天</translation>
+    </message>
+    <message>
+        <source>Both languages say 60 days</source>
+        <translation>两种语言均为 60 天</translation>
+    </message>
+    <message>
+        <source>Clauses that are not translated</source>
+        <translation>未翻译的条款</translation>
+    </message>
+    <message>
+        <source>Clauses of a translation that have the very words of their source.</source>
+        <translation>译本中与原文文字完全相同的条款。</translation>
+    </message>
+    <message>
+        <source>They would be published in the wrong language.</source>
+        <translation>这些条款会以错误的语言发布。</translation>
+    </message>
+    <message>
+        <source>We delete your data. (in the German policy)</source>
+        <translation>We delete your data.（在德语政策中）</translation>
+    </message>
+    <message>
+        <source>Wir löschen Ihre Daten.</source>
+        <translation>Wir löschen Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Translations of what is gone</source>
+        <translation>原文已删除的译文</translation>
+    </message>
+    <message>
+        <source>Clauses whose source was taken out since they were translated.</source>
+        <translation>翻译后其原文已被删除的条款。</translation>
+    </message>
+    <message>
+        <source>One language would go on promising what the other no longer does.</source>
+        <translation>一种语言仍在承诺另一种语言已不再承诺的内容。</translation>
+    </message>
+    <message>
+        <source>A clause on prize draws that only German still has</source>
+        <translation>仅德语仍保留的抽奖条款</translation>
+    </message>
+    <message>
+        <source>The clause is gone from both</source>
+        <translation>两种语言均已删除该条款</translation>
+    </message>
+    <message>
+        <source>Numbers that differ between languages</source>
+        <translation>各语言之间不同的数字</translation>
+    </message>
+    <message>
+        <source>Dates, amounts and periods that a translation gives otherwise than its source.</source>
+        <translation>译本与原文不一致的日期、金额和期限。</translation>
+    </message>
+    <message>
+        <source>A different number is a different promise.</source>
+        <translation>数字不同，承诺就不同。</translation>
+    </message>
+    <message>
+        <source>90 days in English, 30 Tage in German</source>
+        <translation>英语为 90 days，德语为 30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days, 90 Tage</source>
+        <translation>90 days，90 Tage</translation>
+    </message>
+    <message>
+        <source>Languages that are missing</source>
+        <translation>缺失的语言</translation>
+    </message>
+    <message>
+        <source>Policies that lack a language which others of the folder have.</source>
+        <translation>缺少文件夹中其他政策所具有的某种语言的政策。</translation>
+    </message>
+    <message>
+        <source>Readers of that language would find some policies and not others.</source>
+        <translation>该语言的读者能找到部分政策，却找不到其他政策。</translation>
+    </message>
+    <message>
+        <source>Privacy policy in English and German, terms in English alone</source>
+        <translation>隐私政策有英语和德语文本，条款仅有英语文本</translation>
+    </message>
+    <message>
+        <source>Both in both languages</source>
+        <translation>两者均有两种语言的文本</translation>
+    </message>
+    <message>
+        <source>From “{clause}” on, {count} clauses still have the words of “{file}”. Translate them; those that read the same in both languages can be marked as translated.</source>
+        <translation>从“{clause}”起，有 {count} 个条款仍为“{file}”中的文字。请翻译；在两种语言中写法相同的条款可标记为已翻译。</translation>
+    </message>
+    <message>
+        <source>This policy and its source “{file}” have less than half of their clauses in common. Review &gt; Translations side by side shows which.</source>
+        <translation>此政策与其原文“{file}”共有的条款不足一半。“审阅”&gt;“并排显示译本”可显示是哪些。</translation>
     </message>
     <message>
         <source>“{folder}” cannot be trusted as it is: what was found in it cannot be made safe by that. Open it to look only, or make a clean copy.</source>
@@ -10251,6 +10877,13 @@ Press to hide or show these changes.</source>
     <message>
         <source>Everything is translated</source>
         <translation>已全部翻译</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 </TS>
