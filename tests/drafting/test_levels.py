@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.drafting.generated import policies
 
-from policyeditor.drafting.levels import change_level
+from policyeditor.drafting.levels import change_level, in_clause
 from policyeditor.policy.clauses import every_clause
 from policyeditor.policy.edits import apply_edits
 from policyeditor.policy.policy import read_policy
@@ -101,6 +101,16 @@ def test_the_first_of_a_run_cannot_go_in_and_the_outermost_not_out() -> None:
 def test_an_empty_clause_just_begun_changes_its_level() -> None:
     text = "1. Scope\n\n   (A) Who.\n\n   (B) \n"
     assert changed(text, 5, deeper=True) == "1. Scope\n\n   (A) Who.\n\n      (i) \n"
+
+
+@pytest.mark.parametrize(
+    "text", ["> 1. One\n> 2. Two\n", "1. One\n\n\t(A) a\n\n\t(B) b\n", "Words\n"]
+)
+def test_where_spaces_tell_no_level_tab_is_an_ordinary_one(text: str) -> None:
+    policy = read_policy(text)
+    line = text.count("\n")
+    assert not in_clause(policy, line)
+    assert changed(text, line, deeper=True) is None
 
 
 def test_the_cursor_stays_at_its_words() -> None:

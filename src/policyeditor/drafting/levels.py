@@ -42,6 +42,9 @@ from policyeditor.policy.clauses import Clause
 from policyeditor.policy.edits import Edit, apply_edits
 from policyeditor.policy.policy import Policy, read_policy
 
+#: In a quotation, or behind tabs, a clause's level is not told by its spaces.
+_OTHER_INDENT = frozenset(">\t")
+
 
 @dataclass(frozen=True, slots=True)
 class _Case:
@@ -76,7 +79,7 @@ def change_level(
     if standing is None or found is None:
         return None
     case = _Case(policy, lines, standing, *found, dialect)
-    if ">" in case.member.opening.indent or "\t" in case.member.opening.indent:
+    if _OTHER_INDENT.intersection(case.member.opening.indent):
         return None
     drafts = _deeper(case) if deeper else _outer(case)
     proved = (_proved(case, draft, line, column) for draft in drafts)
@@ -90,7 +93,8 @@ def in_clause(policy: Policy, line: int) -> bool:
         return False
     if is_heading(standing.clause):
         return level_of(standing.clause, policy.view.split("\n")) > 0
-    return opening_of(standing.clause, policy.view.split("\n")) is not None
+    opening = opening_of(standing.clause, policy.view.split("\n"))
+    return opening is not None and not _OTHER_INDENT.intersection(opening.indent)
 
 
 _Draft = tuple[Sheet, bool, int, str]

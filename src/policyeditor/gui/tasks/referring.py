@@ -80,11 +80,14 @@ class Referring(QObject):
         """Show the references to renumbered clauses, and change those that are ticked."""
         left = self._of(self._window.desk.current)
         if left is None:
-            self._window.status.say(
-                self.tr("No reference leads to a clause that was renumbered meanwhile.")
-            )
-            return
-        self._find(left, self._ask)
+            self._say_none()
+        else:
+            self._find(left, self._ask)
+
+    def _say_none(self) -> None:
+        self._window.status.say(
+            self.tr("No reference leads to a clause that was renumbered meanwhile.")
+        )
 
     def _note(self, document: OpenDocument, before: str) -> None:
         if self._of(document) is None:
@@ -138,6 +141,7 @@ class Referring(QObject):
 
         if not found:
             self._offer(left, found)
+            self._say_none()
             return
         dialog = ReferencesDialog(
             found,
