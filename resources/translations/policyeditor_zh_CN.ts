@@ -3288,7 +3288,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>{count} characters, {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{count} 个字符，{minutes} 分钟</translation>
     </message>
     <message>
         <source>{count} word, {minutes} min</source>
