@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from policyeditor import __version__
 from policyeditor.gui.interface_language import speak
-from policyeditor.gui.style.theme import apply_theme, chosen_theme
+from policyeditor.gui.style.theme import apply_theme, ask_for_scheme, chosen_theme
 from policyeditor.gui.web.scheme import register_scheme
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.resources import resource_path
@@ -114,6 +114,7 @@ def _bare_window(places: Places) -> MainWindow:
     assert isinstance(application, QApplication)
     look = load_settings(places.settings).look
     speak(application, look.language)
+    ask_for_scheme(look.theme)
     theme = chosen_theme(look.theme)
     apply_theme(application, theme)
     window = MainWindow(theme)

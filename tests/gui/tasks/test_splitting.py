@@ -65,6 +65,19 @@ def test_a_click_writes_at_the_other_place_and_leaves_the_first_in_sight(person:
     assert "zz" not in below.toPlainText()
 
 
+def test_f6_goes_to_either_place_and_on(person: Person) -> None:
+    editor = person.document.editor
+    below = split(person)
+    editor.go_to(121)
+    person.let(20)
+    top = editor.y() < below.y()
+    person.press("previous_pane" if not top else "next_pane")
+    person.let(20)
+    assert (editor.y() < below.y()) is not top
+    assert editor.current_line() == 1
+    assert below.textCursor().blockNumber() == 120
+
+
 def test_joined_again_the_text_is_as_before_and_can_be_written(person: Person) -> None:
     split(person)
     person.write("one ")

@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from tests.gui.conftest import Sit
@@ -29,7 +29,13 @@ def test_f6_goes_round_all_panes_in_sight_and_back_to_the_text(sit: Sit, folder:
     person.window.resize(1300, 800)
     person.sees("Keeping")
     person.wait("the clauses", lambda: person.hub.following.clauses)
-    person.wait("the details", lambda: person.window.details.findChildren(QLineEdit))
+    details = person.window.details
+
+    def title() -> bool:
+        field = details.findChild(QWidget, "detail_title")
+        return field is not None and field.isVisible()
+
+    person.wait("the details", title)
     person.rest()
     person.document.editor.setFocus()
     person.wait("the text", lambda: focused(person) is person.document.editor)

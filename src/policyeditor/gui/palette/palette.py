@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -63,6 +63,7 @@ class Palette(QDialog):
         self._field.textChanged.connect(self._show)
         self._field.installEventFilter(self)
         self._field.returnPressed.connect(self.accept)
+        self._list.selectionModel().currentChanged.connect(lambda now, _old: self._announce(now))
         self._list.clicked.connect(lambda _index: self.accept())
         self._show("")
 
@@ -90,6 +91,12 @@ class Palette(QDialog):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.reject()
+
+    def _announce(self, index: QModelIndex) -> None:
+        """Have the row in front read aloud: the keyboard stays in the field."""
+        row = self._model.row(index)
+        if row is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, row.spoken))
 
     def _move(self, key: Qt.Key) -> None:
         count = self._model.rowCount()

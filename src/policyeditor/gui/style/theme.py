@@ -126,6 +126,15 @@ def chosen_theme(choice: str) -> Theme:
     return {"light": LIGHT, "dark": DARK}.get(choice) or system_theme()
 
 
+def ask_for_scheme(choice: str) -> None:
+    """Have the system's own dialogs and title bars be light or dark as the choice is."""
+    hints = QGuiApplication.styleHints()
+    if choice in ("light", "dark"):
+        hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
+    else:
+        hints.unsetColorScheme()
+
+
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Give the whole program a theme's palette and style sheet."""
     application.setPalette(_palette(theme))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
-from policyeditor.gui.style.theme import chosen_theme
+from policyeditor.gui.style.theme import ask_for_scheme, chosen_theme
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.tasks.showing import Showing
 from policyeditor.gui.window.main_window import MainWindow
@@ -74,6 +74,7 @@ class Looking(QObject):
             self._window.desk.set_look(settings.look)
 
     def _show_theme(self) -> None:
+        ask_for_scheme(self._settings.now.look.theme)
         theme = chosen_theme(self._settings.now.look.theme)
         if theme != self._window.theme:
             self._showing.set_theme(theme)

@@ -53,6 +53,7 @@ class Docks:
             dock.toggleViewAction().setShortcut(QKeySequence(f"Alt+{number}"))
         self._wanted = set(self._all)
         self._aside: set[QDockWidget] = set()
+        self._in_front: list[QDockWidget] = []
         self._narrow = False
         self._place = Place.WRITING
 
@@ -105,6 +106,8 @@ class Docks:
         if self._place is Place.WRITING:
             self.recall_wanted()
         self._aside = {dock for dock in self._wanted if self._window.dockWidgetArea(dock) != _LEFT}
+        seen = [dock for dock in self._all if not dock.visibleRegion().isEmpty()]
+        self._in_front = seen or [self.details]
         if self._place is Place.WRITING:
             for dock in self._aside:
                 dock.hide()
@@ -113,8 +116,12 @@ class Docks:
         """Show again what was laid aside."""
         aside, self._aside = self._aside, set()
         if self._place is Place.WRITING:
-            for dock in aside:
-                dock.show()
+            for dock in self._all:
+                if dock in aside:
+                    dock.show()
+            for dock in self._in_front:
+                if dock in aside:
+                    dock.raise_()  # of those behind each other's tabs, the one that was seen
 
     def bring(self, dock: QDockWidget) -> None:
         """Show one panel and give it the keyboard."""

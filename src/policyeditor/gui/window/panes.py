@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QSplitter, QWidget
 
+from policyeditor.gui.editor.second_place import SecondPlace
 from policyeditor.gui.window.docks import Docks
 from policyeditor.gui.window.main_window import MainWindow
 
@@ -36,6 +37,11 @@ class Panes(QObject):
         if here is None:
             here = -1 if way > 0 else 0
         pane, target = panes[(here + way) % len(panes)]
+        document = self._window.desk.current
+        if isinstance(pane, SecondPlace) and document is not None:
+            pane.wanted.emit(-1)  # the editor comes to its place
+            self._ring.show_around(document.editor, self._window.theme.accent)
+            return
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ring.show_around(pane, self._window.theme.accent)
 
@@ -51,7 +57,12 @@ class Panes(QObject):
                 yield place, first
         else:
             if document is not None and window.desk.isVisible():
-                yield document.page, document.editor
+                split = document.page.findChild(QSplitter, "split")
+                if split is not None and split.isVisible():
+                    places = (split.widget(0), split.widget(1))
+                    yield from ((each, each) for each in places if each is not None)
+                else:
+                    yield document.page, document.editor
             if window.preview.isVisible():
                 yield window.preview, _page_in(window.preview) or window.preview
         yield from self._docked(docks, (docks.details, docks.history, docks.problems))
