@@ -159,7 +159,7 @@ class TranslationsView(QWidget):
         self._all.setEnabled(bool(shown.rows) and not held)
         html = page_html(shown)
         if first:
-            self._view.show_html(html, self._style())
+            self._view.show_html(html, self._style(), "", "rtl" if self.isRightToLeft() else "ltr")
         else:
             self._view.replace_body(html)
             self._view.run(f"beside.only({json.dumps(self._only.isChecked())})")
@@ -328,7 +328,7 @@ class TranslationsView(QWidget):
         lines = QVBoxLayout(banner)
         lines.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         lines.setSpacing(STEP)
-        arrow = QLabel("→")
+        arrow = QLabel("←" if self.isRightToLeft() else "→")
         arrow.setAccessibleName(self.tr("translated into"))
         for parts in (
             (self._title, self._new, self._close),
