@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from policyeditor.drafting.drafted import Drafted, region_edit
 from policyeditor.drafting.following import following
+from policyeditor.drafting.openings import last_line, standing_at
 from policyeditor.drafting.relabelling import typed_label, with_label
 from policyeditor.policy.clauses import Clause, ClauseKind, every_clause
 from policyeditor.policy.edits import Edit, apply_edits
@@ -20,10 +21,10 @@ def move_clause(policy: Policy, line: int, *, down: bool, column: int = 1) -> Dr
     along.  None where there is no clause, none beside it, or where the page would not be the same
     clauses in another order.
     """
-    beside = _siblings_at(policy.clauses, line)
-    if beside is None:
+    standing = standing_at(policy.clauses, line)
+    if standing is None:
         return None
-    siblings, place = beside
+    siblings, place = standing.siblings, standing.place
     other = place + (1 if down else -1)
     if not 0 <= other < len(siblings):
         return None
@@ -46,23 +47,6 @@ def move_clause(policy: Policy, line: int, *, down: bool, column: int = 1) -> Dr
     at = where[line if line <= clause.end_line else clause.line]
     edits = region_edit(lines, new_lines)
     return Drafted(edits, at, column, following(policy, new, where.get))
-
-
-def _siblings_at(clauses: Sequence[Clause], line: int) -> tuple[Sequence[Clause], int] | None:
-    """The innermost clause that a line belongs to: those beside it, and its place among them."""
-    for place, clause in enumerate(clauses):
-        following_line = (
-            clauses[place + 1].line if place + 1 < len(clauses) else last_line(clause) + 1
-        )
-        if clause.line <= line < max(following_line, last_line(clause) + 1):
-            inner = _siblings_at(clause.children, line)
-            return inner if inner is not None else (clauses, place)
-    return None
-
-
-def last_line(clause: Clause) -> int:
-    """The last line of a clause and of all that stands under it."""
-    return max(each.end_line for each in every_clause((clause,)))
 
 
 def _exchanged(first: Clause, second: Clause, count: int) -> list[int] | None:
