@@ -75,6 +75,11 @@ def test_a_missing_clause_is_told_where_it_belongs_once_for_all_under_it() -> No
     )
 
 
+def test_two_texts_that_share_little_are_told_once() -> None:
+    other = GERMAN[: GERMAN.index("1. Auf")] + "Gar nichts davon.\n"
+    assert told(other) == [("checks.translation-missing-most", 3)]
+
+
 def test_another_number_is_told_at_its_clause() -> None:
     assert told(GERMAN.replace("90", "30")) == [("checks.translation-numbers-both", 11)]
 

@@ -21,6 +21,8 @@ from policyeditor.comparison.translated_numbers import differing, figures
         ("90 days", "en", "٩٠ يومًا", "ar"),
         ("write to a1@b2.example or https://x.example/v3", "en", "schreiben Sie uns", "de"),
         ("one of two", "en", "eine", "de"),
+        ("method 1", "en", "方法一", "zh"),
+        ("within 1 month", "en", "innerhalb eines Monats", "de"),
     ],
 )
 def test_equal_numbers_are_equal_however_they_are_written(

@@ -176,7 +176,7 @@ def _marks(clause: Clause, lang: str) -> frozenset[str]:
 # While one clause is written, the others stay as they are.
 @lru_cache(maxsize=8192)
 def _marks_of(text: str, links: tuple[str, ...], lang: str, *, heading: bool) -> frozenset[str]:
-    given = figures(text, lang)
+    given = [figure for figure in figures(text, lang) if not figure.weak]
     marks = {f"number {figure.key}" for figure in given}
     marks |= {"a time" for figure in given if figure.days}
     marks |= {"a number" for figure in given if not figure.worded}

@@ -18,9 +18,9 @@ _ADDRESS = re.compile(
 # A point, comma, apostrophe or narrow space before just three digits parts thousands.
 _DIGITS = re.compile(r"(?<![\w.])\d{1,3}(?:[.,'’٬\u00a0\u202f]\d{3}(?!\d))+(?:[.,٫]\d{1,2}(?!\d))?"
                      r"|\d+(?:[.,٫]\d+)?")  # fmt: skip
-_HAN = re.compile(
-    r"[一二两三四五六七八九十百千]{1,7}(?=\s?(?:个|個|日|天|周|月|年|小时|小時|岁|歲))"
-)
+_HAN_UNIT = r"\s?(?:个|個|日|天|周|月|年|小时|小時|岁|歲)"
+_HAN = re.compile(rf"[一二两三四五六七八九十百千]{{1,7}}(?={_HAN_UNIT})")
+_HAN_ALONE = re.compile(rf"[一二两三四五六七八九十百千]{{1,7}}(?!{_HAN_UNIT})")
 _ANY_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 #: Units are looked for this many characters behind a number.
@@ -34,13 +34,15 @@ _SAME_TIME = 0.03
 class Figure:
     """A number as written (``shown``) and as it compares; ``days`` where a unit of time follows.
 
-    ``worded`` is one that is written in letters.
+    ``worded`` is one that is written in letters; a ``weak`` one may be none (“one”, “一”) and only
+    settles another.
     """
 
     shown: str
     key: str
     days: float = 0.0
     worded: bool = False
+    weak: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -73,6 +75,7 @@ def differing(
     _settle(left, right, _same_time)
     _settle(left, right, lambda one, other: other.key in one.key or one.key in other.key
             if "-" in one.key and "-" in other.key else False)  # fmt: skip
+    left, right = ([each for each in row if not each.weak] for row in (left, right))
     digits_left, digits_right = (any(not each.worded for each in row) for row in (left, right))
     return (
         tuple(each.shown for each in left if not each.worded or digits_right),
@@ -120,13 +123,17 @@ def _worded(text: str, words: Lexicon | None) -> Iterator[tuple[int, Figure]]:
         days = _days(key, text[found.end() :], words)
         yield found.start(), Figure(found.group(), key, days, worded=True)
     if words is None or words.language in ("zh", "ja"):
+        for found in _HAN_ALONE.finditer(text):
+            key = str(han_number(found.group()))
+            yield found.start(), Figure(found.group(), key, worded=True, weak=True)
         return
     for found in _WORD.finditer(text):
         value = words.numbers.get(found.group().lower(), 0)
-        if value >= _LEAST_WORD:
+        if value >= 1:
             key = str(int(value)) if value == int(value) else str(value)
             days = _days(key, text[found.end() :], words)
-            yield found.start(), Figure(found.group(), key, days, worded=True)
+            weak = value < _LEAST_WORD
+            yield found.start(), Figure(found.group(), key, days, worded=True, weak=weak)
 
 
 def _days(key: str, behind: str, words: Lexicon | None) -> float:
