@@ -9,21 +9,13 @@ language has leaves a gap instead of shifting all behind it.
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
-from policyeditor.comparison.lexicon import lexicon
-from policyeditor.comparison.translated_numbers import figures
+from policyeditor.comparison.shared_marks import marks_of, trust
 from policyeditor.policy.clauses import Clause, ClauseKind, every_clause
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]{1,64}@[\w.-]{1,80}")
-_WORD = re.compile(r"[^\W\d_]{4,}")
-#: Letters of a Latin word that stand for its root: "Reservierung", "reservation".
-_ROOT = 5
 # What a pair must be worth to be no gap, and what speaks for it beside its words.
 _GAP = 0.2
 _LABEL, _LABEL_WHERE_ALIKE = 0.1, 0.35
@@ -31,7 +23,6 @@ _KIND, _OTHER_KIND = 0.15, -0.25
 _ENTRIES = frozenset({ClauseKind.ITEM, ClauseKind.BULLET, ClauseKind.LETTERED})
 _PLACE = 0.15
 _NOTHING_TOLD = 0.1
-_ROOT_SHARED, _ROOT_ALONE = 0.5, 0.3
 _SAME_SHAPE = 0.3
 _LENGTH = 0.15
 _KNOWN, _KNOWN_OTHERWISE = 5.0, -5.0
@@ -160,49 +151,12 @@ def _without_children(read: _Read) -> _Read:
 
 def _read(clause: Clause, lang: str) -> _Read:
     under = [_read(child, lang) for child in clause.children]
-    own = _marks(clause, lang)
+    own = marks_of(clause, lang)
     marks = own.union(*(each.marks for each in under)) if under else own
     size = len(clause.text) + sum(each.size for each in under)
     return _Read(
         clause, own, marks, size, tuple(child.kind for child in clause.children), 0.0, under
     )
-
-
-def _marks(clause: Clause, lang: str) -> frozenset[str]:
-    heading = clause.kind is ClauseKind.HEADING
-    return _marks_of(unlabelled(clause), clause.links, lang, heading=heading)
-
-
-# While one clause is written, the others stay as they are.
-@lru_cache(maxsize=8192)
-def _marks_of(text: str, links: tuple[str, ...], lang: str, *, heading: bool) -> frozenset[str]:
-    given = [figure for figure in figures(text, lang) if not figure.weak]
-    marks = {f"number {figure.key}" for figure in given}
-    marks |= {"a time" for figure in given if figure.days}
-    marks |= {"a number" for figure in given if not figure.worded}
-    marks |= {f"address {found.lower()}" for found in _ADDRESS.findall(text)}
-    marks |= {f"link {each.rpartition('#')[0] or each}" for each in links if ":" in each}
-    marks |= {f"root {root}" for root in _roots(text)}
-    words = lexicon(lang)
-    if words is not None:
-        topics = words.headings if heading else words.topics
-        marks |= {f"topic {topic}" for topic, form in topics.items() if form.search(text)}
-    return frozenset(marks)
-
-
-def _roots(text: str) -> Iterator[str]:
-    for found in _WORD.finditer(text):
-        plain = unicodedata.normalize("NFKD", found.group().lower())
-        plain = "".join(c for c in plain if not unicodedata.combining(c))
-        if plain.isascii():
-            yield plain[:_ROOT]
-
-
-def unlabelled(clause: Clause) -> str:
-    """A clause's words without the label typed before them."""
-    text = clause.text
-    label = clause.label
-    return text[len(label) :].lstrip() if label and text.startswith(label) else text
 
 
 def _weights(left: Sequence[_Read], right: Sequence[_Read]) -> dict[str, float]:
@@ -212,20 +166,13 @@ def _weights(left: Sequence[_Read], right: Sequence[_Read]) -> dict[str, float]:
     both = counts[0] + counts[1]
     total = len(rows[0]) + len(rows[1])
     weights = {
-        mark: math.log(1 + total / times) * _trust(mark, mark in counts[0] and mark in counts[1])
+        mark: math.log(1 + total / times) * trust(mark, mark in counts[0] and mark in counts[1])
         for mark, times in both.items()
     }
     for row in rows:
         for read in row:
             read.weight = _weight(read.marks, weights)
     return weights
-
-
-def _trust(mark: str, shared: bool) -> float:
-    """How far a mark is believed: most words of one language have no like in the other."""
-    if not mark.startswith("root"):
-        return 1.0
-    return _ROOT_SHARED if shared else _ROOT_ALONE
 
 
 def _every(row: Sequence[_Read]) -> Iterator[_Read]:

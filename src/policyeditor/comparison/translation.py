@@ -9,9 +9,10 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from policyeditor.comparison.alignment import Pair, align, unlabelled
+from policyeditor.comparison.alignment import Pair, align
 from policyeditor.comparison.matching import Matching, match
 from policyeditor.comparison.model import Op
+from policyeditor.comparison.shared_marks import unlabelled
 from policyeditor.comparison.tokens import tokens
 from policyeditor.comparison.translated_numbers import differing, figures
 from policyeditor.comparison.units import units
