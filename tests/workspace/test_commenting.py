@@ -26,6 +26,7 @@ from policyeditor.notices.notice import build_notice
 from policyeditor.policy.comments import without_comments
 from policyeditor.policy.edits import apply_edits
 from policyeditor.policy.policy import read_policy
+from policyeditor.policy.text import read_text
 from policyeditor.rendering.fragment import render_body
 from policyeditor.resources import english
 from policyeditor.workspace.commenting import comment_put
@@ -178,3 +179,20 @@ def test_what_is_said_in_comments_is_no_problem() -> None:
         return [(each.line, each.message.code) for each in check(read_policy(view), FolderFacts())]
 
     assert told(view.format(said, said)) == told(view.format("", ""))
+
+
+SHARED = Path(__file__).parents[3] / "shared" / "corpus" / "policies"
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="no real policies beside the checkout")
+def test_in_real_policies_a_comment_can_be_put_and_taken_out_again() -> None:
+    files = [file for file in sorted(SHARED.rglob("*.md")) if file.stat().st_size < 30_000]
+    put = 0
+    for file in files[::12]:
+        view = read_text(file.read_bytes()).view
+        line = view.count("\n") // 2 + 1
+        edit = comment_put(view, line, 1, SAID)
+        if edit is not None:
+            put += 1
+            assert without_comments(apply_edits(view, [edit])) == view
+    assert put > len(files[::12]) * 0.8
