@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -22,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from policyeditor.comparison.translation import Standing
 from policyeditor.gui.elided_label import ElidedLabel
-from policyeditor.gui.panels.language_combo import short_language_name
 from policyeditor.gui.review.redline_page import page_style
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.tool_button import tool_button
 from policyeditor.gui.translations.clause_pane import ClausePane
+from policyeditor.gui.translations.languages_bar import LanguagesBar
 from policyeditor.gui.translations.rows_html import page_html
 from policyeditor.gui.translations.standing_words import summary_words
 from policyeditor.gui.web.colours import theme_style
@@ -70,8 +67,7 @@ class TranslationsView(QWidget):
         self._written: tuple[int, int] | None = None
         self._title = ElidedLabel(role="heading")
         self._summary = ElidedLabel(role="muted")
-        self._source = self._combo(self.tr("Source language"))
-        self._target = self._combo(self.tr("Language of the translation"))
+        self._languages = LanguagesBar()
         self._new = tool_button(self.tr("New translation…"), text=True)
         self._only = QCheckBox(self.tr("Only what needs work"))
         self._previous = tool_button(
@@ -133,12 +129,7 @@ class TranslationsView(QWidget):
         self, members: Sequence[FamilyMember], source: FamilyMember, target: FamilyMember
     ) -> None:
         """Offer the languages of a policy, two of them chosen; nothing is shown of them yet."""
-        for box, chosen in ((self._source, source), (self._target, target)):
-            with QSignalBlocker(box):
-                box.clear()
-                for member in members:
-                    box.addItem(short_language_name(member.lang), member.path)
-                box.setCurrentIndex(max(box.findData(chosen.path), 0))
+        self._languages.show_family(members, source, target)
         self._shown, self._rows, self._chosen, self._written = None, (), -1, None
         self._title.set_full_text("")
         self._summary.set_full_text(self.tr("Reading both languages…"))
@@ -268,11 +259,6 @@ class TranslationsView(QWidget):
         ):
             self.markWanted.emit((row.row.pair.source.id,))
 
-    def _pair(self) -> None:
-        source, target = self._source.currentData(), self._target.currentData()
-        if isinstance(source, Path) and isinstance(target, Path):
-            self.pairChosen.emit(source, target)
-
     def _place(self) -> None:
         if (row := self.row) is not None and row.lines is not None:
             self.placeWanted.emit(row.lines[0])
@@ -288,8 +274,7 @@ class TranslationsView(QWidget):
     def _connect(self) -> None:
         self._view.clicked.connect(self._clicked)
         self._view.shown.connect(self._restore)
-        self._source.activated.connect(lambda _row: self._pair())
-        self._target.activated.connect(lambda _row: self._pair())
+        self._languages.pairChosen.connect(self.pairChosen)
         self._new.clicked.connect(lambda: self.newWanted.emit())
         self._only.toggled.connect(
             lambda on: self._view.run(f"beside.only({json.dumps(bool(on))})")
@@ -314,25 +299,15 @@ class TranslationsView(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
 
-    def _combo(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
-        return box
-
     def _lay_out(self) -> None:
         banner = QFrame()
         banner.setProperty("role", "banner")
         lines = QVBoxLayout(banner)
         lines.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         lines.setSpacing(STEP)
-        arrow = QLabel("←" if self.isRightToLeft() else "→")
-        arrow.setAccessibleName(self.tr("translated into"))
         for parts in (
             (self._title, self._new, self._close),
-            (self._source, arrow, self._target, None, self._only, self._previous,
+            (self._languages, None, self._only, self._previous,
              self._next, self._all),
         ):  # fmt: skip
             across = QHBoxLayout()
