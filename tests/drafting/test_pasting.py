@@ -23,7 +23,7 @@ WORD = """\
 
 # 1. What we collect
 
-**We** collect data under *the* [law](https://example.org/a_b)\u00a05, snake_case, \\*x\\* and a \\| b.
+**We** collect data under *the* [law](https://example.org/a_b)\u00a05, snake_case, \\*x\\*, a \\| b.
 
 1. Your name
 
