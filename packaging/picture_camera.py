@@ -85,9 +85,9 @@ class Camera:
     def keep(self, name: str, picture: QImage) -> None:
         """Write a picture, as small as PNG makes it."""
         self.out.mkdir(parents=True, exist_ok=True)
-        picture.convertToFormat(QImage.Format.Format_RGB888).save(
-            str(self.out / f"{name}.png"), b"PNG", 0
-        )
+        file = self.out / f"{name}.png"
+        if not picture.convertToFormat(QImage.Format.Format_RGB888).save(str(file), quality=0):
+            raise OSError(file)
 
     def ask(self, name: str, entry: str, milliseconds: int = 0) -> None:
         """Choose an entry that opens a dialog, take its picture, and leave it."""
@@ -97,12 +97,14 @@ class Camera:
 
         def look() -> None:
             new = [dialog for dialog in self._dialogs() if dialog not in before]
-            if new:
+            if new and not done:
                 timer.stop()
-                self.rest(milliseconds)
-                self.take(name, new[0])
                 done.append(True)
-                new[0].reject()
+                try:
+                    self.rest(milliseconds)
+                    self.take(name, new[0])
+                finally:
+                    new[0].reject()
 
         timer.timeout.connect(look)
         timer.start(_LOOK)

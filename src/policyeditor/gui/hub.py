@@ -172,6 +172,7 @@ class Hub(QObject):
             lambda path, lang: self.late.translating.new_of(path, lang)
         )
         opening.recentChanged.connect(self.showing.show_recent)
+        opening.sampleOpened.connect(lambda: self.late.touring.offer())
         opening.folderOpened.connect(lambda _folder: self.showing.enable())
         opening.folderOpened.connect(self.guarding.opened)
         opening.folderOpened.connect(self._follow_team)
@@ -321,6 +322,7 @@ class Hub(QObject):
             **self.inserting.deeds(),
             **self.commenting.deeds(),
             **self.helping.deeds(),
+            "tour": lambda: self.late.touring.begin(),
             **self.spelling.deeds(),
             **self.comfort.deeds(),
         }

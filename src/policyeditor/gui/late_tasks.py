@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from policyeditor.gui.tasks.recalling import Recalling
     from policyeditor.gui.tasks.searching import Searching
     from policyeditor.gui.tasks.teaming import Teaming
+    from policyeditor.gui.tasks.touring import Touring
     from policyeditor.gui.tasks.translating import Translating
     from policyeditor.workspace.folder import PolicyFolder
 
@@ -61,6 +62,7 @@ class LateTasks(QObject):
         self._recalling: Recalling | None = None
         self._searching: Searching | None = None
         self._teaming: Teaming | None = None
+        self._touring: Touring | None = None
         self._importing: Importing | None = None
         self._translating: Translating | None = None
 
@@ -145,6 +147,15 @@ class LateTasks(QObject):
             made.lineWanted.connect(self.lineWanted)
             made.marked.connect(self.marked)
         return self._translating
+
+    @property
+    def touring(self) -> Touring:
+        """The first tour."""
+        if self._touring is None:
+            from policyeditor.gui.tasks.touring import Touring
+
+            self._touring = Touring(self._window, self._services, self._opening)
+        return self._touring
 
     @property
     def teaming(self) -> Teaming:

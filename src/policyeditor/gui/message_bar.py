@@ -21,6 +21,8 @@ from policyeditor.gui.flow_layout import FlowLayout
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 
+_WARNING = "triangle-alert"
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -53,13 +55,18 @@ class MessageBar(QFrame):
         said = [row.words for row in self._rows.values() if not row.isHidden()]
         return "" if self.isHidden() else "\n".join(said)
 
-    def say(self, words: str, deeds: Sequence[Deed] = (), topic: str = "file") -> None:
-        """Say something, with buttons for what can be done; empty words put it away."""
+    def say(
+        self, words: str, deeds: Sequence[Deed] = (), topic: str = "file", *, sign: str = _WARNING
+    ) -> None:
+        """Say something, with buttons for what can be done; empty words put it away.
+
+        ``sign`` is the icon before the words; any other than the warning is quiet.
+        """
         row = self._rows.get(topic)
         if row is None:
             if not words:
                 return
-            row = self._rows[topic] = _Row(self._theme, self)
+            row = self._rows[topic] = _Row(self._theme, sign, self)
             row.put_away.clicked.connect(lambda: self.say("", topic=topic))
             self._down.addWidget(row)
         if (words, tuple(deed.words for deed in deeds)) != row.said:
@@ -76,8 +83,9 @@ class MessageBar(QFrame):
 class _Row(QWidget):
     """One message with its buttons."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, sign: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._icon = sign
         self._sign = QLabel()
         self._label = QLabel()
         self._label.setWordWrap(True)
@@ -133,5 +141,6 @@ class _Row(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         size = 4 * STEP
-        self._sign.setPixmap(icon("triangle-alert", theme, theme.warning).pixmap(size, size))
+        colour = theme.warning if self._icon == _WARNING else theme.accent
+        self._sign.setPixmap(icon(self._icon, theme, colour).pixmap(size, size))
         self.put_away.setIcon(icon("x", theme))

@@ -36,6 +36,7 @@ class Settings:
     deeds: tuple[str, ...] = ()
     spelling: bool = True
     no_dictionary: tuple[str, ...] = ()
+    tour: bool = True
 
     def with_look(self, look: Look) -> Settings:
         """With another look of the window."""
@@ -44,6 +45,10 @@ class Settings:
     def with_reopen(self, reopen: bool) -> Settings:
         """With whether a start opens what was open before."""
         return replace(self, reopen=reopen)
+
+    def with_tour_offered(self) -> Settings:
+        """With the first tour as something that need not be offered again."""
+        return replace(self, tour=False)
 
     def with_deed(self, deed: str) -> Settings:
         """With a menu entry as the one chosen last in the command palette."""
@@ -109,6 +114,7 @@ def load_settings(file: Path) -> Settings:
             folds=kept.get("folds") is not False,
             spelling=kept.get("spelling") is not False,
             no_dictionary=tuple(str(lang) for lang in kept.get("no_dictionary", [])),
+            tour=kept.get("tour") is not False,
             deeds=tuple(str(deed) for deed in kept.get("deeds", []))[:_DEEDS],
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
@@ -142,6 +148,7 @@ def store_settings(file: Path, settings: Settings) -> None:
         "folds": settings.folds,
         "spelling": settings.spelling,
         "no_dictionary": list(settings.no_dictionary),
+        "tour": settings.tour,
         "deeds": list(settings.deeds),
     }
     with contextlib.suppress(OSError, WriteError):

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.gui
 #: What makes sense without anything open.
 ALWAYS = {
     "new_folder", "open_folder", "open_policy", "sample", "quit", "full_screen", "author",
-    "guide", "shortcuts", "about", "drafts_aside", "settings", "palette", "own_words",
+    "guide", "tour", "shortcuts", "about", "drafts_aside", "settings", "palette", "own_words",
 }  # fmt: skip
 FOLDER = {
     "own_words",

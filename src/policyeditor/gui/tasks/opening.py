@@ -34,6 +34,7 @@ class Opening(QObject):
 
     folderOpened = Signal(object)
     recentChanged = Signal()
+    sampleOpened = Signal()
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -125,7 +126,8 @@ class Opening(QObject):
         """Open the sample, making it in the person's documents the first time."""
         folder = self._documents() / self.tr("Policy Editor sample")
         if is_folder(folder) and any(folder.iterdir()):
-            self.open_folder(folder)
+            if self.open_folder(folder):
+                self.sampleOpened.emit()
         else:
             self._make_folder(folder, sample=True)
 
@@ -177,7 +179,8 @@ class Opening(QObject):
         except PolicyEditorError as error:
             tell(self._window, error.message)
             return
-        self.open_folder(folder)
+        if self.open_folder(folder) and sample:
+            self.sampleOpened.emit()
 
     def _show_folder_of(self, path: Path) -> None:
         """Show the folder of a policy where it lies outside the one that is open."""

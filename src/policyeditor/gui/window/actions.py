@@ -228,6 +228,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
             "&Help",
             (
                 _entry("guide", "Guide", "book-open", Keys.HelpContents, ""),
+                _entry("tour", "First tour", "lightbulb", needs=""),
                 _entry("shortcuts", "Keyboard shortcuts", "", "Ctrl+F1", ""),
                 SEPARATOR,
                 _entry("about", "About Policy Editor", "info", needs=""),
