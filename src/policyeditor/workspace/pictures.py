@@ -6,11 +6,12 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from policyeditor.errors import InputError
-from policyeditor.export.images import LARGEST_IMAGE, image_kind
+from policyeditor.export.images import LARGEST_IMAGE, ImageFolder, image_bytes, image_kind
 from policyeditor.files import is_device_name, write_atomically
 
 _SUFFIXES = {
@@ -22,6 +23,13 @@ _SUFFIXES = {
 _FOLDERS = ("assets/images", "assets/img", "assets", "images", "img")
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 _LONGEST = 60
+_BASE = r"(?:\{\{\s*site\.baseurl\s*\}\})?"
+_SHOWN = re.compile(
+    rf"!\[[^\]\n]*\]\(\s*(?:<{_BASE}([^<>\n]+)>|{_BASE}([^\s()<>]+))"
+    rf"|<img\s[^<>]*?\bsrc\s*=\s*[\"']{_BASE}([^\"'<>\n]+)",
+    re.IGNORECASE,
+)
+_MOST_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,19 @@ def picture_address(file: Path, policy: Path, root: Path, site: Mapping[str, obj
         return quote(Path(os.path.relpath(file, policy.parent)).as_posix())
     base = "{{ site.baseurl }}" if site.get("baseurl") else ""
     return f"{base}/{quote(file.relative_to(root).as_posix())}"
+
+
+def pictures_of(view: str, policy: Path, root: Path) -> tuple[tuple[Path, bytes], ...]:
+    """The pictures of the folder that a policy shows, each once, with their bytes."""
+    folder = ImageFolder(root, policy.parent)
+    found: dict[Path, bytes] = {}
+    for match in islice(_SHOWN.finditer(view), _MOST_SHOWN):
+        address = next(filter(None, match.groups()))
+        path = unquote(address.partition("?")[0])
+        start = root if path.startswith("/") else policy.parent
+        if image_kind(data := image_bytes(address, folder)) and not address.startswith("data:"):
+            found[Path(os.path.normpath(start / path.lstrip("/")))] = data
+    return tuple(found.items())
 
 
 def _plain_name(name: str, suffix: str) -> str:

@@ -27,6 +27,7 @@ from policyeditor.policy.text import PolicyText, read_text
 from policyeditor.resources import english
 from policyeditor.workspace.comparing import compare_views
 from policyeditor.workspace.decisions import decisions_file, load_decisions
+from policyeditor.workspace.pictures import pictures_of
 from policyeditor.workspace.session import Opened, digest_of
 from policyeditor.workspace.standing import is_protected, leads_elsewhere
 from policyeditor.workspace.translation_marks import marks_file
@@ -163,21 +164,29 @@ def _record(
 
 
 def _record_besides(request: SaveRequest, history: History, person: Author) -> None:
-    """Take decisions, and what is marked as translated, into the history just before the version.
+    """Take what belongs to the text into the history just before the version.
 
-    The text counts more: where this fails, they stay in their files for the next save.
+    That are decisions, what is marked as translated, and pictures of the folder.  The text counts
+    more: where this fails, they stay in their files for the next save.
     """
     path, folder = request.base.path, request.folder
     name = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
+
+    def take(code: str, file: Path, data: bytes) -> None:
+        note = VersionNote(english().sentence(Message(code, {"policy": name})))
+        history.record(file, data, note, person, line=request.base.line)
+
     for code, file in (
         ("decisions.saved", decisions_file(path, folder)),
         ("translations.saved", marks_file(path, folder)),
     ):
         with contextlib.suppress(PolicyEditorError, OSError):
-            if not file.is_file() or file.is_symlink():
-                continue
-            note = VersionNote(english().sentence(Message(code, {"policy": name})))
-            history.record(file, file.read_bytes(), note, person, line=request.base.line)
+            if file.is_file() and not file.is_symlink():
+                take(code, file, file.read_bytes())
+    with contextlib.suppress(PolicyEditorError, OSError):
+        for file, data in pictures_of(request.text.view, path, folder):
+            if history.newest_text(file) != data:
+                take("pictures.saved", file, data)
 
 
 def _note(request: SaveRequest, kept: bytes | None, comparer: Comparer) -> VersionNote:
