@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from policyeditor.comparison.model import Significance
 from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.late_tasks import LateTasks
+from policyeditor.gui.menu_deeds import menu_deeds
 from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.checking import Checking
 from policyeditor.gui.tasks.clause_tasks import ClauseTasks
@@ -265,70 +265,15 @@ class Hub(QObject):
         window.places.currentChanged.connect(lambda _index: self.showing.enable())
 
     def _wire_menus(self) -> None:
-        window, opening, saving = self._window, self.opening, self.saving
-        redline = self._window.redline
         deeds = {
-            "new_policy": opening.new_policy,
-            "new_folder": opening.new_folder,
-            "open_folder": opening.choose_folder,
-            "open_policy": opening.choose_policy,
-            "sample": opening.open_sample,
-            "save": lambda: self._with_current(saving.save),
-            "save_copy": lambda: self._with_current(saving.save_copy),
-            "export": lambda: self.late.publishing.export(),
-            "import_word": lambda: self.late.importing.choose(),
-            "print": lambda: self.late.printing.print(),
-            "print_preview": lambda: self.late.printing.preview(),
-            "preview_larger": lambda: window.preview.zoom_by(1),
-            "preview_smaller": lambda: window.preview.zoom_by(-1),
-            "preview_reset": lambda: window.preview.set_zoom(1.0),
-            "drafts_aside": self.recovering.offer_aside,
+            **menu_deeds(self, self._window),
+            "save": lambda: self._with_current(self.saving.save),
+            "save_copy": lambda: self._with_current(self.saving.save_copy),
             "close": lambda: self._with_current(self._close_document),
-            "quit": window.close,
-            "details": lambda: self.showing.bring_to_writing(window.docks.details),
-            "compare": self.redlining.compare_with_last,
-            "compare_two": self.redlining.choose,
-            "next": redline.next_change,
-            "previous": redline.previous_change,
-            "decide_significant": lambda: redline.decide(Significance.SIGNIFICANT),
-            "decide_editorial": lambda: redline.decide(Significance.EDITORIAL),
-            "decide_suggested": lambda: redline.decide(None),
-            "accept": redline.accept,
-            "reject": redline.reject,
-            **self.clauses.deeds(),
-            "find_all": lambda: self.late.searching.ask(),
-            "replace_in_all": lambda: self.late.searching.ask(replacing=True),
-            "next_found": lambda: self.late.searching.next_found(),
-            "previous_found": lambda: self.late.searching.previous_found(),
-            "versions": lambda: window.docks.bring(window.docks.history),
-            "clause_history": lambda: self.listing.ask_for_clause(self.following.clause_id),
-            "notice": lambda: self.late.publishing.make_notice(),
-            "publish": lambda: self.late.assisting.start(),
-            "translations": lambda: self.late.translating.start(),
-            "new_translation": lambda: self.late.translating.new(),
-            "published": lambda: self.late.recalling.start(),
-            "problems": lambda: self.showing.bring_to_writing(window.docks.problems),
-            "next_problem": self.following.go_to_next_problem,
-            "checks": self.checking.choose,
-            "checklists": self.checking.checklists,
-            "share": lambda: self.late.teaming.connect_folder(),
-            "get_latest": lambda: self.late.teaming.get(),
-            "send": lambda: self.late.teaming.send(),
-            "author": saving.ask_author,
-            "full_screen": self.showing.toggle_full_screen,
-            "shortcuts": self.showing.show_shortcuts,
-            "about": self.showing.show_about,
-            **self.writing.deeds(),
-            **self.inserting.deeds(),
-            **self.commenting.deeds(),
-            **self.helping.deeds(),
-            "tour": lambda: self.late.touring.begin(),
-            **self.spelling.deeds(),
-            **self.comfort.deeds(),
         }
-        for id in window.actions_by_id:
-            deed = deeds[id]
-            window.actions_by_id[id].triggered.connect(lambda _on=False, do=deed: do())
+        for id in self._window.actions_by_id:
+            action = self._window.actions_by_id[id]
+            action.triggered.connect(lambda _on=False, do=deeds[id]: do())
 
     def _with_current(self, deed: object) -> None:
         if (document := self._window.desk.current) is not None and callable(deed):
