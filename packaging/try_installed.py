@@ -5,7 +5,8 @@ python packaging/try_installed.py DEB CHROOT [PICTURES]
 CHROOT is a folder made by ``debootstrap --variant=minbase bookworm CHROOT``; nothing but the
 package and what it depends on is installed in it.  Needs root, Xvfb, openbox, xdotool and
 imagemagick.
-The steps: welcome, sample, edit, preview, save, compare, notice, about; then PDF and Word.
+The steps: welcome, sample, edit, preview, save, guide, compare, notice, about; then PDF, Word
+and spelling.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str]) -> int:
         install(deb, root)
         go_the_whole_way(root, pictures)
         export(root)
+        spell(root)
     print(f"All of it came about; the pictures are in {pictures}.")
     return 0
 
@@ -126,6 +128,9 @@ def go_the_whole_way(root: Path, pictures: Path) -> None:
         key("Return")
         until("the saved text", lambda: "30 days" in policy.read_text(encoding="utf-8"))
         picture("5-saved", pictures, 6)
+        key("F1")
+        picture("guide", pictures, 4)
+        key("Escape")
         key("ctrl+d")
         picture("6-compared", pictures, 10)
         key("ctrl+shift+n")
@@ -155,6 +160,17 @@ def export(root: Path) -> None:
     made = sorted((root / _HOME.lstrip("/") / "out").iterdir())
     starts = {file.suffix: file.read_bytes()[:4] for file in made}
     assert starts == {".pdf": b"%PDF", ".docx": b"PK\x03\x04"}, starts
+
+
+def spell(root: Path) -> None:
+    """A misspelt word, which the dictionary that comes along does not have."""
+    policy = root / _HOME.lstrip("/") / "spelling.md"
+    policy.write_text(
+        "---\nlayout: page\ntitle: T\nlang: en\npermalink: /en/t/\n---\n\nWe anwser.\n",
+        encoding="utf-8",
+    )
+    told = inside(root, "check", f"{_HOME}/spelling.md", "--spelling")
+    assert "anwser" in told, told
 
 
 def inside(root: Path, *words: str) -> str:
