@@ -8,7 +8,8 @@ from pathlib import Path
 
 from picture_camera import Camera
 from picture_scene import DRAFT
-from PySide6.QtGui import QTextCursor
+from picture_staged import STAGED
+from picture_text import go_to, type_over, undo
 
 from policyeditor.gui.guide.guide_window import GuideWindow
 from policyeditor.gui.publish.assistant import PublishAssistant
@@ -27,7 +28,7 @@ def start(camera: Camera, _policy: Path) -> None:
 def writing(camera: Camera, policy: Path) -> None:
     """The text with the page beside it, and the panels."""
     camera.open(policy)
-    _go_to(camera, DRAFT[0])
+    go_to(camera, DRAFT[0])
     camera.take("writing")
     camera.take("preview", camera.window.desk.parentWidget() or camera.window.desk)
 
@@ -40,20 +41,26 @@ def details(camera: Camera, policy: Path) -> None:
 
 def problems(camera: Camera, policy: Path) -> None:
     """Problems, in the text and in their panel."""
-    _type(camera, DRAFT[0], "We answer within within [DAYS] days, see Section 9(C).")
+    type_over(
+        camera, DRAFT[0],
+        "We answer within within [DAYS] days, see Section 9(C) and [our terms](/en/term/). "
+        "We process personal data lawfully, fairly and in a transparent manner, and, where you "
+        "ask us to do so, we delete, correct or hand over what we keep about you, unless the law "
+        "asks us to keep it, in which case we tell you why and for how long this is so.",
+    )  # fmt: skip
     camera.rest(2500)
     camera.press("problems")
     camera.take("problems")
-    _undo(camera)
+    undo(camera)
 
 
 def spelling(camera: Camera, policy: Path) -> None:
     """Words that the dictionary does not have."""
-    _type(camera, DRAFT[0], "We anwser your reqeust within 14 days.")
-    camera.rest(2500)
+    type_over(camera, DRAFT[0], "We anwser your reqeust within 14 days.")
+    camera.rest(4000)
     camera.take("spelling")
     camera.ask("spelling-words", "spell_words")
-    _undo(camera)
+    undo(camera)
 
 
 def finding(camera: Camera, policy: Path) -> None:
@@ -80,7 +87,7 @@ def versions(camera: Camera, policy: Path) -> None:
 
 def redline(camera: Camera, policy: Path) -> None:
     """What changed since the last published version, with what it means."""
-    _type(camera, *DRAFT)
+    type_over(camera, *DRAFT)
     camera.hub.redlining.compare(date.today(), None)
     camera.wait("the redline", lambda: camera.hub.redlining.review is not None)
     camera.rest(2500)
@@ -96,7 +103,7 @@ def notice(camera: Camera, policy: Path) -> None:
 
 def publishing(camera: Camera, policy: Path) -> None:
     """The six steps of the publish assistant."""
-    _undo(camera)
+    undo(camera)
     camera.press("publish")
     camera.wait("the assistant", lambda: camera.window.findChild(PublishAssistant))
     assistant = camera.window.findChild(PublishAssistant)
@@ -155,43 +162,8 @@ def guide(camera: Camera, policy: Path) -> None:
     made.close()
 
 
-def right_to_left(camera: Camera, policy: Path) -> None:
-    """A policy that is written from the right."""
-    camera.open(policy.parents[1] / "ar" / "privacy.md")
-    camera.take("right-to-left")
-
-
 #: In an order in which each finds the window as it needs it.
 SHOTS: tuple[Shot, ...] = (
     start, writing, details, problems, spelling, finding, going, versions, dialogs, export,
-    redline, notice, publishing, published, translations, guide, right_to_left,
+    redline, notice, publishing, published, translations, guide, *STAGED,
 )  # fmt: skip
-
-
-def _go_to(camera: Camera, words: str) -> None:
-    document = camera.window.desk.current
-    assert document is not None
-    editor = document.editor
-    at = editor.toPlainText().index(words)
-    cursor = QTextCursor(editor.document())
-    cursor.setPosition(at)
-    editor.setTextCursor(cursor)
-    editor.centerCursor()
-
-
-def _type(camera: Camera, old: str, new: str) -> None:
-    _go_to(camera, old)
-    document = camera.window.desk.current
-    assert document is not None
-    cursor = document.editor.textCursor()
-    cursor.setPosition(cursor.position() + len(old), QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(new)
-    camera.rest(1500)
-
-
-def _undo(camera: Camera) -> None:
-    document = camera.window.desk.current
-    assert document is not None
-    while document.session.dirty:
-        document.editor.undo()
-        camera.rest(300)

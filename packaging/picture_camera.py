@@ -12,17 +12,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from policyeditor.gui.application import create_window
+from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.hub import Hub
+from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.workspace.places import Places
 
 _PATIENCE = 40.0  # seconds
 _LOOK = 50  # milliseconds
+_PAGE = 8000  # milliseconds that a page may take; an empty one takes all
 
 
 class Camera:
     """One window, and a folder that the pictures go to."""
 
     def __init__(self, places: Places, out: Path, width: int, height: int) -> None:
+        self.places = places
         self.window = create_window(None, places)
         self.window.resize(width, height)
         self.window.show()
@@ -35,6 +39,13 @@ class Camera:
         hub = self.window.findChild(Hub)
         assert isinstance(hub, Hub)
         return hub
+
+    @property
+    def document(self) -> OpenDocument:
+        """The policy in front."""
+        document = self.window.desk.current
+        assert document is not None
+        return document
 
     def wait(self, what: str, look: Callable[[], object]) -> None:
         """Let the program go on until something is so."""
@@ -76,11 +87,25 @@ class Camera:
         top.raise_()
         top.activateWindow()
         self.rest()
+        self._wait_for_pages(part)
         place = part.mapToGlobal(part.rect().topLeft())
         size = part.size()
         screen = part.screen()
         picture = screen.grabWindow(0, place.x(), place.y(), size.width(), size.height())
         self.keep(name, picture.toImage())
+
+    def _wait_for_pages(self, part: QWidget) -> None:
+        """Wait until the pages in a part have words, and are painted."""
+        for view in part.findChildren(SafeWebView):
+            if not view.isVisible():
+                continue
+            seen: list[object] = []
+            for _look in range(_PAGE // _LOOK):
+                view.run("document.body.innerText.length", seen.append)
+                QTest.qWait(_LOOK)
+                if any(isinstance(length, int | float) and length > 1 for length in seen):
+                    QTest.qWait(500)  # the painting comes from another process
+                    break
 
     def keep(self, name: str, picture: QImage) -> None:
         """Write a picture, as small as PNG makes it."""

@@ -24,12 +24,28 @@ _CHANGES = (
     (
         ADA,
         "(C) With an authority, where the law requires it.",
-        "(C) With Harbour Analytics, which counts visits for us;\n\n"
+        "(C) With Lighthouse Analytics, which counts visits for us;\n\n"
         "   (D) With an authority, where the law requires it.",
     ),
 )
 #: What stands in the draft and is not saved yet.
 DRAFT = ("We answer within 14 days.", "We answer within 30 days.")
+
+#: What came back from counsel; the marks of changes are put in where it is written.
+WORD_BACK = """# Privacy Policy
+
+4. How Long We Keep It
+
+   We delete a member's data one year after the membership ends{come}.
+
+   We delete the log of visits after {gone}{sooner} days.
+
+5. Your Rights
+
+   You can ask us for a copy of your data, have it corrected, or have it deleted.
+
+   {said} We answer within 14 days.
+"""
 
 ARABIC = """---
 title: سياسة الخصوصية
@@ -65,9 +81,15 @@ def make_scene(folder: Path) -> Path:
         assert old in text, old
         english.write_text(text.replace(old, new), encoding="utf-8")
         _save(folder, english, author)
-    (folder / "ar").mkdir()
-    (folder / "ar" / "privacy.md").write_text(ARABIC, encoding="utf-8")
     return english
+
+
+def add_arabic(english: Path) -> Path:
+    """A policy of the same folder that is written from the right."""
+    arabic = english.parents[1] / "ar" / "privacy.md"
+    arabic.parent.mkdir()
+    arabic.write_text(ARABIC, encoding="utf-8")
+    return arabic
 
 
 def _save(folder: Path, policy: Path, author: Author) -> None:

@@ -37,6 +37,7 @@ LOOKS = {
 def session(look: str, out: Path) -> int:
     """Make every picture in one look; gives how many views failed."""
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    sys.path.insert(0, str(_ROOT))  # the tests know how Word files come back
     from PySide6.QtCore import Qt
 
     from policyeditor.gui.application import new_application

@@ -50,7 +50,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All on one line."""
         margins = self.contentsMargins()
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
         height = max((hint.height() for hint in hints), default=0)
         return QSize(
@@ -60,16 +60,20 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """The widest widget alone."""
         margins = self.contentsMargins()
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown()]
         return QSize(
             max((hint.width() for hint in hints), default=0) + margins.left() + margins.right(),
             max((hint.height() for hint in hints), default=0) + margins.top() + margins.bottom(),
         )
 
+    def _shown(self) -> list[QLayoutItem]:
+        """What takes room: a hidden widget leaves no gap."""
+        return [item for item in self._items if not item.isEmpty()]
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         inside = rect.marginsRemoved(self.contentsMargins())
         left, top, line = inside.left(), inside.top(), 0
-        for item in self._items:
+        for item in self._shown():
             hint = item.sizeHint()
             if left > inside.left() and left + hint.width() > inside.right() + 1:
                 left, top, line = inside.left(), top + line + self.spacing(), 0

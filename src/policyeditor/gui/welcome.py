@@ -112,6 +112,7 @@ class WelcomePage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(6 * STEP, 10 * STEP, 6 * STEP, 10 * STEP)
         column.setSpacing(2 * STEP)
+        column.addStretch(1)  # twice as much below: that is where the eye takes the middle to be
         column.addWidget(title)
         column.addWidget(purpose)
         column.addSpacing(4 * STEP)
@@ -120,7 +121,7 @@ class WelcomePage(QWidget):
         column.addSpacing(4 * STEP)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent_list)
-        column.addStretch(1)
+        column.addStretch(2)
 
         page = QWidget()
         page.setMaximumWidth(_WIDTH)

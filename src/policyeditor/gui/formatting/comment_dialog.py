@@ -41,6 +41,7 @@ class CommentDialog(Dialog):
             self.content.addWidget(label(words_of_care))
         self._words = QPlainTextEdit(words)
         self._words.setObjectName("comment")
+        self._words.setProperty("role", "field")
         self._words.setAccessibleName(self.tr("Comment"))
         self._words.setTabChangesFocus(True)
         self._words.setMinimumHeight(24 * STEP)

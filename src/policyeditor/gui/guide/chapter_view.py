@@ -41,6 +41,7 @@ class ChapterView(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(6 * STEP)
+        self.document().setIndentWidth(6 * STEP)
         self.anchorClicked.connect(self._follow)
         self._chapter: Chapter | None = None
         self._words = ""

@@ -91,6 +91,8 @@ class PublishAssistant(QDialog):
         self._back = QPushButton(self.tr("&Back"))
         self._next = QPushButton(self.tr("&Continue"))
         self._publish = QPushButton(self.tr("&Publish"))
+        for onwards in (self._next, self._publish):
+            onwards.setProperty("primary", "true")
         self._close = QPushButton(self.tr("Continue later"))
         self._lay_out()
         self._connect()

@@ -95,6 +95,7 @@ class SearchPanel(QWidget):
         self._show_fields()
         self.show_done("")
         self.show_trouble(None)
+        self.show_state(0, 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of another theme."""
@@ -157,7 +158,10 @@ class SearchPanel(QWidget):
         """Tell how far the search is, or what it found."""
         found, within = self.results.counts
         if not self._words.text():
-            words = ""
+            words = self.tr(
+                "Type words to find them in every policy of this folder. Capitals, line ends and "
+                "the kind of quotation marks do not matter."
+            )
         elif looked < policies and not more:
             words = self.tr("Looking… {looked} of {count} policies")
         elif more:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QCompleter, QSpinBox
 
 from policyeditor.gui.settings.page import Choice, SettingsPage
+from policyeditor.gui.style.theme import STEP
 from policyeditor.workspace.look import LARGEST, SMALLEST, Look
 
 
@@ -32,6 +33,8 @@ class AppearancePage(SettingsPage):
         self._size.setRange(int(SMALLEST), int(LARGEST))
         self._size.setSuffix(self.tr(" pt"))
         self._size.setValue(round(look.size))
+        # The style sheet’s padding does not reach the field within.
+        self._size.lineEdit().setTextMargins(2 * STEP, 0, 0, 0)
         self._width = Choice(self._widths(), look.width)
         self.form.addRow(self.tr("&Theme"), self._theme)
         self.form.addRow(self.tr("&Language of the program"), self._language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QWidget,
 )
@@ -72,7 +74,8 @@ class OwnWordsDialog(Dialog):
     @property
     def words(self) -> tuple[str, ...]:
         """The words that are listed."""
-        return tuple(self._list.item(row).text() for row in range(self._list.count()))
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return tuple(item.text() for item in items if item.flags())
 
     def _file(self) -> Path:
         return Path(self._scope.currentData())
@@ -84,6 +87,10 @@ class OwnWordsDialog(Dialog):
                 sorted(own_words(self._file()), key=lambda word: (word.casefold(), word))
             )
         )
+        if not self._list.count():
+            none = QListWidgetItem(self.tr("No words yet. Add them here, or from the text."))
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addItem(none)
         self._enable()
 
     def _put_in(self) -> None:

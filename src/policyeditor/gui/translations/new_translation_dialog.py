@@ -81,7 +81,7 @@ class NewTranslationDialog(Dialog):
         place = self._place_of(lang) if lang else None
         exists = place is not None and place.exists()
         self._make.setEnabled(place is not None and not exists)
-        shown = ""
+        shown = self.tr("As the language asks")
         if place is not None:
             inside = place.is_relative_to(self._root)
             shown = place.relative_to(self._root).as_posix() if inside else str(place)

@@ -1,0 +1,197 @@
+"""Views that come about only when something has happened before: each is staged, then shown."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from picture_camera import Camera
+from picture_scene import DRAFT, WORD_BACK, add_arabic
+from picture_text import go_to, type_over, undo
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDialog
+
+from policyeditor.comparison.merging_model import Clash, ClashKind
+from policyeditor.gui.dialogs.changed_on_disk_dialog import ChangedOnDiskDialog
+from policyeditor.gui.dialogs.unsafe_folder_dialog import UnsafeFolderDialog
+from policyeditor.gui.message_bar import Deed
+from policyeditor.gui.proposals.import_dialog import ImportDialog
+from policyeditor.gui.team.clash_dialog import ClashDialog, Question
+from policyeditor.workspace.recovery import Journal
+from policyeditor.workspace.session import digest_of
+from policyeditor.workspace.team_redlines import draw_clashes
+
+
+def tour(camera: Camera, _policy: Path) -> None:
+    """The offer of the tour, and its five steps."""
+    camera.hub.late.touring.offer()
+    camera.take("tour-offer")
+    camera.press("tour")
+    shown = camera.hub.late.touring.tour
+    while shown.running:
+        camera.take(f"tour-{shown.number}")
+        shown.go_on()
+
+
+def views(camera: Camera, _policy: Path) -> None:
+    """The text alone, split, and the page alone."""
+    for entry in ("view_text", "view_preview"):
+        camera.press(entry)
+        camera.take(entry.replace("_", "-"))
+    camera.press("view_both")
+    camera.press("split")
+    camera.take("split")
+    camera.press("split")
+
+
+def spelling_menu(camera: Camera, _policy: Path) -> None:
+    """The menu of a misspelt word."""
+    type_over(camera, DRAFT[0], "We anwser within 14 days.")
+    go_to(camera, "anwser")
+    camera.rest(2500)
+    editor = camera.document.editor
+    at = editor.cursorRect().center() + QPoint(12, 0)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, editor.viewport().mapToGlobal(at))
+    QApplication.sendEvent(editor.viewport(), event)
+    camera.rest(1500)
+    camera.take("spelling-menu")
+    if (menu := QApplication.activePopupWidget()) is not None:
+        menu.close()
+    undo(camera)
+
+
+def comments(camera: Camera, _policy: Path) -> None:
+    """A comment in the text, and the list of them."""
+    type_over(camera, DRAFT[0], f"{DRAFT[0]} <!-- Marie Curie, 2026-11-20: is 14 days enough? -->")
+    camera.rest(1500)
+    camera.take("comment-in-text")
+    camera.ask("comments-listed", "comments")
+    undo(camera)
+
+
+def table(camera: Camera, _policy: Path) -> None:
+    """A table that is there, in its dialog."""
+    rows = "| Data | Kept for |\n|---|---|\n| Name | one year |\n| Log of visits | 30 days |"
+    type_over(camera, DRAFT[0], f"{DRAFT[0]}\n\n{rows}\n")
+    go_to(camera, "| Name |")
+    camera.ask("table-filled", "table")
+    undo(camera)
+
+
+def clause_history(camera: Camera, _policy: Path) -> None:
+    """The versions of one clause."""
+    go_to(camera, "one year after")
+    camera.press("clause_history")
+    camera.rest(2500)
+    camera.take("clause-history")
+
+
+def message_bar(camera: Camera, _policy: Path) -> None:
+    """A message above the text, with its buttons."""
+    words = "This file was changed by another program. Your draft is safe."
+    deeds = (Deed("Show what changed…", lambda: None), Deed("Keep my draft", lambda: None))
+    camera.document.bar.say(words, deeds)
+    camera.take("message-bar")
+    camera.document.bar.say("")
+
+
+def word(camera: Camera, policy: Path) -> None:
+    """Proposals from a Word file."""
+    from tests.export.word_back import marked  # pandoc writes it: not at the start
+
+    text = WORD_BACK.format(
+        come=marked.come(", unless the law asks us to keep it longer", "Ben Okri"),
+        gone=marked.gone("30", "Ada Lovelace"), sooner=marked.come("14", "Ada Lovelace"),
+        said=marked.said("Write to privacy@reading-rooms.example.", "A form would be easier."),
+    )  # fmt: skip
+    file = policy.parents[2] / "Comments of counsel.docx"
+    file.write_bytes(marked.word(text))
+    camera.hub.late.importing.review(file)
+    _show(camera, "word", ImportDialog, 2500)
+
+
+def clash(camera: Camera, _policy: Path) -> None:
+    """Two people changed a clause."""
+    base = "   (A) We delete a member's data 90 days after the membership ends."
+    both = Clash(
+        ClashKind.REWORDED, base, base.replace("90 days", "one year"),
+        base.replace("90 days", "60 days"), "\n\n", "4(A)", "We delete a member's data",
+    )  # fmt: skip
+    drawn = draw_clashes([both])[0]
+    dialog = ClashDialog([Question("en/privacy.md", 0, both, drawn)], camera.window.theme,
+                         camera.window)  # fmt: skip
+    dialog.open()
+    _show(camera, "clash", ClashDialog)
+
+
+def changed_on_disk(camera: Camera, _policy: Path) -> None:
+    """Another program wrote into the file."""
+    ChangedOnDiskDialog("en/privacy.md", camera.window.theme, parent=camera.window).open()
+    _show(camera, "changed-on-disk", ChangedOnDiskDialog)
+
+
+def recovery(camera: Camera, policy: Path) -> None:
+    """Drafts that were not saved before the program ended."""
+    from policyeditor.gui.dialogs.recovery_dialog import RecoveryDialog
+
+    text = policy.read_bytes()
+    journal = Journal(camera.places.recovery)
+    journal.keep(policy, text.decode("utf-8").replace(*DRAFT), digest_of(text))
+    journal.close()
+    camera.hub.recovering.offer()
+    _show(camera, "recovery", RecoveryDialog, 1500)
+
+
+def unsafe(camera: Camera, policy: Path) -> None:
+    """A folder that could do harm."""
+    other = policy.parents[2] / "From a download"
+    (other / "en").mkdir(parents=True)
+    (other / "en" / "privacy.md").write_bytes(policy.read_bytes())
+    settings = other.parent / "elsewhere"
+    settings.write_text("[user]\n\tname = Nobody\n", encoding="utf-8")
+    for arguments in (["init", "-q"], ["config", "include.path", str(settings)]):
+        subprocess.run(["git", *arguments], cwd=other, check=True)
+    camera.hub.opening.open_folder(other)
+    _show(camera, "unsafe", UnsafeFolderDialog)
+    camera.rest()
+    camera.take("look-only")
+
+
+def empty(camera: Camera, policy: Path) -> None:
+    """A folder without policies."""
+    folder = policy.parents[2] / "New policies"
+    folder.mkdir()
+    for document in tuple(camera.window.desk):
+        camera.window.desk.close_document(document)
+    camera.hub.opening.open_folder(folder)
+    camera.take("empty-folder")
+
+
+def right_to_left(camera: Camera, policy: Path) -> None:
+    """A policy that is written from the right."""
+    camera.open(add_arabic(policy))
+    camera.take("right-to-left")
+
+
+STAGED: tuple[Callable[[Camera, Path], None], ...] = (
+    clause_history, views, spelling_menu, comments, table, message_bar, word, clash,
+    changed_on_disk, recovery, tour, right_to_left, unsafe, empty,
+)  # fmt: skip
+
+
+def _show(camera: Camera, name: str, kind: type[QDialog], milliseconds: int = 0) -> None:
+    """Wait for a dialog that is coming, take its picture and leave it."""
+
+    def seen() -> QDialog | None:
+        found = (each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
+        return next((each for each in found if each.isVisible()), None)
+
+    camera.wait(name, seen)
+    dialog = seen()
+    assert dialog is not None
+    camera.rest(milliseconds)
+    camera.take(name, dialog)
+    dialog.reject()
+    camera.rest()
