@@ -116,6 +116,25 @@ def test_an_edit_by_the_form_keeps_the_fold_and_undo_shows_what_it_undoes(
     assert hidden(editor) in ([], list(range(2, CLOSING + 1)))
 
 
+def test_what_was_only_passed_is_folded_again(editor: PolicyEditor) -> None:
+    editor.go_to(3)
+    assert not editor.fold.folded
+    editor.go_to(BODY + 2)
+    assert editor.fold.folded
+
+
+def test_what_was_changed_or_opened_by_hand_stays_open(editor: PolicyEditor) -> None:
+    editor.go_to(3)
+    QTest.keyClicks(editor, "x")
+    editor.go_to(BODY + 2)
+    assert not editor.fold.folded
+    editor.fold.toggle()
+    editor.fold.toggle()
+    editor.go_to(3)
+    editor.go_to(BODY + 2)
+    assert not editor.fold.folded
+
+
 def test_all_that_is_selected_and_copied_holds_the_hidden_lines(editor: PolicyEditor) -> None:
     editor.selectAll()
     assert editor.createMimeDataFromSelection().text() == POLICY

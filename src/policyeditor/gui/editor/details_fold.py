@@ -1,7 +1,8 @@
 """The document details folded away at the top of the text, where the form shows them.
 
 Their lines are hidden, never taken out: the text, its line numbers, undo and what is copied stay as
-they are.  Whatever leads the cursor among them (a problem, a hit of a search, undo) unfolds them.
+they are.  Whatever leads the cursor among them (a problem, a hit of a search, undo) unfolds them;
+they are folded again when it leads on and nothing was changed there.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class DetailsFold(QObject):
         super().__init__(editor)
         self._editor = editor
         self._theme = theme
-        self._wanted = self._folded = False
+        self._wanted = self._folded = self._led = False
         self._last = 0  # the number (from 0) of the details' last line; 0 for none
         self._before = 0
         self._key: int | None = None
@@ -79,6 +80,7 @@ class DetailsFold(QObject):
 
     def toggle(self) -> None:
         """Fold the details, or show them."""
+        self._led = False
         self._show(folded=not self._folded)
 
     def unfold(self) -> None:
@@ -138,6 +140,9 @@ class DetailsFold(QObject):
         here = cursor.position()
         if not self.folded or not 0 < cursor.blockNumber() <= self._last:
             self._before = here
+            if self._led and cursor.blockNumber() > self._last:
+                self._led = False
+                self._show(folded=self._wanted)
             return
         edge, body = self._editor.document().firstBlock().length() - 1, self._body()
         if self._key in _STEPS and body >= 0 and before <= edge:
@@ -147,6 +152,7 @@ class DetailsFold(QObject):
         else:
             self._before = here
             self.unfold()
+            self._led = True
 
     def _move(self, cursor: QTextCursor, position: int) -> None:
         mode = QTextCursor.MoveMode
@@ -157,6 +163,7 @@ class DetailsFold(QObject):
     def _follow_text(self, position: int, removed: int, added: int) -> None:
         """The details may have got more lines, or fewer, or have become something else."""
         if (removed or added) and (not self._last or position <= self._body()):
+            self._led = False
             if not self._last and position > self._editor.document().firstBlock().length():
                 return
             before, self._last = self._last, self._find()
