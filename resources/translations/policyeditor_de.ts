@@ -373,6 +373,13 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>ChapterView</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistDialog</name>
     <message>
         <source>Checklists</source>
@@ -594,8 +601,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Ausgangstext einfügen</translation>
     </message>
     <message>
-        <source>Put this clause into the translation, in the words of the source</source>
-        <translation>Diese Klausel im Wortlaut des Ausgangstextes in die Übersetzung setzen</translation>
+        <source>Put this clause into the translation, in the words of the source (Ctrl+Enter)</source>
+        <translation>Diese Klausel im Wortlaut des Ausgangstextes in die Übersetzung setzen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Show in the text</source>
@@ -622,6 +629,108 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>The cursor is on no reference that leads to a clause.</source>
         <translation>Der Cursor steht auf keinem Verweis, der zu einer Klausel führt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the text. No page or file that you publish shows it.</source>
+        <translation>Ihr Team sieht ihn im Text. Keine Seite oder Datei, die Sie veröffentlichen, zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>This site is not made by Jekyll: its pages do not show comments, but whoever looks at a page’s source can read them. Remove them before you publish there.</source>
+        <translation>Diese Website wird nicht mit Jekyll erzeugt: Ihre Seiten zeigen Kommentare nicht, aber wer den Quelltext einer Seite ansieht, kann sie lesen. Entfernen Sie sie, bevor Sie dort veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>By {author}, today</source>
+        <translation>Von {author}, heute</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Insert comment</source>
+        <translation>Kommentar einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>The text changed meanwhile: the comment was not put in.</source>
+        <extracomment>Seconds after which no place for a comment is looked for any more.</extracomment>
+        <translation>Der Text hat sich inzwischen geändert: Der Kommentar wurde nicht eingefügt.</translation>
+    </message>
+    <message>
+        <source>No comment can stand here. Put the cursor on words of a clause.</source>
+        <translation>Hier kann kein Kommentar stehen. Setzen Sie den Cursor auf Wörter einer Klausel.</translation>
+    </message>
+    <message>
+        <source>By somebody</source>
+        <translation>Von jemandem</translation>
+    </message>
+    <message>
+        <source>There are no comments in this policy.</source>
+        <translation>In diesem Dokument gibt es keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>Comment {number} of {count}</source>
+        <translation>Kommentar {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Only colleagues see them. They are left out of everything you publish.</source>
+        <translation>Nur Ihr Team sieht sie. In allem, was Sie veröffentlichen, fehlen sie.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go to comment</source>
+        <translation>Zum Kommentar gehen</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{who} · {line}</source>
+        <translation>{who} · {line}</translation>
+    </message>
+    <message>
+        <source>There are no comments in this policy.</source>
+        <translation>In diesem Dokument gibt es keine Kommentare.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1041,18 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>DetailsFold</name>
+    <message>
+        <source>▸ Document details, {count} lines</source>
+        <extracomment>Keys that step over the fold; Qt stops them among the hidden lines.</extracomment>
+        <translation>▸ Dokumentangaben, {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>▾ Document details</source>
+        <translation>▾ Dokumentangaben</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Open a policy to see its details here.</source>
@@ -1070,6 +1191,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Replace with</source>
         <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>In a pattern, $1 stands for what its first round brackets found.</source>
+        <translation>In einem Muster steht $1 für das, was seine ersten runden Klammern gefunden haben.</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
@@ -1217,6 +1342,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Following</name>
     <message>
         <source>No problems found.</source>
+        <extracomment>Details of at most so many characters are read with the key that changed them.</extracomment>
         <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
@@ -1351,6 +1477,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Öffnen Sie zuerst ein Dokument</translation>
     </message>
     <message>
+        <source>Show or hide the panel</source>
+        <translation>Bereich zeigen oder ausblenden</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Dokument</translation>
     </message>
@@ -1439,6 +1569,25 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Kein Kapitel enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryActions</name>
     <message>
         <source>View this version</source>
@@ -1469,12 +1618,12 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Put these words of the clause into the draft</source>
-        <translation>Diesen Wortlaut der Klausel in den Entwurf übernehmen</translation>
+        <source>Restore these words of the clause in the draft</source>
+        <translation>Diesen Wortlaut der Klausel im Entwurf wiederherstellen</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Übernehmen</translation>
+        <source>Restore clause</source>
+        <translation>Klausel holen</translation>
     </message>
     <message>
         <source>Copy the clause as a quotation</source>
@@ -1757,6 +1906,22 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>Inserting</name>
+    <message>
+        <source>This table has more than a head and rows: edit it in the text.</source>
+        <extracomment>Seconds after which no more places to link to are looked for. Asks for the file of a picture; None where none was chosen.</extracomment>
+        <translation>Diese Tabelle hat mehr als Kopf und Zeilen: Bearbeiten Sie sie im Text.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+    <message>
+        <source>The picture is in “{file}”. It has to be published with the policy.</source>
+        <translation>Das Bild liegt in „{file}“. Es muss mit dem Dokument veröffentlicht werden.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCombo</name>
     <message>
         <source>Language</source>
@@ -1789,6 +1954,65 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Link ändern</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Neuer Link</translation>
+    </message>
+    <message>
+        <source>What readers click on</source>
+        <translation>Worauf die Leser klicken</translation>
+    </message>
+    <message>
+        <source>An address, or words of a clause or policy</source>
+        <translation>Eine Adresse oder Wörter einer Klausel oder eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Clauses and policies of this folder</source>
+        <translation>Klauseln und Dokumente dieses Ordners</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Link &amp;to</source>
+        <translation>Link &amp;auf</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Link entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>{title} — {file}</source>
+        <translation>{title} – {file}</translation>
+    </message>
+    <message>
+        <source>This address would not be published: no page may lead there.</source>
+        <translation>Diese Adresse würde nicht veröffentlicht: Keine Seite darf dorthin führen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the places above, or type an address without spaces.</source>
+        <translation>Wählen Sie oben eine der Stellen, oder geben Sie eine Adresse ohne Leerzeichen ein.</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +2067,6 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <source>Recent folders</source>
         <extracomment>Raised when the places of the window change so that a remembered layout no longer fits. No panel gets narrower than this, in logical pixels: its words could not be read.</extracomment>
         <translation>Zuletzt geöffnete Ordner</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Policy Editor</source>
@@ -2524,6 +2744,41 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>“{name}” is copied to “{folder}” of the policy folder.</source>
+        <translation>„{name}“ wird in den Ordner „{folder}“ des Dokumentordners kopiert.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>For those who do not see it, and search engines</source>
+        <translation>Für alle, die es nicht sehen, und für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>It is an ornament and tells nothing</source>
+        <translation>Es ist nur Schmuck und sagt nichts aus</translation>
+    </message>
+    <message>
+        <source>&amp;What does it show?</source>
+        <translation>Was &amp;zeigt es?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PolicyEditor</name>
     <message>
         <source>Policy text</source>
@@ -2666,7 +2921,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem.</extracomment>
+        <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem. For so long, in milliseconds, nothing is said of a policy that is being read.</extracomment>
         <translation>Fehler zeigen</translation>
     </message>
     <message>
@@ -2680,6 +2935,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Problems of the policy</source>
         <translation>Probleme des Dokuments</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>About…</source>
@@ -2696,6 +2955,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Fix all {count}</source>
         <translation>Alle {count} beheben</translation>
+    </message>
+    <message>
+        <source>Choose a correction…</source>
+        <translation>Korrektur wählen…</translation>
     </message>
     <message>
         <source>{title} (Alt+Enter)</source>
@@ -3016,20 +3279,20 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>{part} von {whole} Zeichen</translation>
     </message>
     <message>
-        <source>1 word</source>
-        <translation>1 Wort</translation>
+        <source>No words yet</source>
+        <translation>Noch keine Wörter</translation>
     </message>
     <message>
-        <source>{count} words</source>
-        <translation>{count} Wörter</translation>
+        <source>{count} words, {minutes} min</source>
+        <translation>{count} Wörter, {minutes} Min.</translation>
     </message>
     <message>
-        <source>{count} characters</source>
-        <translation>{count} Zeichen</translation>
+        <source>{count} characters, {minutes} min</source>
+        <translation>{count} Zeichen, {minutes} Min.</translation>
     </message>
     <message>
-        <source>{words}, {minutes} min</source>
-        <translation>{words}, {minutes} Min.</translation>
+        <source>{count} word, {minutes} min</source>
+        <translation>{count} Wort, {minutes} Min.</translation>
     </message>
     <message>
         <source>About {minutes} minutes to read</source>
@@ -3062,6 +3325,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <source>The clause cannot stand there.</source>
         <extracomment>Seconds after which an act is given up; the text is then as it was.</extracomment>
         <translation>Die Klausel kann dort nicht stehen.</translation>
+    </message>
+    <message>
+        <source>There is no numbered clause here.</source>
+        <translation>Hier gibt es keine nummerierte Klausel.</translation>
     </message>
     <message>
         <source>There is no numbered clause here to go on from.</source>
@@ -3475,16 +3742,20 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Referring</name>
     <message>
         <source>No reference leads to a clause that was renumbered meanwhile.</source>
-        <extracomment>The rest after the last key before references are looked through, in milliseconds. Seconds after which looking through a text is given up until the next rest.</extracomment>
         <translation>Kein Verweis führt auf eine inzwischen neu nummerierte Klausel.</translation>
     </message>
     <message>
-        <source>1 reference leads to a renumbered clause: review…</source>
-        <translation>1 Verweis führt auf eine neu nummerierte Klausel: durchsehen…</translation>
+        <source>See the references whose clauses got other numbers, and change them</source>
+        <extracomment>The rest after the last key before references are looked through, in milliseconds. Seconds after which looking through a text is given up until the next rest.</extracomment>
+        <translation>Die Verweise ansehen, deren Klauseln andere Nummern erhalten haben, und sie ändern</translation>
     </message>
     <message>
-        <source>{count} references lead to renumbered clauses: review…</source>
-        <translation>{count} Verweise führen auf neu nummerierte Klauseln: durchsehen…</translation>
+        <source>1 reference to a renumbered clause…</source>
+        <translation>1 Verweis auf eine neu nummerierte Klausel…</translation>
+    </message>
+    <message>
+        <source>{count} references to renumbered clauses…</source>
+        <translation>{count} Verweise auf neu nummerierte Klauseln…</translation>
     </message>
     <message>
         <source>Change references</source>
@@ -3798,9 +4069,9 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
 <context>
     <name>Searching</name>
     <message>
-        <source>Find in all policies</source>
-        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. From the thread of a search to the window's: which search, and its step.</extracomment>
-        <translation>In allen Dokumenten suchen</translation>
+        <source>Search</source>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. From the thread of a search to the window's: which search, and its step.</extracomment>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>The replacements were taken back.</source>
@@ -3833,6 +4104,13 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Nothing was replaced.</source>
         <translation>Nichts wurde ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Second place of the policy text</source>
+        <translation>Zweite Stelle des Dokumenttextes</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4297,30 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Go to another clause</source>
+        <extracomment>How long a passing word stays, in milliseconds.</extracomment>
+        <translation>Zu einer anderen Klausel gehen</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Die Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Show the document details</source>
+        <translation>Die Dokumentangaben zeigen</translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation>Der gemeinsame Ordner</translation>
+    </message>
+    <message>
+        <source>Saved or not</source>
+        <translation>Gespeichert oder nicht</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4567,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>TranslationsView</name>
     <message>
         <source>Source language</source>
+        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is.</extracomment>
         <translation>Ausgangssprache</translation>
     </message>
     <message>
@@ -4460,8 +4763,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Zurück zum Text (Esc)</translation>
     </message>
     <message>
-        <source>Put into the draft</source>
-        <translation>In den Entwurf übernehmen</translation>
+        <source>Restore clause</source>
+        <translation>Klausel holen</translation>
     </message>
     <message>
         <source>Give this clause of the draft these words again</source>
@@ -4490,6 +4793,14 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>{n} versions since</source>
         <translation>seitdem {n} Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLabel</name>
+    <message>
+        <source>Reading…</source>
+        <extracomment>For so long, in milliseconds, nothing is said: most policies are read by then.</extracomment>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4916,14 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Zuletzt Geöffnetes wieder &amp;öffnen</translation>
     </message>
     <message>
+        <source>&amp;Fold the document details at the top of the text</source>
+        <translation>Dokumentangaben am Anfang des Textes &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling while writing</source>
+        <translation>Rechtschreibung beim &amp;Schreiben prüfen</translation>
+    </message>
+    <message>
         <source>What you type is kept as a draft all the time, also when the program ends unexpectedly. A version is only made when you save.</source>
         <translation>Was Sie schreiben, wird laufend als Entwurf gesichert, auch wenn das Programm unerwartet endet. Eine Version entsteht erst, wenn Sie speichern.</translation>
     </message>
@@ -4672,6 +4991,17 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Removed this clause.</source>
         <translation>Hat diese Klausel entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>comments</name>
+    <message>
+        <source>{author}, {day}</source>
+        <translation>{author}, {day}</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}: {words}</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6057,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>In allen Dokumenten suchen…</translation>
     </message>
     <message>
+        <source>Replace in all policies…</source>
+        <translation>In allen Dokumenten ersetzen…</translation>
+    </message>
+    <message>
         <source>Next finding</source>
         <translation>Nächster Treffer</translation>
     </message>
@@ -5775,6 +6109,26 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Normale Vorschaugröße</translation>
     </message>
     <message>
+        <source>Text only</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Text and preview</source>
+        <translation>Text und Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview only</source>
+        <translation>Nur Vorschau</translation>
+    </message>
+    <message>
+        <source>Fold or unfold details</source>
+        <translation>Angaben ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Split the text</source>
+        <translation>Text teilen</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -5791,8 +6145,20 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabelle…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar…</translation>
     </message>
     <message>
         <source>Today’s date</source>
@@ -5823,6 +6189,22 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Kursiv</translation>
     </message>
     <message>
+        <source>Struck through</source>
+        <translation>Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation>Formatierung löschen</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
         <source>Heading 1</source>
         <translation>Überschrift 1</translation>
     </message>
@@ -5835,6 +6217,18 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Überschrift 3</translation>
     </message>
     <message>
+        <source>Heading 4</source>
+        <translation>Überschrift 4</translation>
+    </message>
+    <message>
+        <source>Heading 5</source>
+        <translation>Überschrift 5</translation>
+    </message>
+    <message>
+        <source>Heading 6</source>
+        <translation>Überschrift 6</translation>
+    </message>
+    <message>
         <source>Numbered list</source>
         <translation>Nummerierte Liste</translation>
     </message>
@@ -5845,6 +6239,14 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Further in</source>
+        <translation>Einzug vergrößern</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>Einzug verkleinern</translation>
     </message>
     <message>
         <source>Move clause up</source>
@@ -5919,6 +6321,18 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
+        <source>Comments…</source>
+        <translation>Kommentare…</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Vorheriger Kommentar</translation>
+    </message>
+    <message>
         <source>Version history</source>
         <translation>Versionsverlauf</translation>
     </message>
@@ -5981,6 +6395,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6252,6 +6670,18 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>{label} is used twice here; it is also on line {line}. A reference to it would be unclear.</source>
         <translation>{label} kommt hier zweimal vor; auch in Zeile {line}. Ein Verweis darauf wäre unklar.</translation>
+    </message>
+    <message>
+        <source>“{words}” cites a clause that had this number in the last version; it is “{new}” now. Change the number, unless another clause is meant.</source>
+        <translation>„{words}“ verweist auf eine Klausel, die in der letzten Version diese Nummer hatte; jetzt ist sie „{new}“. Ändern Sie die Nummer, sofern nicht eine andere Klausel gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Change to “{words}”</source>
+        <translation>In „{words}“ ändern</translation>
+    </message>
+    <message>
+        <source>Change to “{words}”: {title}</source>
+        <translation>In „{words}“ ändern: {title}</translation>
     </message>
     <message>
         <source>“{words}” is referred to here, but there is no such clause. Correct the number, or take the reference out.</source>
@@ -6576,6 +7006,26 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>as told in Section 9</source>
         <translation>wie in Abschnitt 9 beschrieben</translation>
+    </message>
+    <message>
+        <source>References to renumbered clauses</source>
+        <translation>Verweise auf neu nummerierte Klauseln</translation>
+    </message>
+    <message>
+        <source>Places that cite a clause by the number it had in the last version, where it has another one now.</source>
+        <translation>Stellen, die eine Klausel mit der Nummer der letzten Version anführen, obwohl sie jetzt eine andere hat.</translation>
+    </message>
+    <message>
+        <source>Readers are led to another clause than the one that is meant.</source>
+        <translation>Die Leser werden zu einer anderen Klausel als der gemeinten geführt.</translation>
+    </message>
+    <message>
+        <source>see Section 5, where a new Section 3 was put in before it</source>
+        <translation>siehe Abschnitt 5, wenn davor ein neuer Abschnitt 3 eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>see Section 6</source>
+        <translation>siehe Abschnitt 6</translation>
     </message>
     <message>
         <source>Clauses that run in</source>
@@ -7068,6 +7518,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Only spaces and line breaks changed.</source>
         <translation>Nur Leerzeichen und Zeilenumbrüche haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Only comments of colleagues came or went; nobody else sees them.</source>
+        <translation>Nur Kommentare des Teams kamen hinzu oder fielen weg; sonst sieht sie niemand.</translation>
     </message>
     <message>
         <source>Only the formatting changed.</source>
@@ -8818,6 +9272,18 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Geben Sie den Namen Ihrer Organisation an.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {most} MB, too large for a page. Make it smaller and try again.</source>
+        <translation>„{file}“ ist größer als {most} MB, zu groß für eine Seite. Verkleinern Sie das Bild, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG, JPEG, GIF or WebP picture. Save it as one of these and try again.</source>
+        <translation>„{file}“ ist kein PNG-, JPEG-, GIF- oder WebP-Bild. Speichern Sie es in einem dieser Formate, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>These document details stand between “+++” lines. Jekyll reads only details between “---” lines, so this site will show them as text.</source>
         <translation>Diese Dokumentangaben stehen zwischen „+++“-Zeilen. Jekyll liest nur Angaben zwischen „---“-Zeilen, daher wird diese Website sie als Text zeigen.</translation>
     </message>
@@ -9398,8 +9864,12 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>„{word}“ steht nicht im Wörterbuch. Vielleicht gemeint: {meant}.</translation>
     </message>
     <message>
-        <source>There is no dictionary for {lang} on this computer, so its spelling is not checked. Put {tag}.aff and {tag}.dic (LibreOffice has such files) into the folder of dictionaries, or install the dictionary with your system.</source>
-        <translation>Für {lang} gibt es auf diesem Computer kein Wörterbuch, daher wird die Rechtschreibung nicht geprüft. Legen Sie {tag}.aff und {tag}.dic (LibreOffice hat solche Dateien) in den Ordner der Wörterbücher, oder installieren Sie das Wörterbuch mit Ihrem System.</translation>
+        <source>There is no dictionary for the language of this policy ({lang}) on this computer, so its spelling is not checked. Put {tag}.aff and {tag}.dic (LibreOffice has such files) into the folder of dictionaries, or install the dictionary with your system.</source>
+        <translation>Für die Sprache dieses Dokuments ({lang}) gibt es auf diesem Computer kein Wörterbuch, daher wird die Rechtschreibung nicht geprüft. Legen Sie {tag}.aff und {tag}.dic (LibreOffice hat solche Dateien) in den Ordner der Wörterbücher, oder installieren Sie das Wörterbuch mit Ihrem System.</translation>
+    </message>
+    <message>
+        <source>This clause cannot be restored by itself: it was split or joined since, or shares its lines with another. Copy its words from the old version, or restore the whole version.</source>
+        <translation>Diese Klausel kann nicht für sich wiederhergestellt werden: Sie wurde seitdem aufgeteilt oder zusammengeführt oder teilt ihre Zeilen mit einer anderen. Kopieren Sie ihre Wörter aus der alten Version, oder stellen Sie die ganze Version wieder her.</translation>
     </message>
     <message>
         <source>The part of the program that checks spelling is missing on this computer, so spelling is not checked. Installing the program again brings it.</source>
@@ -9614,10 +10084,6 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>{policy}: Beide hatten verschiedene Wörter geändert, die nun verbunden sind ({place})</translation>
     </message>
     <message>
-        <source>This clause cannot be put back by itself: it was split or joined since, or shares its lines with another. Copy its words from the old version, or restore the whole version.</source>
-        <translation>Diese Klausel kann nicht für sich zurückgeholt werden: Sie wurde seitdem aufgeteilt oder zusammengeführt oder teilt ihre Zeilen mit einer anderen. Kopieren Sie ihre Wörter aus der alten Version, oder stellen Sie die ganze Version wieder her.</translation>
-    </message>
-    <message>
         <source>The clause is no longer in this text. Choose it again in the outline.</source>
         <translation>Die Klausel ist nicht mehr in diesem Text. Wählen Sie sie in der Gliederung neu.</translation>
     </message>
@@ -9644,6 +10110,166 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Clauses of {policy} marked as translated</source>
         <translation>Klauseln als übersetzt gekennzeichnet: {policy}</translation>
+    </message>
+    <message>
+        <source>“{clause}” of “{file}” has no translation here. Translate it after this line; Review &gt; Translations side by side puts it in.</source>
+        <translation>„{clause}“ aus „{file}“ hat hier keine Übersetzung. Übersetzen Sie die Klausel nach dieser Zeile; Überprüfen &gt; Sprachen nebeneinander setzt sie ein.</translation>
+    </message>
+    <message>
+        <source>The source of this clause, in “{file}”, has changed since it was translated. Review &gt; Translations side by side shows what changed; mark the clause as translated when it says the same again.</source>
+        <translation>Der Ausgangstext dieser Klausel in „{file}“ hat sich seit der Übersetzung geändert. Überprüfen &gt; Sprachen nebeneinander zeigt, was sich geändert hat; kennzeichnen Sie die Klausel als übersetzt, wenn sie wieder dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>“{clause}” still has the words of “{file}”. Translate it; if it reads the same in both languages, mark it as translated.</source>
+        <translation>„{clause}“ hat noch den Wortlaut von „{file}“. Übersetzen Sie die Klausel; lautet sie in beiden Sprachen gleich, kennzeichnen Sie sie als übersetzt.</translation>
+    </message>
+    <message>
+        <source>“{clause}” is no longer in “{file}”. Take it out here, or put it back there.</source>
+        <translation>„{clause}“ steht nicht mehr in „{file}“. Nehmen Sie die Klausel hier heraus, oder setzen Sie sie dort wieder ein.</translation>
+    </message>
+    <message>
+        <source>This clause says {here} where “{file}” says {source}. Check which is right.</source>
+        <translation>In dieser Klausel steht {here}, in „{file}“ aber {source}. Prüfen Sie, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>“{file}” says {source} in this clause, and the translation does not. Check whether it is missing here.</source>
+        <translation>In „{file}“ steht in dieser Klausel {source}, in der Übersetzung nicht. Prüfen Sie, ob es hier fehlt.</translation>
+    </message>
+    <message>
+        <source>This clause says {here}, and “{file}” does not. Check whether it is missing there.</source>
+        <translation>In dieser Klausel steht {here}, in „{file}“ nicht. Prüfen Sie, ob es dort fehlt.</translation>
+    </message>
+    <message>
+        <source>This policy is not there in {language}, though others of this folder are. Begin it with File &gt; New translation….</source>
+        <translation>Dieses Dokument fehlt in dieser Sprache: {language}; andere Dokumente dieses Ordners gibt es darin. Beginnen Sie es mit Datei &gt; Neue Übersetzung….</translation>
+    </message>
+    <message>
+        <source>Clauses without a translation</source>
+        <translation>Klauseln ohne Übersetzung</translation>
+    </message>
+    <message>
+        <source>Clauses of the source that its translation has not.</source>
+        <translation>Klauseln des Ausgangstextes, die in seiner Übersetzung fehlen.</translation>
+    </message>
+    <message>
+        <source>Readers of one language would be told less than those of another.</source>
+        <translation>Die Leser der einen Sprache erführen weniger als die der anderen.</translation>
+    </message>
+    <message>
+        <source>Seven clauses in English, six in German</source>
+        <translation>Sieben Klauseln auf Englisch, sechs auf Deutsch</translation>
+    </message>
+    <message>
+        <source>The same clauses in each language</source>
+        <translation>Dieselben Klauseln in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Translations that are behind</source>
+        <translation>Nachhinkende Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Clauses whose source has changed since they were marked as translated.</source>
+        <translation>Klauseln, deren Ausgangstext sich geändert hat, seit sie als übersetzt gekennzeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>The languages would promise different things.</source>
+        <translation>Die Sprachen würden Verschiedenes zusagen.</translation>
+    </message>
+    <message>
+        <source>30 days became 60 in English alone</source>
+        <translation>Aus 30 Tagen wurden nur im Englischen 60</translation>
+    </message>
+    <message>
+        <source>Both languages say 60 days</source>
+        <translation>Beide Sprachen sagen 60 Tage</translation>
+    </message>
+    <message>
+        <source>Clauses that are not translated</source>
+        <translation>Nicht übersetzte Klauseln</translation>
+    </message>
+    <message>
+        <source>Clauses of a translation that have the very words of their source.</source>
+        <translation>Klauseln einer Übersetzung, die genau den Wortlaut ihres Ausgangstextes haben.</translation>
+    </message>
+    <message>
+        <source>They would be published in the wrong language.</source>
+        <translation>Sie würden in der falschen Sprache veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>We delete your data. (in the German policy)</source>
+        <translation>We delete your data. (im deutschen Dokument)</translation>
+    </message>
+    <message>
+        <source>Wir löschen Ihre Daten.</source>
+        <translation>Wir löschen Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Translations of what is gone</source>
+        <translation>Übersetzungen von Entfallenem</translation>
+    </message>
+    <message>
+        <source>Clauses whose source was taken out since they were translated.</source>
+        <translation>Klauseln, deren Ausgangstext seit der Übersetzung entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>One language would go on promising what the other no longer does.</source>
+        <translation>Die eine Sprache würde weiterhin zusagen, was die andere nicht mehr zusagt.</translation>
+    </message>
+    <message>
+        <source>A clause on prize draws that only German still has</source>
+        <translation>Eine Klausel über Gewinnspiele, die nur noch die deutsche Fassung hat</translation>
+    </message>
+    <message>
+        <source>The clause is gone from both</source>
+        <translation>Die Klausel fehlt in beiden</translation>
+    </message>
+    <message>
+        <source>Numbers that differ between languages</source>
+        <translation>Abweichende Zahlen zwischen den Sprachen</translation>
+    </message>
+    <message>
+        <source>Dates, amounts and periods that a translation gives otherwise than its source.</source>
+        <translation>Datumsangaben, Beträge und Fristen, die eine Übersetzung anders angibt als ihr Ausgangstext.</translation>
+    </message>
+    <message>
+        <source>A different number is a different promise.</source>
+        <translation>Eine andere Zahl ist eine andere Zusage.</translation>
+    </message>
+    <message>
+        <source>90 days in English, 30 Tage in German</source>
+        <translation>90 days auf Englisch, 30 Tage auf Deutsch</translation>
+    </message>
+    <message>
+        <source>90 days, 90 Tage</source>
+        <translation>90 days, 90 Tage</translation>
+    </message>
+    <message>
+        <source>Languages that are missing</source>
+        <translation>Fehlende Sprachen</translation>
+    </message>
+    <message>
+        <source>Policies that lack a language which others of the folder have.</source>
+        <translation>Dokumente, denen eine Sprache fehlt, die andere des Ordners haben.</translation>
+    </message>
+    <message>
+        <source>Readers of that language would find some policies and not others.</source>
+        <translation>Die Leser dieser Sprache fänden einige Dokumente und andere nicht.</translation>
+    </message>
+    <message>
+        <source>Privacy policy in English and German, terms in English alone</source>
+        <translation>Datenschutzerklärung auf Englisch und Deutsch, AGB nur auf Englisch</translation>
+    </message>
+    <message>
+        <source>Both in both languages</source>
+        <translation>Beide in beiden Sprachen</translation>
+    </message>
+    <message>
+        <source>From “{clause}” on, {count} clauses still have the words of “{file}”. Translate them; those that read the same in both languages can be marked as translated.</source>
+        <translation>Ab „{clause}“ haben {count} Klauseln noch den Wortlaut von „{file}“. Übersetzen Sie sie; die in beiden Sprachen gleichlautenden können Sie als übersetzt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>This policy and its source “{file}” have less than half of their clauses in common. Review &gt; Translations side by side shows which.</source>
+        <translation>Dieses Dokument und sein Ausgangstext „{file}“ haben weniger als die Hälfte ihrer Klauseln gemeinsam. Überprüfen &gt; Sprachen nebeneinander zeigt, welche.</translation>
     </message>
     <message>
         <source>“{folder}” cannot be trusted as it is: what was found in it cannot be made safe by that. Open it to look only, or make a clean copy.</source>
@@ -10251,6 +10877,13 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Everything is translated</source>
         <translation>Alles ist übersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 </TS>
