@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
 from tests.gui.conftest import Sit
 
 from policyeditor.gui.guide.chapters import chapters, id_of
@@ -19,6 +20,7 @@ from policyeditor.resources import resource_path
 
 pytestmark = pytest.mark.gui
 
+_KEYS = re.compile(r"\*\*(\w+) > ([^*]+)\*\* \(`([^`]+)`\)")
 _SOURCES = Path(__file__).parents[3] / "src" / "policyeditor" / "gui"
 _LANGUAGES = sorted(
     folder.name for folder in resource_path("guide").glob("[a-z]*") if folder.name != "pictures"
@@ -69,6 +71,18 @@ def test_every_menu_entry_that_the_guide_names_is_in_the_menus(language: str) ->
     for chapter in chapters(language):
         for menu, entry in _ENTRY.findall(chapter.text):
             assert (menu, entry) in entries, (chapter.id, menu, entry)
+
+
+def test_every_key_that_the_guide_gives_to_an_entry_is_its_key(qapp: QApplication) -> None:
+    keys = {
+        (title.replace("&", ""), entry.text): QKeySequence(entry.keys).toString()
+        for title, entries in menus()
+        for entry in entries
+        if entry is not None
+    }
+    for chapter in chapters("en"):
+        for menu, entry, told in _KEYS.findall(chapter.text):
+            assert keys.get((menu, entry)) == QKeySequence(told).toString(), (chapter.id, entry)
 
 
 def test_every_part_of_the_window_leads_to_a_chapter() -> None:
