@@ -10,6 +10,7 @@ from picture_camera import Camera
 from picture_scene import DRAFT
 from picture_staged import STAGED
 from picture_text import go_to, type_over, undo
+from PySide6.QtCore import Qt
 
 from policyeditor.gui.guide.guide_window import GuideWindow
 from policyeditor.gui.publish.assistant import PublishAssistant
@@ -50,7 +51,11 @@ def problems(camera: Camera, policy: Path) -> None:
     )  # fmt: skip
     camera.rest(2500)
     camera.press("problems")
+    docks = camera.window.docks
+    high = docks.problems.height()
+    camera.window.resizeDocks([docks.problems], [high + 100], Qt.Orientation.Vertical)
     camera.take("problems")
+    camera.window.resizeDocks([docks.problems], [high], Qt.Orientation.Vertical)
     undo(camera)
 
 

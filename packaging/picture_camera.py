@@ -104,7 +104,7 @@ class Camera:
                 view.run("document.body.innerText.length", seen.append)
                 QTest.qWait(_LOOK)
                 if any(isinstance(length, int | float) and length > 1 for length in seen):
-                    QTest.qWait(500)  # the painting comes from another process
+                    QTest.qWait(1000)  # the painting comes from another process
                     break
 
     def keep(self, name: str, picture: QImage) -> None:
@@ -116,6 +116,13 @@ class Camera:
 
     def ask(self, name: str, entry: str, milliseconds: int = 0) -> None:
         """Choose an entry that opens a dialog, take its picture, and leave it."""
+        self.dialog(name, lambda: self.press(entry), milliseconds)
+
+    def dialog(self, name: str, act: Callable[[], object], milliseconds: int = 0) -> None:
+        """Do what opens a dialog, take its picture, and leave it.
+
+        The dialog may have an event loop of its own, in which ``act`` or the waiting stands still.
+        """
         before = set(self._dialogs())
         done: list[bool] = []
         timer = QTimer(self.window)
@@ -133,8 +140,8 @@ class Camera:
 
         timer.timeout.connect(look)
         timer.start(_LOOK)
-        self.press(entry)
-        self.wait(f"the dialog of {entry}", lambda: done)
+        act()
+        self.wait(f"the dialog {name}", lambda: done)
         timer.deleteLater()
 
     def _dialogs(self) -> list[QDialog]:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from picture_camera import Camera
-from picture_scene import DRAFT, WORD_BACK, add_arabic
+from picture_scene import ADA, DRAFT, MARIE, WORD_BACK, add_arabic
 from picture_text import go_to, type_over, undo
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from policyeditor.comparison.merging_model import Clash, ClashKind
-from policyeditor.gui.dialogs.changed_on_disk_dialog import ChangedOnDiskDialog
-from policyeditor.gui.dialogs.unsafe_folder_dialog import UnsafeFolderDialog
-from policyeditor.gui.message_bar import Deed
-from policyeditor.gui.proposals.import_dialog import ImportDialog
+from policyeditor.drafting.comments import comment_text
 from policyeditor.gui.team.clash_dialog import ClashDialog, Question
+from policyeditor.history.remote import Hand
 from policyeditor.workspace.recovery import Journal
 from policyeditor.workspace.session import digest_of
 from policyeditor.workspace.team_redlines import draw_clashes
@@ -64,7 +63,8 @@ def spelling_menu(camera: Camera, _policy: Path) -> None:
 
 def comments(camera: Camera, _policy: Path) -> None:
     """A comment in the text, and the list of them."""
-    type_over(camera, DRAFT[0], f"{DRAFT[0]} <!-- Marie Curie, 2026-11-20: is 14 days enough? -->")
+    said = comment_text("Is 14 days enough?", MARIE.name, date.today())
+    type_over(camera, DRAFT[0], f"{DRAFT[0]}{said}")
     camera.rest(1500)
     camera.take("comment-in-text")
     camera.ask("comments-listed", "comments")
@@ -80,21 +80,13 @@ def table(camera: Camera, _policy: Path) -> None:
     undo(camera)
 
 
-def clause_history(camera: Camera, _policy: Path) -> None:
+def clause_history(camera: Camera, policy: Path) -> None:
     """The versions of one clause."""
+    camera.open(policy)  # the translations brought another one to the front
     go_to(camera, "one year after")
     camera.press("clause_history")
     camera.rest(2500)
     camera.take("clause-history")
-
-
-def message_bar(camera: Camera, _policy: Path) -> None:
-    """A message above the text, with its buttons."""
-    words = "This file was changed by another program. Your draft is safe."
-    deeds = (Deed("Show what changed…", lambda: None), Deed("Keep my draft", lambda: None))
-    camera.document.bar.say(words, deeds)
-    camera.take("message-bar")
-    camera.document.bar.say("")
 
 
 def word(camera: Camera, policy: Path) -> None:
@@ -108,8 +100,7 @@ def word(camera: Camera, policy: Path) -> None:
     )  # fmt: skip
     file = policy.parents[2] / "Comments of counsel.docx"
     file.write_bytes(marked.word(text))
-    camera.hub.late.importing.review(file)
-    _show(camera, "word", ImportDialog, 2500)
+    camera.dialog("word", lambda: camera.hub.late.importing.review(file), 2500)
 
 
 def clash(camera: Camera, _policy: Path) -> None:
@@ -120,28 +111,31 @@ def clash(camera: Camera, _policy: Path) -> None:
         base.replace("90 days", "60 days"), "\n\n", "4(A)", "We delete a member's data",
     )  # fmt: skip
     drawn = draw_clashes([both])[0]
-    dialog = ClashDialog([Question("en/privacy.md", 0, both, drawn)], camera.window.theme,
-                         camera.window)  # fmt: skip
-    dialog.open()
-    _show(camera, "clash", ClashDialog)
+    hands = (Hand(each, datetime.now(UTC)) for each in (ADA, MARIE))
+    question = Question("en/privacy.md", 0, both, drawn, *hands)
+    camera.dialog("clash", ClashDialog([question], camera.window.theme, camera.window).open)
 
 
-def changed_on_disk(camera: Camera, _policy: Path) -> None:
+def changed_on_disk(camera: Camera, policy: Path) -> None:
     """Another program wrote into the file."""
-    ChangedOnDiskDialog("en/privacy.md", camera.window.theme, parent=camera.window).open()
-    _show(camera, "changed-on-disk", ChangedOnDiskDialog)
+    text = policy.read_text(encoding="utf-8")
+    type_over(camera, *DRAFT)
+    policy.write_text(text.replace("one year", "two years"), encoding="utf-8")
+    camera.hub.watching.look()
+    camera.take("message-bar")
+    camera.dialog("changed-on-disk", lambda: camera.press("save"), 2500)
+    policy.write_text(text, encoding="utf-8")
+    undo(camera)
+    camera.hub.watching.look()
 
 
 def recovery(camera: Camera, policy: Path) -> None:
     """Drafts that were not saved before the program ended."""
-    from policyeditor.gui.dialogs.recovery_dialog import RecoveryDialog
-
     text = policy.read_bytes()
     journal = Journal(camera.places.recovery)
     journal.keep(policy, text.decode("utf-8").replace(*DRAFT), digest_of(text))
     journal.close()
-    camera.hub.recovering.offer()
-    _show(camera, "recovery", RecoveryDialog, 1500)
+    camera.dialog("recovery", camera.hub.recovering.offer, 1500)
 
 
 def unsafe(camera: Camera, policy: Path) -> None:
@@ -153,8 +147,7 @@ def unsafe(camera: Camera, policy: Path) -> None:
     settings.write_text("[user]\n\tname = Nobody\n", encoding="utf-8")
     for arguments in (["init", "-q"], ["config", "include.path", str(settings)]):
         subprocess.run(["git", *arguments], cwd=other, check=True)
-    camera.hub.opening.open_folder(other)
-    _show(camera, "unsafe", UnsafeFolderDialog)
+    camera.dialog("unsafe", lambda: camera.hub.opening.open_folder(other))
     camera.rest()
     camera.take("look-only")
 
@@ -176,22 +169,6 @@ def right_to_left(camera: Camera, policy: Path) -> None:
 
 
 STAGED: tuple[Callable[[Camera, Path], None], ...] = (
-    clause_history, views, spelling_menu, comments, table, message_bar, word, clash,
+    clause_history, views, spelling_menu, comments, table, word, clash,
     changed_on_disk, recovery, tour, right_to_left, unsafe, empty,
 )  # fmt: skip
-
-
-def _show(camera: Camera, name: str, kind: type[QDialog], milliseconds: int = 0) -> None:
-    """Wait for a dialog that is coming, take its picture and leave it."""
-
-    def seen() -> QDialog | None:
-        found = (each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
-        return next((each for each in found if each.isVisible()), None)
-
-    camera.wait(name, seen)
-    dialog = seen()
-    assert dialog is not None
-    camera.rest(milliseconds)
-    camera.take(name, dialog)
-    dialog.reject()
-    camera.rest()

@@ -2,6 +2,7 @@
 
     python packaging/pictures.py guide                 the guide's and the README's
     python packaging/pictures.py views FOLDER [LOOK …] every view in every look, to be looked at
+    python packaging/pictures.py some LOOK FOLDER NAME …  single views, by their functions' names
 
 Needs a screen of 1600x1000; where there is none, put xvfb-run -a -s "-screen 0 2800x1900x24" and
 a window manager before it.  A look is one of light, dark, contrast, double (200 %), de, zh,
@@ -34,8 +35,8 @@ LOOKS = {
 }
 
 
-def session(look: str, out: Path) -> int:
-    """Make every picture in one look; gives how many views failed."""
+def session(look: str, out: Path, names: list[str]) -> int:
+    """Make every picture in one look, or those of some views; gives how many views failed."""
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
     sys.path.insert(0, str(_ROOT))  # the tests know how Word files come back
     from PySide6.QtCore import Qt
@@ -60,7 +61,11 @@ def session(look: str, out: Path) -> int:
         store_settings(places.settings, Settings(author=ADA, look=Look(theme, language)))
         camera = Camera(places, out, width, height)
         failed = 0
+        if names:
+            camera.open(policy)
         for shot in SHOTS:
+            if names and shot.__name__ not in names:
+                continue
             try:
                 shot(camera, policy)
             except Exception:  # one view that fails shall not cost the others
@@ -110,7 +115,9 @@ def main(arguments: list[str]) -> int:
         case ["views", folder, *looks]:
             return views(Path(folder), looks or [look for look in LOOKS if look != "guide"])
         case ["session", look, folder]:
-            return session(look, Path(folder))
+            return session(look, Path(folder), [])
+        case ["some", look, folder, *names]:
+            return session(look, Path(folder), names)
         case _:
             print(__doc__)
             return 2

@@ -65,7 +65,8 @@ class HistoryActions(QWidget):
             action.setEnabled(one and clause)
             action.setVisible(clause)
         self._buttons[self.restore_clause].setVisible(clause)
-        self._buttons[self.name].setVisible(not clause)
+        for action in (self.restore, self.name):  # there is no room for all; the menu has them
+            self._buttons[action].setVisible(not clause)
         self.compare_before.setEnabled(one and older)
         self.compare_two.setEnabled(selected == 2)
         self._compare.setEnabled(1 <= selected <= 2)

@@ -59,7 +59,7 @@ STEPS: tuple[TourStep, ...] = (
         QT_TRANSLATE_NOOP(
             "Tour",
             "This is the text of the policy. Click into it and write; Enter begins the next "
-            "clause. Nothing you do to the sample matters.",
+            "clause. What you write stays a draft until you save it.",
         ),
         _text,
     ),
