@@ -92,6 +92,8 @@ class Camera:
         size = part.size()
         screen = part.screen()
         picture = screen.grabWindow(0, place.x(), place.y(), size.width(), size.height())
+        if picture.isNull():  # there is no screen: then without what lies over it
+            picture = part.grab()
         self.keep(name, picture.toImage())
 
     def _wait_for_pages(self, part: QWidget) -> None:
