@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from policyeditor.drafting.searching import Query
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
+from policyeditor.gui.wording import as_tip
 
 _SELECTION = "text-select"
 _CAPITALS = "case-upper"
@@ -77,7 +78,7 @@ class SearchOptions(QWidget):
             button.setAccessibleDescription(
                 QCoreApplication.translate("SearchOptions", str(meaning))
             )
-            button.setToolTip(f"<p><b>{told}</b></p><p>{button.accessibleDescription()}</p>")
+            button.setToolTip(as_tip(f"{told}\n{button.accessibleDescription()}"))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCheckable(True)
             button.toggled.connect(lambda _on: self.changed.emit())

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QChildEvent,
+    QCoreApplication,
+    QEvent,
+    QSettings,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -14,6 +23,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
+    QTabBar,
     QToolBar,
     QWidget,
 )
@@ -261,6 +271,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.docks.fit(event.size().width())
 
+    def childEvent(self, event: QChildEvent) -> None:
+        """Name the bar that Qt makes for panels one behind the other."""
+        super().childEvent(event)
+        if event.type() is QEvent.Type.ChildPolished and isinstance(event.child(), QTabBar):
+            event.child().setAccessibleName(self.tr("Panels"))  # type: ignore[attr-defined]  # a tab bar
+
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the person comes back from another program."""
         super().changeEvent(event)
@@ -297,7 +313,7 @@ class MainWindow(QMainWindow):
 
     def _add_menus(self) -> None:
         for title, entries in menus():
-            menu = self.menuBar().addMenu(self.tr(title))
+            menu = self.menuBar().addMenu(QCoreApplication.translate("menu", title))
             for entry in entries:
                 if entry is None:
                     menu.addSeparator()
