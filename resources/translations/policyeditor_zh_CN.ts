@@ -28,6 +28,18 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Installed as</source>
+        <translation>安装方式</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
         <source>Published under the MIT licence, without any warranty. Nothing this program shows is legal advice.</source>
         <translation>本软件以 MIT 许可证发布，不附带任何保证。本程序显示的内容均不构成法律意见。</translation>
     </message>
@@ -196,6 +208,29 @@
     <message>
         <source>Please give an e-mail address such as name@example.org.</source>
         <translation>请填写形如 name@example.org 的电子邮件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>离开导览(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -912,6 +947,10 @@ Press to hide or show these changes.</source>
         <translation>发布时设置</translation>
     </message>
     <message>
+        <source>Date and rules</source>
+        <translation>日期和规则</translation>
+    </message>
+    <message>
         <source>The changes take effect on</source>
         <translation>更改生效日期</translation>
     </message>
@@ -1069,6 +1108,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Add document details</source>
         <translation>添加文档信息</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <translation>文档信息</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1977,21 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>LanguagesBar</name>
+    <message>
+        <source>Source language</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>译本语言</translation>
+    </message>
+    <message>
+        <source>translated into</source>
+        <translation>译为</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -2071,6 +2129,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Policy Editor</source>
         <translation>Policy Editor</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Tool bar</source>
@@ -2281,6 +2343,10 @@ Press to hide or show these changes.</source>
         <translation>创建译本</translation>
     </message>
     <message>
+        <source>As the language asks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This translation is there already: choose another language.</source>
         <translation>该译本已存在：请选择其他语言。</translation>
     </message>
@@ -2428,7 +2494,7 @@ Press to hide or show these changes.</source>
     <name>NoticePreview</name>
     <message>
         <source>Forms of the notice</source>
-        <extracomment>Around a banner, which brings its own look: the plain page of some site.</extracomment>
+        <extracomment>Around a banner, which brings its own look: the plain page of some site. A page does not begin at the very edge of the place that it is shown in.</extracomment>
         <translation>通知形式</translation>
     </message>
     <message>
@@ -2541,6 +2607,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>What each change means for the reader</source>
         <translation>每处更改对读者的影响</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>通知用语</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2784,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No words yet. Add them here, or from the text.</source>
+        <translation>尚无词语。请在此添加，或从文本中添加。</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3949,10 @@ Press to hide or show these changes.</source>
 <context>
     <name>SafeWebView</name>
     <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -4032,6 +4110,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Looking… {looked} of {count} policies</source>
         <translation>正在查找…已查找 {looked} 份政策，共 {count} 份</translation>
+    </message>
+    <message>
+        <source>Type words to find them in every policy of this folder. Capitals, line ends and the kind of quotation marks do not matter.</source>
+        <translation>输入文字，即可在此文件夹的每份政策中查找。不区分大小写、换行和引号类型。</translation>
     </message>
     <message>
         <source>The first {found} are shown. Look for something longer to see all.</source>
@@ -4552,6 +4634,64 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Write here</source>
+        <translation>在此撰写</translation>
+    </message>
+    <message>
+        <source>This is the text of the policy. Click into it and write; Enter begins the next clause. What you write stays a draft until you save it.</source>
+        <translation>这是政策的文本。点击其中即可撰写；按 Enter 开始下一条款。在您保存之前，所写内容均为草稿。</translation>
+    </message>
+    <message>
+        <source>See what is published</source>
+        <translation>查看发布效果</translation>
+    </message>
+    <message>
+        <source>Beside the text stands the page as readers will get it. It follows every word that you write, and a click in it leads to its clause in the text.</source>
+        <translation>文本旁边是读者将看到的页面。它随您写下的每个字更新，点击页面即可转到文本中的对应条款。</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Save a version ({keys}) whenever a thought is finished. Every version stays, with your name and the time, and any of them can be brought back.</source>
+        <translation>每当写完一个想法，请保存版本 ({keys})。每个版本都会连同您的姓名和时间一并保留，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>比较和判定</translation>
+    </message>
+    <message>
+        <source>Compare ({keys}) shows what has changed, clause by clause, and suggests which changes are significant to the people concerned. You decide.</source>
+        <translation>“比较”({keys}) 逐条显示更改内容，并建议哪些更改对相关人员属于重大更改。由您判定。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>When the policy is to go out, Publish ({keys}) asks for the date and your decisions, and drafts the notices. The guide (Help menu) tells the rest.</source>
+        <translation>政策准备发布时，“发布”({keys}) 会询问日期和您的判定，并起草通知。其余内容请参阅使用指南（“帮助”菜单）。</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation>带我看看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>不用了，谢谢</translation>
+    </message>
+    <message>
+        <source>New here? Five steps show you what is where.</source>
+        <translation>初次使用？五个步骤带您了解各处功能。</translation>
+    </message>
+</context>
+<context>
     <name>Translating</name>
     <message>
         <source>Set the language of this policy first, in its document details.</source>
@@ -4566,16 +4706,8 @@ Press to hide or show these changes.</source>
 <context>
     <name>TranslationsView</name>
     <message>
-        <source>Source language</source>
-        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is.</extracomment>
-        <translation>原文语言</translation>
-    </message>
-    <message>
-        <source>Language of the translation</source>
-        <translation>译本语言</translation>
-    </message>
-    <message>
         <source>New translation…</source>
+        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is.</extracomment>
         <translation>新建译本…</translation>
     </message>
     <message>
@@ -4621,10 +4753,6 @@ Press to hide or show these changes.</source>
     <message>
         <source>Reading both languages…</source>
         <translation>正在读取两种语言…</translation>
-    </message>
-    <message>
-        <source>translated into</source>
-        <translation>译为</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5373,78 @@ Press to hide or show these changes.</source>
     <message>
         <source>where they are made</source>
         <translation>如进行自动化决策</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The name of the policy, as readers see it.</source>
+        <translation>读者所见的政策名称。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language the policy is written in, as a tag such as “en”, “de” or “pt-BR”.</source>
+        <translation>撰写政策所用的语言，以标签表示，例如“en”“de”或“pt-BR”。</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Where the policy stands on the site: a path such as “/en/privacy/”, starting and best also ending with a slash.</source>
+        <translation>政策在网站上的位置：形如“/en/privacy/”的路径，以斜杠开头，最好也以斜杠结尾。</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>页面布局</translation>
+    </message>
+    <message>
+        <source>The layout of the site that the page is set in, such as “page”.</source>
+        <translation>页面所采用的网站布局，例如“page”。</translation>
+    </message>
+    <message>
+        <source>Show in the site’s menu</source>
+        <translation>在网站菜单中显示</translation>
+    </message>
+    <message>
+        <source>Whether the menu at the top of the site links to the policy.</source>
+        <translation>网站顶部的菜单是否链接到此政策。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>One sentence for search engines and previews of links.</source>
+        <translation>供搜索引擎和链接预览使用的一句话。</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>The day from which the policy is in force.</source>
+        <translation>政策开始生效的日期。</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>最后更新</translation>
+    </message>
+    <message>
+        <source>The day on which the policy was last changed.</source>
+        <translation>政策最近一次更改的日期。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The date of the page for the site, with or without a time.</source>
+        <translation>网站页面的日期，可含时间，也可不含。</translation>
     </message>
     <message>
         <source>Australia, privacy policy</source>
@@ -6399,6 +6599,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Guide</source>
         <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>First tour</source>
+        <translation>首次导览</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9270,6 +9474,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Give the name of your organisation.</source>
         <translation>请填写贵组织的名称。</translation>
+    </message>
+    <message>
+        <source>Picture of {policy}</source>
+        <translation>{policy} 的图片</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
