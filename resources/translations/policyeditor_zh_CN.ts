@@ -2344,7 +2344,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>As the language asks</source>
-        <translation type="unfinished" />
+        <translation>由所选语言决定</translation>
     </message>
     <message>
         <source>This translation is there already: choose another language.</source>
