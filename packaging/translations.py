@@ -28,6 +28,7 @@ Words = tuple[str, str]
 def words_of_data() -> Iterator[Words]:
     """The words of the window that stand in no call of ``tr`` or ``translate``."""
     from policyeditor.checks.checklists import checklists
+    from policyeditor.checks.schema import default_schema, form_fields
     from policyeditor.gui.window.actions import menus
     from policyeditor.notices.profile_files import shipped_profiles
     from policyeditor.resources import message_templates
@@ -40,6 +41,8 @@ def words_of_data() -> Iterator[Words]:
         yield from (("data", words) for words in (checklist.title, checklist.note))
         for item in checklist.items:
             yield from (("data", words) for words in (item.title, item.when) if words)
+    for field in form_fields(default_schema(), {}):
+        yield from (("data", words) for words in (field.title, field.description) if words)
     for profile in shipped_profiles():
         shown = (profile.title, profile.applies, profile.note)
         yield from (("data", words) for words in shown if words)

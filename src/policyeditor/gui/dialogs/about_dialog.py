@@ -31,7 +31,7 @@ class AboutDialog(Dialog):
             parent,
         )
         self._report = last_report(reports) if reports is not None else ""
-        self.content.addWidget(_list_of_parts(), 1)
+        self.content.addWidget(self._list_of_parts(), 1)
         self.content.addWidget(label(self._small_print(), "muted"))
         copy = self.add_button(self.tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
@@ -46,6 +46,26 @@ class AboutDialog(Dialog):
         """What a report about a fault should say of the program, with the latest such report."""
         about = f"{program_details(_screen())}\nQt {qVersion()}"
         return f"{about}\n\n{self._report}".rstrip()
+
+    def _list_of_parts(self) -> QScrollArea:
+        form = QFormLayout()
+        form.setHorizontalSpacing(4 * STEP)
+        form.setVerticalSpacing(STEP)
+        parts = (
+            (self.tr("Installed as"), installed_as()), (self.tr("System"), system_name()),
+            ("Qt", qVersion()), *part_versions(),
+        )  # fmt: skip
+        for name, number in parts:
+            form.addRow(label(name, "muted"), label(number))
+        inner = QWidget()
+        inner.setLayout(form)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Parts"))
+        area.setMinimumHeight(32 * STEP)
+        return area
 
     def _small_print(self) -> str:
         words = self.tr(
@@ -67,27 +87,6 @@ class AboutDialog(Dialog):
         from policyeditor.gui.dialogs.licences_dialog import LicencesDialog  # seldom wanted
 
         LicencesDialog(self).exec()
-
-
-def _list_of_parts() -> QScrollArea:
-    form = QFormLayout()
-    form.setHorizontalSpacing(4 * STEP)
-    form.setVerticalSpacing(STEP)
-    parts = (
-        ("Installed as", installed_as()), ("System", system_name()), ("Qt", qVersion()),
-        *part_versions(),
-    )  # fmt: skip
-    for name, number in parts:
-        form.addRow(label(name, "muted"), label(number))
-    inner = QWidget()
-    inner.setLayout(form)
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setAccessibleName("Parts")
-    area.setMinimumHeight(32 * STEP)
-    return area
 
 
 def _screen() -> str:

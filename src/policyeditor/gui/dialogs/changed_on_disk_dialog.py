@@ -57,7 +57,7 @@ class ChangedOnDiskDialog(Dialog):
             self._sheet.show_redline(f"<p>{escape(self.tr('Comparing…'))}</p>", "")
         self._add_rows(theme, gone=gone)
         self.add_cancel(self.tr("Cancel"))
-        self.setMinimumWidth(150 * STEP)
+        self.be_as_wide_as(150 * STEP)
         if not gone:
             self.resize(180 * STEP, 132 * STEP)
 

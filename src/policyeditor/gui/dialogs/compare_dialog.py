@@ -89,7 +89,7 @@ class CompareDialog(Dialog):
             self.tr("The newer text is shown with its changes against the older one marked."),
             parent,
         )
-        self.setMinimumWidth(140 * STEP)
+        self.be_as_wide_as(140 * STEP)
         self._old = SideField(self.tr("Older text"), versions, today, draft=False)
         self._new = SideField(self.tr("Newer text"), versions, today, draft=True)
         self._old.choose(versions[0] if versions else today)

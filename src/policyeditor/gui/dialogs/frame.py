@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -29,11 +29,10 @@ class Dialog(QDialog):
     def __init__(self, title: str, heading: str, explanation: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(120 * STEP)
         self.buttons = QDialogButtonBox()
         self.content = QVBoxLayout()
         self.content.setSpacing(2 * STEP)
-        down = QVBoxLayout(self)
+        down = self._down = QVBoxLayout(self)
         down.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         down.setSpacing(3 * STEP)
         if heading:
@@ -43,7 +42,22 @@ class Dialog(QDialog):
         down.addLayout(self.content, 1)
         down.addSpacing(STEP)
         down.addWidget(self.buttons)
+        self.be_as_wide_as(120 * STEP)
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._ask_guide)
+
+    def be_as_wide_as(self, width: int) -> None:
+        """Be at least so wide, in logical pixels, and wider where words need it.
+
+        A minimum width of the dialog's own would hold even where its words need more.
+        """
+        margins = self._down.contentsMargins()
+        self._down.addStrut(width - margins.left() - margins.right())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen has room for."""
+        room = self.screen().availableGeometry().size() * 0.95
+        self.resize(self.size().boundedTo(room))
+        super().showEvent(event)
 
     def add_button(
         self, words: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False

@@ -75,7 +75,7 @@ class NewFolderDialog(Dialog):
         self._name.textChanged.connect(self._check)
         self._place.folderChanged.connect(self._check)
         self._name.setFocus()
-        self.setMinimumWidth(140 * STEP)
+        self.be_as_wide_as(140 * STEP)
         self._check()
 
     def choice(self) -> NewFolder | None:

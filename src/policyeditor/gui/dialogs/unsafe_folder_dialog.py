@@ -39,7 +39,7 @@ class UnsafeFolderDialog(Dialog):
         for way in look.ways:
             self._add_way(way, theme)
         self.add_cancel(self.tr("Close and look only"))
-        self.setMinimumWidth(150 * STEP)
+        self.be_as_wide_as(150 * STEP)
         self.resize(160 * STEP, 116 * STEP)
 
     @property

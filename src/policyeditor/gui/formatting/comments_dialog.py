@@ -36,7 +36,7 @@ class CommentsDialog(Dialog):
             self.tr("Only colleagues see them. They are left out of everything you publish."),
             parent,
         )
-        self.setMinimumWidth(140 * STEP)
+        self.be_as_wide_as(140 * STEP)
         self.chosen: Comment | None = None
         self._may_remove = may_remove
         self._comments: Sequence[Comment] = ()

@@ -40,7 +40,7 @@ class LinkDialog(Dialog):
             "",
             parent,
         )
-        self.setMinimumWidth(130 * STEP)
+        self.be_as_wide_as(130 * STEP)
         self.removed = False
         self._words = QLineEdit(place.words)
         self._words.setObjectName("words")

@@ -19,7 +19,7 @@ from policyeditor.gui.panels.detail_fields import (
 )
 from policyeditor.gui.panels.problem_rows import severity_word
 from policyeditor.gui.style.theme import STEP, Theme
-from policyeditor.gui.wording import as_tip, say
+from policyeditor.gui.wording import as_tip, from_data, say
 from policyeditor.policy.problems import Problem, Severity
 
 
@@ -44,16 +44,17 @@ class DetailRow(QWidget):
         self._control = _control(field, self.kind[1])
         if not isinstance(self._control, CheckField):
             name = self.tr("{title} (required)") if field.required else "{title}"
-            label = QLabel(name.format(title=field.title).replace("&", "&&"))
+            label = QLabel(name.format(title=from_data(field.title)).replace("&", "&&"))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setProperty("role", "muted")
-            label.setToolTip(as_tip(field.description))
+            label.setToolTip(as_tip(from_data(field.description)))
             label.setBuddy(self._control or self)
             layout.addWidget(label)
         if self._control is None:
             button = QPushButton(self.tr("Show in text"))
-            button.setAccessibleName(self.tr("Show {title} in the text").format(title=field.title))
+            title = from_data(field.title)
+            button.setAccessibleName(self.tr("Show {title} in the text").format(title=title))
             button.setToolTip(self.tr("This detail has parts of its own. Change it in the text."))
             button.clicked.connect(lambda: self.textWanted.emit(field.key))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -104,7 +105,7 @@ def row_kind(field: Field, value: object) -> tuple[Field, str]:
 
 
 def _control(field: Field, widget: str) -> DetailField | None:
-    name, tip = field.title, field.description
+    name, tip = from_data(field.title), from_data(field.description)
     if widget == "none":
         return None
     if widget == "choice":

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from policyeditor.gui.flow_layout import FlowLayout
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 
@@ -96,9 +97,8 @@ class HistoryActions(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout(self)
+        across = FlowLayout(STEP, self)  # its words are longer in other languages
         across.setContentsMargins(STEP, STEP, STEP, STEP)
-        across.setSpacing(STEP)
         self._compare.setText(self.tr("Compare"))
         self._compare.setToolTip(self.tr("Compare this version with another"))
         self._compare.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -114,7 +114,5 @@ class HistoryActions(QWidget):
                 button.setAccessibleName(action.text())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(16, 16))
-            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(12 * STEP)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             across.addWidget(button)

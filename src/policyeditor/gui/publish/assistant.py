@@ -65,7 +65,6 @@ class PublishAssistant(QDialog):
         super().__init__(parent)
         self.setObjectName("publish")
         self.setWindowTitle(self.tr("Publish changes"))
-        self.setMinimumSize(190 * STEP, 125 * STEP)
         desk.setParent(self)
         self._desk = desk
         self._theme = theme

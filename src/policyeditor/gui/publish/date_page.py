@@ -69,7 +69,7 @@ class DatePage(Page):
         )
         inside = QWidget()
         inside.setLayout(self._down)
-        self.content.addWidget(scrolled(inside), 1)
+        self.content.addWidget(scrolled(inside, self.tr("Date and rules")), 1)
 
     def show_standing(self, standing: Standing) -> None:
         """Show what the rules say of the choices."""

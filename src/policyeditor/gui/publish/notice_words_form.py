@@ -62,7 +62,7 @@ class NoticeWordsForm(QWidget):
         inside.setLayout(self._down)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(inside))
+        around.addWidget(scrolled(inside, self.tr("Words of the notice")))
 
     def words(self) -> NoticeWords:
         """What the person wrote."""

@@ -42,9 +42,10 @@ def named_file(plan: PublishPlan, path: Path) -> str:
     return path.relative_to(plan.root).as_posix() if path.is_relative_to(plan.root) else path.name
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
-    """A form that scrolls down alone."""
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """A form that scrolls down alone, with a name to be read aloud."""
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

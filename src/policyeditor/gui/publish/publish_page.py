@@ -42,7 +42,7 @@ class PublishPage(Page):
         )
         outer.addWidget(self._approved)
         outer.addStretch(1)
-        self.content.addWidget(scrolled(inside), 1)
+        self.content.addWidget(scrolled(inside, self.tr("Publish")), 1)
 
     def show_standing(self, standing: Standing) -> None:
         """Sum the publish up."""

@@ -41,6 +41,7 @@ class RecentField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+        self.setToolTip(name)  # the field may be too narrow for it
         self.setMinimumWidth(30 * STEP)
         self._recent = recent
         self._place = -1

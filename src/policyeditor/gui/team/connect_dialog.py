@@ -84,7 +84,7 @@ class ConnectDialog(Dialog):
         self._line.setAccessibleName(self.tr("Place to share in"))
         self._line.textChanged.connect(self._follow)
         self._line.setFocus()
-        self.setMinimumWidth(150 * STEP)
+        self.be_as_wide_as(150 * STEP)
         self._follow()
 
     @property

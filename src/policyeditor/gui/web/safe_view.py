@@ -234,7 +234,15 @@ class SafeWebView(QWidget):
         self.setFocusProxy(view)
         self._place.addWidget(view)
         self._engine, self._page, self._view = engine, page, view
+        self._give_name()
         self._load(page)
+
+    def _give_name(self) -> None:
+        """Have what takes the keyboard inside be read aloud by the view's own name."""
+        name = self.accessibleName() or self.tr("Page")
+        for part in (self._view, self._view and self._view.focusProxy()):
+            if part is not None:
+                part.setAccessibleName(name)
 
     def _load(self, page: SafePage) -> None:
         """Load the content; one load at a time, for the engine loses one begun within another."""
@@ -254,6 +262,7 @@ class SafeWebView(QWidget):
         if self._wanted != self._given:
             self._load(self._page)
             return
+        self._give_name()
         if not ok or self._page.url() != self._engine.handler.address:
             return
         self._ready = True

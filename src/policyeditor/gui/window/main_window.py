@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QSettings,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -274,8 +275,8 @@ class MainWindow(QMainWindow):
     def childEvent(self, event: QChildEvent) -> None:
         """Name the bar that Qt makes for panels one behind the other."""
         super().childEvent(event)
-        if event.type() is QEvent.Type.ChildPolished and isinstance(event.child(), QTabBar):
-            event.child().setAccessibleName(self.tr("Panels"))  # type: ignore[attr-defined]  # a tab bar
+        if event.type() is QEvent.Type.ChildAdded:
+            QTimer.singleShot(0, self, self._name_tab_bars)  # now it is no tab bar yet
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the person comes back from another program."""
@@ -296,6 +297,11 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.filesDropped.emit(paths)
+
+    def _name_tab_bars(self) -> None:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self.findChildren(QTabBar, options=direct):
+            bar.setAccessibleName(self.tr("Panels"))
 
     def _dock(self, panel: Panel, dock: QDockWidget) -> Panel:
         panel.setMinimumWidth(_NARROWEST)
