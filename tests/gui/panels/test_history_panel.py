@@ -305,7 +305,9 @@ def _search(panel: HistoryPanel, *found: Found) -> None:
 
 
 def _told(panel: HistoryPanel) -> str:
-    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+    """What its labels say, whole where there is no room for all of it."""
+    shown = (label for label in panel.findChildren(QLabel) if label.isVisible())
+    return " ".join(label.accessibleName() or label.text() for label in shown)
 
 
 def test_a_clause_is_asked_for_and_given_up_again(qtbot: QtBot, panel: HistoryPanel) -> None:

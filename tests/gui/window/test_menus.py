@@ -155,8 +155,9 @@ class Effects:
             _ring(person=self._person),
             window.views.view,
             editor.fold.folded if editor else False,
-            window.actions_by_id["split"].isChecked(),
+            tuple(window.actions_by_id[id].isChecked() for id in ("split", "spelling")),
             [type(box).__name__ for box in _opened(self._person)],
+            any(each.isVisible() for each in window.findChildren(QWidget, "tour_bubble")),
         )
 
     def seen(self) -> bool:
