@@ -41,6 +41,7 @@ class AboutDialog(Dialog):
             self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, default=True
         )
         close.clicked.connect(self.reject)
+        self.resize(124 * STEP, 132 * STEP)  # the list scrolls, and it fits a small screen
 
     def details(self) -> str:
         """What a report about a fault should say of the program, with the latest such report."""

@@ -22,6 +22,9 @@ _DRAWN = ("text/html", "text/markdown", "message/rfc822")
 #: Around a banner, which brings its own look: the plain page of some site.
 _BANNER_STYLE = "body { margin: 16px; background: #fff; color: #1b1b1b; }"
 
+#: A page does not begin at the very edge of the place that it is shown in.
+_PAGE_STYLE = "body:not(:has(main)) { box-sizing: border-box; padding: 16px 24px; }"
+
 
 class NoticePreview(QWidget):
     """A tab for each form; pages are drawn as published, text is shown as it will be written."""
@@ -102,7 +105,7 @@ class NoticePreview(QWidget):
         body = _body(file)
         if (form, body) == self._drawn:
             return
-        style = resource_text("styles", "publish.css")
+        style = resource_text("styles", "publish.css") + _PAGE_STYLE
         if form == "banner":  # its own styles: the view takes none that stand in a body
             style = _BANNER_STYLE + "".join(_STYLE.findall(file.text))
         if form == self._drawn[0] and self._web.ready:

@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         self.writing.setSizes([580, 500])
         self.views = Views(self.actions_by_id, self.desk, self._beside)
         self.places = QStackedWidget()
+        # Else the tallest of its pages, shown or not, would make a small window grow.
+        self.places.setMinimumHeight(60 * STEP)
         self.places.addWidget(self.writing)
         self.setCentralWidget(self.places)
         self.recent_menu = QMenu(self.tr("Recent folders"), self)
