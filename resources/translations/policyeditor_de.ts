@@ -28,6 +28,18 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Installed as</source>
+        <translation>Installiert als</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
         <source>Published under the MIT licence, without any warranty. Nothing this program shows is legal advice.</source>
         <translation>Veröffentlicht unter der MIT-Lizenz, ohne jede Gewährleistung. Nichts, was dieses Programm anzeigt, ist Rechtsberatung.</translation>
     </message>
@@ -196,6 +208,29 @@
     <message>
         <source>Please give an e-mail address such as name@example.org.</source>
         <translation>Bitte geben Sie eine E-Mail-Adresse wie name@example.org an.</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>Rundgang &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -912,6 +947,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Bei der Veröffentlichung eintragen</translation>
     </message>
     <message>
+        <source>Date and rules</source>
+        <translation>Datum und Regeln</translation>
+    </message>
+    <message>
         <source>The changes take effect on</source>
         <translation>Die Änderungen treten in Kraft am</translation>
     </message>
@@ -1069,6 +1108,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Add document details</source>
         <translation>Dokumentangaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <translation>Dokumentangaben</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1977,21 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>LanguagesBar</name>
+    <message>
+        <source>Source language</source>
+        <translation>Ausgangssprache</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Sprache der Übersetzung</translation>
+    </message>
+    <message>
+        <source>translated into</source>
+        <translation>übersetzt in</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -2071,6 +2129,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Policy Editor</source>
         <translation>Policy Editor</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Tool bar</source>
@@ -2281,6 +2343,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Übersetzung anlegen</translation>
     </message>
     <message>
+        <source>As the language asks</source>
+        <translation>Je nach Sprache</translation>
+    </message>
+    <message>
         <source>This translation is there already: choose another language.</source>
         <translation>Diese Übersetzung gibt es schon: Wählen Sie eine andere Sprache.</translation>
     </message>
@@ -2428,7 +2494,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>NoticePreview</name>
     <message>
         <source>Forms of the notice</source>
-        <extracomment>Around a banner, which brings its own look: the plain page of some site.</extracomment>
+        <extracomment>Around a banner, which brings its own look: the plain page of some site. A page does not begin at the very edge of the place that it is shown in.</extracomment>
         <translation>Formen der Mitteilung</translation>
     </message>
     <message>
@@ -2541,6 +2607,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>What each change means for the reader</source>
         <translation>Was jede Änderung für die Leser bedeutet</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>Text der Mitteilung</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2784,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No words yet. Add them here, or from the text.</source>
+        <translation>Noch keine Wörter. Fügen Sie sie hier oder aus dem Text hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3949,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
 <context>
     <name>SafeWebView</name>
     <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -4032,6 +4110,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Looking… {looked} of {count} policies</source>
         <translation>Suche läuft… {looked} von {count} Dokumenten</translation>
+    </message>
+    <message>
+        <source>Type words to find them in every policy of this folder. Capitals, line ends and the kind of quotation marks do not matter.</source>
+        <translation>Geben Sie Wörter ein, um sie in allen Dokumenten dieses Ordners zu finden. Großschreibung, Zeilenenden und die Art der Anführungszeichen spielen keine Rolle.</translation>
     </message>
     <message>
         <source>The first {found} are shown. Look for something longer to see all.</source>
@@ -4552,6 +4634,64 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Write here</source>
+        <translation>Schreiben Sie hier</translation>
+    </message>
+    <message>
+        <source>This is the text of the policy. Click into it and write; Enter begins the next clause. What you write stays a draft until you save it.</source>
+        <translation>Dies ist der Text des Dokuments. Klicken Sie hinein, und schreiben Sie; die Eingabetaste beginnt die nächste Klausel. Was Sie schreiben, bleibt ein Entwurf, bis Sie es speichern.</translation>
+    </message>
+    <message>
+        <source>See what is published</source>
+        <translation>Sehen Sie, was veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Beside the text stands the page as readers will get it. It follows every word that you write, and a click in it leads to its clause in the text.</source>
+        <translation>Neben dem Text steht die Seite, wie die Leser sie bekommen. Sie folgt jedem Wort, das Sie schreiben, und ein Klick darin führt zur Klausel im Text.</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Speichern Sie eine Version</translation>
+    </message>
+    <message>
+        <source>Save a version ({keys}) whenever a thought is finished. Every version stays, with your name and the time, and any of them can be brought back.</source>
+        <translation>Speichern Sie eine Version ({keys}), wann immer ein Gedanke abgeschlossen ist. Jede Version bleibt erhalten, mit Ihrem Namen und der Zeit, und jede lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>Vergleichen und entscheiden</translation>
+    </message>
+    <message>
+        <source>Compare ({keys}) shows what has changed, clause by clause, and suggests which changes are significant to the people concerned. You decide.</source>
+        <translation>„Vergleichen“ ({keys}) zeigt Klausel für Klausel, was sich geändert hat, und schlägt vor, welche Änderungen für die Betroffenen wesentlich sind. Die Entscheidung liegt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>When the policy is to go out, Publish ({keys}) asks for the date and your decisions, and drafts the notices. The guide (Help menu) tells the rest.</source>
+        <translation>Wenn das Dokument hinausgehen soll, fragt „Veröffentlichen“ ({keys}) nach dem Datum und Ihren Entscheidungen und entwirft die Mitteilungen. Das Handbuch (Menü „Hilfe“) sagt Ihnen mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation>&amp;Rundgang starten</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>New here? Five steps show you what is where.</source>
+        <translation>Neu hier? Fünf Schritte zeigen Ihnen, was wo ist.</translation>
+    </message>
+</context>
+<context>
     <name>Translating</name>
     <message>
         <source>Set the language of this policy first, in its document details.</source>
@@ -4566,16 +4706,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
 <context>
     <name>TranslationsView</name>
     <message>
-        <source>Source language</source>
-        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is.</extracomment>
-        <translation>Ausgangssprache</translation>
-    </message>
-    <message>
-        <source>Language of the translation</source>
-        <translation>Sprache der Übersetzung</translation>
-    </message>
-    <message>
         <source>New translation…</source>
+        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is.</extracomment>
         <translation>Neue Übersetzung…</translation>
     </message>
     <message>
@@ -4621,10 +4753,6 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Reading both languages…</source>
         <translation>Beide Sprachen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>translated into</source>
-        <translation>übersetzt in</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5373,78 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>where they are made</source>
         <translation>wenn solche getroffen werden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The name of the policy, as readers see it.</source>
+        <translation>Der Name des Dokuments, wie ihn die Leser sehen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language the policy is written in, as a tag such as “en”, “de” or “pt-BR”.</source>
+        <translation>Die Sprache, in der das Dokument geschrieben ist, als Kürzel wie „en“, „de“ oder „pt-BR“.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Where the policy stands on the site: a path such as “/en/privacy/”, starting and best also ending with a slash.</source>
+        <translation>Wo das Dokument auf der Website steht: ein Pfad wie „/en/privacy/“, der mit einem Schrägstrich beginnt und am besten auch damit endet.</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>Seitenlayout</translation>
+    </message>
+    <message>
+        <source>The layout of the site that the page is set in, such as “page”.</source>
+        <translation>Das Layout der Website, in das die Seite gesetzt wird, zum Beispiel „page“.</translation>
+    </message>
+    <message>
+        <source>Show in the site’s menu</source>
+        <translation>Im Menü der Website zeigen</translation>
+    </message>
+    <message>
+        <source>Whether the menu at the top of the site links to the policy.</source>
+        <translation>Ob das Menü oben auf der Website auf das Dokument verlinkt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>One sentence for search engines and previews of links.</source>
+        <translation>Ein Satz für Suchmaschinen und Linkvorschauen.</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>Datum des Inkrafttretens</translation>
+    </message>
+    <message>
+        <source>The day from which the policy is in force.</source>
+        <translation>Der Tag, ab dem das Dokument in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
+        <source>The day on which the policy was last changed.</source>
+        <translation>Der Tag, an dem das Dokument zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The date of the page for the site, with or without a time.</source>
+        <translation>Das Datum der Seite für die Website, mit oder ohne Uhrzeit.</translation>
     </message>
     <message>
         <source>Australia, privacy policy</source>
@@ -6399,6 +6599,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>First tour</source>
+        <translation>Erster Rundgang</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9270,6 +9474,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Give the name of your organisation.</source>
         <translation>Geben Sie den Namen Ihrer Organisation an.</translation>
+    </message>
+    <message>
+        <source>Picture of {policy}</source>
+        <translation>Bild in {policy}</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
