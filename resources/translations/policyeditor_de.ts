@@ -1638,7 +1638,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Zeigen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Compare with the draft</source>
@@ -1658,7 +1658,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore these words of the clause in the draft</source>
@@ -1666,7 +1666,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Restore clause</source>
-        <translation>Klausel holen</translation>
+        <translation>Klausel wiederherstellen</translation>
     </message>
     <message>
         <source>Copy the clause as a quotation</source>
@@ -1678,11 +1678,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation>Name…</translation>
+        <translation>Benennen…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleich</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare this version with another</source>
@@ -4892,7 +4892,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Restore clause</source>
-        <translation>Klausel holen</translation>
+        <translation>Klausel wiederherstellen</translation>
     </message>
     <message>
         <source>Give this clause of the draft these words again</source>
