@@ -1115,6 +1115,30 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Policies</source>
+        <extracomment>A window narrower than this, in logical pixels, has no room for panels on both sides.</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <translation>Dokumentangaben</translation>
+    </message>
+    <message>
+        <source>Version history</source>
+        <translation>Versionsverlauf</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2084,7 +2108,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Listing</name>
     <message>
         <source>The cursor is in no clause: put it into one first.</source>
-        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window's: which search, and its step or what failed.</extracomment>
+        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window&apos;s: which search, and its step or what failed.</extracomment>
         <translation>Der Cursor steht in keiner Klausel: Setzen Sie ihn zuerst in eine.</translation>
     </message>
 </context>
@@ -2103,11 +2127,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Website</translation>
     </message>
     <message>
-        <source>What of the site's page is not shown here</source>
+        <source>What of the site&apos;s page is not shown here</source>
         <translation>Was von der Seite der Website hier nicht gezeigt wird</translation>
     </message>
     <message>
-        <source>The policy in its site's page</source>
+        <source>The policy in its site&apos;s page</source>
         <translation>Das Dokument in der Seite der Website</translation>
     </message>
     <message>
@@ -2866,6 +2890,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
 </context>
 <context>
     <name>PresetNameDialog</name>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Als Voreinstellung festhalten</translation>
+    </message>
     <message>
         <source>Name of the preset</source>
         <translation>Name der Voreinstellung</translation>
@@ -4152,7 +4180,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Searching</name>
     <message>
         <source>Search</source>
-        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. From the thread of a search to the window's: which search, and its step.</extracomment>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel&apos;s width in a window wider than the second, in pixels. From the thread of a search to the window&apos;s: which search, and its step.</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
@@ -5315,7 +5343,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Gefunden heißt, dass passende Wörter im Text stehen. Ob sie ausreichen, muss ein Mensch beurteilen. Art. 17 wurde auf Chinesisch auf einer Sekundärquelle gelesen.</translation>
     </message>
     <message>
-        <source>The handler's name and how to reach them</source>
+        <source>The handler&apos;s name and how to reach them</source>
         <translation>Der Name des Verantwortlichen und wie man ihn erreicht</translation>
     </message>
     <message>
@@ -5627,7 +5655,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>ePrivacy, Cookies und Tracker</translation>
     </message>
     <message>
-        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people's consent does not cover yet.</source>
+        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people&apos;s consent does not cover yet.</source>
         <translation>Wenn ein neues Cookie oder ein neuer Tracker gesetzt wird oder ein bestehender einem neuen Zweck dient, den die Einwilligung der Betroffenen noch nicht abdeckt.</translation>
     </message>
     <message>
@@ -5759,7 +5787,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Wenn Standardbedingungen gegenüber Personen in Japan geändert werden.</translation>
     </message>
     <message>
-        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people's disadvantage has effect only where it was made known before.</source>
+        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people&apos;s disadvantage has effect only where it was made known before.</source>
         <translation>Dass sie sich ändern, der neue Text und das Datum des Inkrafttretens werden im Internet oder auf andere Weise bekannt gemacht. Eine Änderung zum Nachteil der Betroffenen wirkt nur, wenn sie vorher bekannt gemacht wurde.</translation>
     </message>
     <message>
@@ -5803,7 +5831,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Korea, 7 Tage nach üblicher Praxis</translation>
     </message>
     <message>
-        <source>When you follow what Korean policies usually promise for a change that is not to people's disadvantage.</source>
+        <source>When you follow what Korean policies usually promise for a change that is not to people&apos;s disadvantage.</source>
         <translation>Wenn Sie dem folgen, was koreanische Erklärungen üblicherweise für eine Änderung zusagen, die nicht zum Nachteil der Betroffenen ist.</translation>
     </message>
     <message>
@@ -5931,7 +5959,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>USA, Gesundheitsdatenschutz auf Websites</translation>
     </message>
     <message>
-        <source>When a health plan or provider materially changes uses or disclosures, people's rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
+        <source>When a health plan or provider materially changes uses or disclosures, people&apos;s rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
         <translation>Wenn ein Krankenversicherer oder Leistungserbringer mit eigener Website in seiner Mitteilung über Datenschutzpraktiken Nutzungen oder Offenlegungen, die Rechte der Betroffenen, seine rechtlichen Pflichten oder andere Praktiken wesentlich ändert.</translation>
     </message>
     <message>
@@ -8808,8 +8836,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>In „{folder}“ wurde keine intakte Version gefunden. Nichts wurde geändert. Ihre Texte sind sicher: Erstellen Sie eine bereinigte Kopie, oder holen Sie den Ordner aus einer Sicherung.</translation>
     </message>
     <message>
-        <source>The house rule in “{file}” cannot be read. It holds one line such as {{"{key}": 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
-        <translation>Die Hausregel in „{file}“ kann nicht gelesen werden. Sie enthält eine Zeile wie {{"{key}": 30}}, mit einer ganzen Zahl von Tagen von 1 bis 3650. Berichtigen oder entfernen Sie die Datei; ohne sie beträgt die Frist 30 Tage.</translation>
+        <source>The house rule in “{file}” cannot be read. It holds one line such as {{&quot;{key}&quot;: 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
+        <translation>Die Hausregel in „{file}“ kann nicht gelesen werden. Sie enthält eine Zeile wie {{&quot;{key}&quot;: 30}}, mit einer ganzen Zahl von Tagen von 1 bis 3650. Berichtigen oder entfernen Sie die Datei; ohne sie beträgt die Frist 30 Tage.</translation>
     </message>
     <message>
         <source>A notice period of {days} days cannot be meant. Give a whole number from 1 to {most}.</source>
@@ -9168,7 +9196,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>wie lange Daten gespeichert werden</translation>
     </message>
     <message>
-        <source>people's rights</source>
+        <source>people&apos;s rights</source>
         <translation>Rechte der Betroffenen</translation>
     </message>
     <message>
@@ -9268,15 +9296,15 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Der letzte Tag der Wahlmöglichkeit ({until}) liegt vor dem Tag, an dem die Mitteilung hinausgeht ({sent}). Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
+        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlage „{name}“ kann nicht ausgefüllt werden, Zeile {line}: {reason}. Berichtigen Sie die Vorlage, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
+        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlage „{name}“ ist nicht als Vorlage geschrieben, Zeile {line}: {reason}. Berichtigen Sie die Vorlage, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program's own.</source>
+        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlage „{name}“ verlangt etwas, das eine Mitteilung nicht hat, Zeile {line}: {reason}. Berichtigen Sie den Namen, oder entfernen Sie die Vorlage aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
@@ -9284,27 +9312,27 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Die Vorlage „{name}“ verlangt in Zeile {line} eine andere Vorlage, „{other}“, die es nicht gibt. Möglich sind: {known}.</translation>
     </message>
     <message>
-        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program's own.</source>
+        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlage „{name}“ verlangt in Zeile {line} etwas, das Vorlagen nicht verwenden dürfen: {reason}. Nehmen Sie es heraus, oder entfernen Sie die Vorlage aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program's own.</source>
+        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlage „{name}“ wiederholt in Zeile {line} etwas zu oft. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program's own.</source>
+        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlage „{name}“ erzeugt mehr als {limit} Zeichen. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program's own.</source>
+        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlagen des Ordners für „{channel}“ brauchten länger als {seconds} Sekunden und wurden angehalten: {names}. Suchen Sie nach einer endlosen Wiederholung, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program's own.</source>
+        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlagen des Ordners für „{channel}“ brauchten zu viel Speicher und wurden angehalten: {names}. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program's own.</source>
+        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program&apos;s own.</source>
         <translation>Die Vorlage „{name}“ kann nicht verwendet werden: {reason}. Berichtigen Sie die Datei, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
@@ -9456,7 +9484,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Sagen Sie in einem Satz, was die Änderung für die Leser bedeutet.</translation>
     </message>
     <message>
-        <source>Name the reader's choices and until when they have them.</source>
+        <source>Name the reader&apos;s choices and until when they have them.</source>
         <translation>Nennen Sie die Möglichkeiten der Leser und bis wann sie bestehen.</translation>
     </message>
     <message>
@@ -9972,7 +10000,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Dieser Ordner ist nur zum Ansehen geöffnet: In ihm wird nichts gespeichert. Die Ersetzungen werden als Entwürfe aufbewahrt.</translation>
     </message>
     <message>
-        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
+        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site&apos;s settings, its data or the document details, or correct the name.</source>
         <translation>Die Website sagt nicht, was „{name}“ ist, daher wird hier nichts stehen. Ergänzen Sie es in den Einstellungen oder Daten der Website oder in den Dokumentangaben, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
@@ -9988,7 +10016,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Diesem Tag fehlt das Gegenstück: entweder sein Anfang oder sein Ende. So kann die Website nicht erzeugt werden.</translation>
     </message>
     <message>
-        <source>There is no “{name}” among the site's pieces (folder “_includes”). The site cannot be built like this.</source>
+        <source>There is no “{name}” among the site&apos;s pieces (folder “_includes”). The site cannot be built like this.</source>
         <translation>Unter den Bausteinen der Website (Ordner „_includes“) gibt es „{name}“ nicht. So kann die Website nicht erzeugt werden.</translation>
     </message>
     <message>
@@ -10016,15 +10044,15 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Bausteine der Website, die sich hier gegenseitig anfordern, kommen nie zum Ende.</translation>
     </message>
     <message>
-        <source>The site's file “{file}” cannot be read, so what it says is missing here.</source>
+        <source>The site&apos;s file “{file}” cannot be read, so what it says is missing here.</source>
         <translation>Die Datei „{file}“ der Website kann nicht gelesen werden, daher fehlt hier, was sie sagt.</translation>
     </message>
     <message>
-        <source>The site's file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
+        <source>The site&apos;s file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
         <translation>Die Datei „{file}“ der Website ist nicht richtig geschrieben, daher fehlt hier einiges von dem, was sie sagt (Zeile {line}).</translation>
     </message>
     <message>
-        <source>The site's file “{file}” is too large to be used here.</source>
+        <source>The site&apos;s file “{file}” is too large to be used here.</source>
         <translation>Die Datei „{file}“ der Website ist zu groß, um hier verwendet zu werden.</translation>
     </message>
     <message>
@@ -10032,8 +10060,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Die Website hat mehr Dateien, als hier verwendet werden; einiges von dem, was sie sagen, fehlt.</translation>
     </message>
     <message>
-        <source>The folder's settings in “{file}” are not written correctly: they are left aside. They should look like this: {{"dialect": "kramdown"}}.</source>
-        <translation>Die Einstellungen des Ordners in „{file}“ sind nicht richtig geschrieben und bleiben unbeachtet. So sollten sie aussehen: {{"dialect": "kramdown"}}.</translation>
+        <source>The folder&apos;s settings in “{file}” are not written correctly: they are left aside. They should look like this: {{&quot;dialect&quot;: &quot;kramdown&quot;}}.</source>
+        <translation>Die Einstellungen des Ordners in „{file}“ sind nicht richtig geschrieben und bleiben unbeachtet. So sollten sie aussehen: {{&quot;dialect&quot;: &quot;kramdown&quot;}}.</translation>
     </message>
     <message>
         <source>The site has no layout “{name}” in its folder.</source>
@@ -10052,7 +10080,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Das Bild oder der Link „{name}“ führt zu einem anderen Computer und wird nicht geladen.</translation>
     </message>
     <message>
-        <source>The site's scripts do not run here.</source>
+        <source>The site&apos;s scripts do not run here.</source>
         <translation>Die Skripte der Website laufen hier nicht.</translation>
     </message>
     <message>
@@ -10716,7 +10744,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Dieser Text ist zu komplex für die Prüfungen. Probleme werden nicht gesucht, bis das Dokument neu geöffnet wird; Ihr Text ist unberührt.</translation>
     </message>
     <message>
-        <source>The site's page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <source>The site&apos;s page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
         <translation>Die Seite der Website ist zu komplex, um rings um das Dokument gezeigt zu werden. Die Vorschau zeigt nur das Dokument; Ihr Text ist unberührt.</translation>
     </message>
     <message>
@@ -10744,7 +10772,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Dieser Text konnte nicht auf Probleme geprüft werden. Ihr Text ist unberührt.</translation>
     </message>
     <message>
-        <source>The site's page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <source>The site&apos;s page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
         <translation>Die Seite der Website konnte nicht rings um das Dokument gezeigt werden. Die Vorschau zeigt nur das Dokument; Ihr Text ist unberührt.</translation>
     </message>
     <message>
@@ -10886,13 +10914,6 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>The notice could not be written: {reason}</source>
         <translation>Die Mitteilung konnte nicht geschrieben werden: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Keep as a preset</source>
-        <translation>Als Voreinstellung festhalten</translation>
     </message>
 </context>
 <context>

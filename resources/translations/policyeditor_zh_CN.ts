@@ -1115,6 +1115,30 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Policies</source>
+        <extracomment>A window narrower than this, in logical pixels, has no room for panels on both sides.</extracomment>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <translation>文档信息</translation>
+    </message>
+    <message>
+        <source>Version history</source>
+        <translation>版本历史</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2084,7 +2108,7 @@ Press to hide or show these changes.</source>
     <name>Listing</name>
     <message>
         <source>The cursor is in no clause: put it into one first.</source>
-        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window's: which search, and its step or what failed.</extracomment>
+        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window&apos;s: which search, and its step or what failed.</extracomment>
         <translation>光标不在任何条款中：请先将光标置于条款中。</translation>
     </message>
 </context>
@@ -2103,11 +2127,11 @@ Press to hide or show these changes.</source>
         <translation>网站</translation>
     </message>
     <message>
-        <source>What of the site's page is not shown here</source>
+        <source>What of the site&apos;s page is not shown here</source>
         <translation>网站页面中未在此显示的内容</translation>
     </message>
     <message>
-        <source>The policy in its site's page</source>
+        <source>The policy in its site&apos;s page</source>
         <translation>以网站页面显示政策</translation>
     </message>
     <message>
@@ -2866,6 +2890,10 @@ Press to hide or show these changes.</source>
 </context>
 <context>
     <name>PresetNameDialog</name>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>保存为预设</translation>
+    </message>
     <message>
         <source>Name of the preset</source>
         <translation>预设名称</translation>
@@ -4152,7 +4180,7 @@ Press to hide or show these changes.</source>
     <name>Searching</name>
     <message>
         <source>Search</source>
-        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. From the thread of a search to the window's: which search, and its step.</extracomment>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel&apos;s width in a window wider than the second, in pixels. From the thread of a search to the window&apos;s: which search, and its step.</extracomment>
         <translation>查找</translation>
     </message>
     <message>
@@ -5315,7 +5343,7 @@ Press to hide or show these changes.</source>
         <translation>“已找到”表示文本中出现相关文字，其内容是否充分须由人判断。第十七条系据第三方网站的中文文本核读。</translation>
     </message>
     <message>
-        <source>The handler's name and how to reach them</source>
+        <source>The handler&apos;s name and how to reach them</source>
         <translation>个人信息处理者的名称和联系方式</translation>
     </message>
     <message>
@@ -5627,7 +5655,7 @@ Press to hide or show these changes.</source>
         <translation>电子隐私，Cookie 和跟踪器</translation>
     </message>
     <message>
-        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people's consent does not cover yet.</source>
+        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people&apos;s consent does not cover yet.</source>
         <translation>设置新的 Cookie 或跟踪器，或既有的用于新目的，而用户的同意尚未涵盖时。</translation>
     </message>
     <message>
@@ -5759,7 +5787,7 @@ Press to hide or show these changes.</source>
         <translation>更改面向日本境内个人的定型条款时。</translation>
     </message>
     <message>
-        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people's disadvantage has effect only where it was made known before.</source>
+        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people&apos;s disadvantage has effect only where it was made known before.</source>
         <translation>须在互联网上或以其他方式公布更改事实、新文本和生效日期。对个人不利的更改，只有事先公布才有效。</translation>
     </message>
     <message>
@@ -5803,7 +5831,7 @@ Press to hide or show these changes.</source>
         <translation>韩国，已公开政策所载的七天</translation>
     </message>
     <message>
-        <source>When you follow what Korean policies usually promise for a change that is not to people's disadvantage.</source>
+        <source>When you follow what Korean policies usually promise for a change that is not to people&apos;s disadvantage.</source>
         <translation>更改并非对个人不利，且您遵循韩国政策的通常承诺时。</translation>
     </message>
     <message>
@@ -5931,7 +5959,7 @@ Press to hide or show these changes.</source>
         <translation>美国，健康隐私做法，网站通知</translation>
     </message>
     <message>
-        <source>When a health plan or provider materially changes uses or disclosures, people's rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
+        <source>When a health plan or provider materially changes uses or disclosures, people&apos;s rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
         <translation>设有网站的健康计划或医疗服务提供者在其隐私做法通知中，对使用或披露、个人权利、其法律义务或其他做法作出重要更改时。</translation>
     </message>
     <message>
@@ -8808,8 +8836,8 @@ Press to hide or show these changes.</source>
         <translation>未找到“{folder}”的完整版本。未作任何更改。您的文本是安全的：请制作安全副本，或从备份重新获取该文件夹。</translation>
     </message>
     <message>
-        <source>The house rule in “{file}” cannot be read. It holds one line such as {{"{key}": 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
-        <translation>无法读取“{file}”中的内部规则。其中应有一行，例如 {{"{key}": 30}}，天数为 1 至 3650 的整数。请更正或删除该文件；没有该文件时，期限为 30 天。</translation>
+        <source>The house rule in “{file}” cannot be read. It holds one line such as {{&quot;{key}&quot;: 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
+        <translation>无法读取“{file}”中的内部规则。其中应有一行，例如 {{&quot;{key}&quot;: 30}}，天数为 1 至 3650 的整数。请更正或删除该文件；没有该文件时，期限为 30 天。</translation>
     </message>
     <message>
         <source>A notice period of {days} days cannot be meant. Give a whole number from 1 to {most}.</source>
@@ -9168,7 +9196,7 @@ Press to hide or show these changes.</source>
         <translation>数据保存多久</translation>
     </message>
     <message>
-        <source>people's rights</source>
+        <source>people&apos;s rights</source>
         <translation>个人权利</translation>
     </message>
     <message>
@@ -9268,15 +9296,15 @@ Press to hide or show these changes.</source>
         <translation>作出选择的截止日期 {until} 早于通知发出日期 {sent}。请选择更晚的日期。</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
+        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
         <translation>模板“{name}”无法填充，第 {line} 行：{reason}。请更正模板，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
+        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
         <translation>模板“{name}”的写法不符合模板要求，第 {line} 行：{reason}。请更正模板，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program's own.</source>
+        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program&apos;s own.</source>
         <translation>模板“{name}”要求通知中没有的内容，第 {line} 行：{reason}。请更正名称，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
@@ -9284,27 +9312,27 @@ Press to hide or show these changes.</source>
         <translation>模板“{name}”第 {line} 行要求使用另一模板“{other}”，但该模板不存在。可使用：{known}。</translation>
     </message>
     <message>
-        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program's own.</source>
+        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program&apos;s own.</source>
         <translation>模板“{name}”第 {line} 行要求使用模板不得使用的内容：{reason}。请将其去除，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program's own.</source>
+        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program&apos;s own.</source>
         <translation>模板“{name}”第 {line} 行重复次数过多。请将其缩小，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program's own.</source>
+        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program&apos;s own.</source>
         <translation>模板“{name}”生成的内容超过 {limit} 个字符。请将其缩小，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program's own.</source>
+        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program&apos;s own.</source>
         <translation>文件夹中用于“{channel}”的模板运行超过 {seconds} 秒，已停止：{names}。请查找无限重复之处，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program's own.</source>
+        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program&apos;s own.</source>
         <translation>文件夹中用于“{channel}”的模板占用内存过多，已停止：{names}。请将其缩小，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program's own.</source>
+        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program&apos;s own.</source>
         <translation>无法使用模板“{name}”：{reason}。请更正该文件，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
@@ -9456,7 +9484,7 @@ Press to hide or show these changes.</source>
         <translation>请用一句话说明更改对读者的影响。</translation>
     </message>
     <message>
-        <source>Name the reader's choices and until when they have them.</source>
+        <source>Name the reader&apos;s choices and until when they have them.</source>
         <translation>请列明读者的选择及截止日期。</translation>
     </message>
     <message>
@@ -9972,7 +10000,7 @@ Press to hide or show these changes.</source>
         <translation>此文件夹为仅查看：不会在其中保存任何内容。替换内容已作为草稿保留。</translation>
     </message>
     <message>
-        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
+        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site&apos;s settings, its data or the document details, or correct the name.</source>
         <translation>网站未说明“{name}”是什么，因此此处将为空。请将其添加到网站设置、网站数据或文档信息中，或更正名称。</translation>
     </message>
     <message>
@@ -9988,7 +10016,7 @@ Press to hide or show these changes.</source>
         <translation>此标签没有配对：缺少开头或结尾。这样无法构建网站。</translation>
     </message>
     <message>
-        <source>There is no “{name}” among the site's pieces (folder “_includes”). The site cannot be built like this.</source>
+        <source>There is no “{name}” among the site&apos;s pieces (folder “_includes”). The site cannot be built like this.</source>
         <translation>网站的组件（文件夹“_includes”）中没有“{name}”。这样无法构建网站。</translation>
     </message>
     <message>
@@ -10016,15 +10044,15 @@ Press to hide or show these changes.</source>
         <translation>此处网站的组件相互调用，永无止境。</translation>
     </message>
     <message>
-        <source>The site's file “{file}” cannot be read, so what it says is missing here.</source>
+        <source>The site&apos;s file “{file}” cannot be read, so what it says is missing here.</source>
         <translation>无法读取网站的文件“{file}”，因此此处缺少其内容。</translation>
     </message>
     <message>
-        <source>The site's file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
+        <source>The site&apos;s file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
         <translation>网站的文件“{file}”写法有误，因此此处缺少其部分内容（第 {line} 行）。</translation>
     </message>
     <message>
-        <source>The site's file “{file}” is too large to be used here.</source>
+        <source>The site&apos;s file “{file}” is too large to be used here.</source>
         <translation>网站的文件“{file}”过大，无法在此使用。</translation>
     </message>
     <message>
@@ -10032,8 +10060,8 @@ Press to hide or show these changes.</source>
         <translation>网站的文件多于此处使用的数量；缺少其中部分内容。</translation>
     </message>
     <message>
-        <source>The folder's settings in “{file}” are not written correctly: they are left aside. They should look like this: {{"dialect": "kramdown"}}.</source>
-        <translation>“{file}”中的文件夹设置写法有误：已忽略。其形式应为：{{"dialect": "kramdown"}}。</translation>
+        <source>The folder&apos;s settings in “{file}” are not written correctly: they are left aside. They should look like this: {{&quot;dialect&quot;: &quot;kramdown&quot;}}.</source>
+        <translation>“{file}”中的文件夹设置写法有误：已忽略。其形式应为：{{&quot;dialect&quot;: &quot;kramdown&quot;}}。</translation>
     </message>
     <message>
         <source>The site has no layout “{name}” in its folder.</source>
@@ -10052,7 +10080,7 @@ Press to hide or show these changes.</source>
         <translation>图片或链接“{name}”指向另一计算机，未予加载。</translation>
     </message>
     <message>
-        <source>The site's scripts do not run here.</source>
+        <source>The site&apos;s scripts do not run here.</source>
         <translation>网站的脚本不在此运行。</translation>
     </message>
     <message>
@@ -10716,7 +10744,7 @@ Press to hide or show these changes.</source>
         <translation>此文本过于复杂，无法检查。在重新打开政策之前，不会查找问题；您的文本未受影响。</translation>
     </message>
     <message>
-        <source>The site's page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <source>The site&apos;s page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
         <translation>网站页面过于复杂，无法与政策一同显示。预览仅显示政策；您的文本未受影响。</translation>
     </message>
     <message>
@@ -10744,7 +10772,7 @@ Press to hide or show these changes.</source>
         <translation>无法检查此文本的问题。您的文本未受影响。</translation>
     </message>
     <message>
-        <source>The site's page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <source>The site&apos;s page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
         <translation>无法将网站页面与政策一同显示。预览仅显示政策；您的文本未受影响。</translation>
     </message>
     <message>
@@ -10886,13 +10914,6 @@ Press to hide or show these changes.</source>
     <message>
         <source>The notice could not be written: {reason}</source>
         <translation>无法写入通知：{reason}</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Keep as a preset</source>
-        <translation>保存为预设</translation>
     </message>
 </context>
 <context>

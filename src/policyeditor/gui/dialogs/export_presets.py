@@ -124,7 +124,7 @@ class PresetNameDialog(Dialog):
     """Asks for the name of a preset."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent.tr("Keep as a preset"), "", "", parent)
+        super().__init__(self.tr("Keep as a preset"), "", "", parent)
         self._line = QLineEdit()
         self._line.setMaxLength(60)
         words = label(self.tr("Name of the preset"))

@@ -34,11 +34,12 @@ class Docks:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self.folder = self._add("folder", "Policies", _LEFT)
-        self.outline = self._add("outline", "Outline", _LEFT)
-        self.details = self._add("details", "Document details", _RIGHT)
-        self.history = self._add("history", "Version history", _RIGHT)
-        self.problems = self._add("problems", "Problems", _BOTTOM)
+        translate = QCoreApplication.translate
+        self.folder = self._add("folder", translate("Docks", "Policies"), _LEFT)
+        self.outline = self._add("outline", translate("Docks", "Outline"), _LEFT)
+        self.details = self._add("details", translate("Docks", "Document details"), _RIGHT)
+        self.history = self._add("history", translate("Docks", "Version history"), _RIGHT)
+        self.problems = self._add("problems", translate("Docks", "Problems"), _BOTTOM)
         self._all: tuple[QDockWidget, ...] = (
             self.folder, self.outline, self.details, self.history, self.problems,
         )  # fmt: skip
@@ -132,7 +133,7 @@ class Docks:
         dock.widget().setFocus()
 
     def _add(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(QCoreApplication.translate("Docks", title), self._window)
+        dock = QDockWidget(title, self._window)
         dock.setObjectName(f"dock_{name}")
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetClosable
