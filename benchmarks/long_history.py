@@ -16,7 +16,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from policyeditor.history import History, open_history
+from policyeditor.history.history import History
+from policyeditor.history.open import open_history
 from policyeditor.workspace.repairing import keep_fast
 from policyeditor.workspace.versions import list_versions
 

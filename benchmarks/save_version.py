@@ -15,7 +15,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from policyeditor.history import Author, VersionNote, create_history
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import create_history
 
 _AUTHOR = Author("Bench Mark", "bench@example.org")
 _POLICIES = 50

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policyeditor.comparison.merging_model import Choice
-from policyeditor.history import Author, VersionNote, open_history
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import open_history
 from policyeditor.workspace import team
 from policyeditor.workspace.team_connection import Connection
 from policyeditor.workspace.team_incoming import Choices, Incoming

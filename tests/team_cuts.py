@@ -19,7 +19,9 @@ from pathlib import Path
 from tests.team import POLICY, Person
 
 from policyeditor import files
-from policyeditor.history import Author, create_history, git, joining_files, undoing
+from policyeditor.history import git, joining_files, undoing
+from policyeditor.history.model import Author
+from policyeditor.history.open import create_history
 from policyeditor.workspace import team
 
 

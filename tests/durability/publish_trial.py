@@ -14,7 +14,7 @@ from pathlib import Path
 
 from policyeditor.comparison.model import Decision, Significance
 from policyeditor.errors import PolicyEditorError
-from policyeditor.history import Author
+from policyeditor.history.model import Author
 from policyeditor.workspace.publishing.plan import PublishPlan
 from policyeditor.workspace.publishing.preparing import plan_for, prepare
 from policyeditor.workspace.publishing.publish import publish

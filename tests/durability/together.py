@@ -19,7 +19,8 @@ _SAVER = """
 import sys
 from pathlib import Path
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, VersionNote, open_history
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import open_history
 history, who = open_history(Path(sys.argv[1])), sys.argv[2]
 for number in range(int(sys.argv[3])):
     text = f"{who} {number}\\n".encode()

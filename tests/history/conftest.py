@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from policyeditor.history import Author, History, VersionNote, create_history
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import create_history
 
 Cli = Callable[..., str]
 

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import History, create_history, open_history
 from policyeditor.history.git import Git, find_git
+from policyeditor.history.history import History
+from policyeditor.history.open import create_history, open_history
 from policyeditor.history.sealing import Seal
 
 

@@ -9,7 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, VersionNote, open_history
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import open_history
 
 Cli = Callable[..., str]
 POLICY = Path("privacy.md")

@@ -28,7 +28,9 @@ from tests.hostile.traps import (
 )
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, VersionNote, create_history, open_history
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import create_history, open_history
 
 Cli = Callable[..., str]
 

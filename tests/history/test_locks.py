@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, VersionNote
+from policyeditor.history.history import History
 from policyeditor.history.locks import locks_in_the_way
+from policyeditor.history.model import Author, VersionNote
 from policyeditor.history.remedies import Remedy, remedies_for
 
 POLICY = Path("privacy.md")

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from policyeditor.history import History
 from policyeditor.history.door import system_line_ends
+from policyeditor.history.history import History
 from policyeditor.history.log import entries, renamed_from, without_controls
 from policyeditor.history.objects import batched, tree_entry
 

@@ -9,8 +9,9 @@ import pytest
 from tests.history.conftest import Cli
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, VersionNote
+from policyeditor.history.history import History
 from policyeditor.history.many import stored_texts
+from policyeditor.history.model import Author, VersionNote
 
 
 def test_texts_come_in_the_order_asked_for(

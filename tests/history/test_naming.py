@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, VersionNote, open_history
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import open_history
 
 Cli = Callable[..., str]
 POLICY = Path("privacy.md")

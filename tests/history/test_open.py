@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, VersionNote, create_history, open_history
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import create_history, open_history
 
 Cli = Callable[..., str]
 

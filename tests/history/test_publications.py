@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, Version, VersionNote, open_history
-from policyeditor.history.model import Published
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, Published, Version, VersionNote
+from policyeditor.history.open import open_history
 from policyeditor.history.publishing import Publication, PublishedPart
 
 Cli = Callable[..., str]

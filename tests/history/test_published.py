@@ -7,8 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policyeditor.history import Author, Version
-from policyeditor.history.model import Published, PublishedChange
+from policyeditor.history.model import Author, Published, PublishedChange, Version
 from policyeditor.history.published import in_force, woven
 from policyeditor.history.records import (
     entry_key,

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, VersionNote
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, VersionNote
 from policyeditor.history.remedies import Remedy
 
 Cli = Callable[..., str]

@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import HistoryError
-from policyeditor.history import Author, History, VersionNote, open_history, recording
+from policyeditor.history import recording
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import open_history
 
 Cli = Callable[..., str]
 POLICY = Path("privacy.md")
@@ -183,7 +186,8 @@ def test_a_text_in_place_of_a_folder_or_in_a_submodule_is_refused(
 SAVER = """
 import sys
 from pathlib import Path
-from policyeditor.history import Author, VersionNote, open_history
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import open_history
 root, who, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 history = open_history(root)
 for number in range(count):

@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 from policyeditor.errors import RemoteError
-from policyeditor.history import Author, History, VersionNote, create_history
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import create_history
 from policyeditor.history.remote import create_shared_folder
 from policyeditor.history.remote_address import Address, read_address
 

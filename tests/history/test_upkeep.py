@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from policyeditor.history import Author, History, VersionNote, upkeep
+from policyeditor.history import upkeep
+from policyeditor.history.history import History
+from policyeditor.history.model import Author, VersionNote
 
 Cli = Callable[..., str]
 

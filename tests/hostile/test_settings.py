@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from tests.hostile.traps import SETTINGS
 
 from policyeditor.errors import PolicyEditorError
-from policyeditor.history import Author, VersionNote, open_history
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import open_history
 from policyeditor.workspace.trust import look_at_folder
 
 POLICY = Path("privacy.md")

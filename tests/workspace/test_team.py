@@ -13,8 +13,8 @@ from tests.team import POLICY, Person
 
 from policyeditor.comparison.merging_model import Choice
 from policyeditor.errors import BehindError, HistoryError, RemoteError, StoppedError
-from policyeditor.history import Author, create_history, open_history
-from policyeditor.history.model import UNKNOWN
+from policyeditor.history.model import UNKNOWN, Author
+from policyeditor.history.open import create_history, open_history
 from policyeditor.history.remote_address import read_address
 from policyeditor.history.remote_progress import Following, Progress, Stage, Stop
 from policyeditor.workspace import team

@@ -19,8 +19,8 @@ from tests.workspace.test_timeline_clause import (
     place,
 )
 
-from policyeditor.history import Author, VersionNote, create_history
-from policyeditor.history.model import Published
+from policyeditor.history.model import Author, Published, VersionNote
+from policyeditor.history.open import create_history
 from policyeditor.workspace import timeline
 from policyeditor.workspace.timeline import Found, Step, Wanted, search
 from policyeditor.workspace.timeline_words import folded_words, turned

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from policyeditor.history import Author, VersionNote, create_history
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import create_history
 from policyeditor.workspace.timeline_reading import draw_version, version_before, view_of
 from policyeditor.workspace.versions import list_versions
 

@@ -15,7 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from tests.gui.person import POLICY, click
 
-from policyeditor.history import Author, VersionNote, create_history
+from policyeditor.history.model import Author, VersionNote
+from policyeditor.history.open import create_history
 from policyeditor.workspace.timeline_restore import cited_clauses
 
 if TYPE_CHECKING:

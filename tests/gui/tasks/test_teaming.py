@@ -17,7 +17,8 @@ from policyeditor.comparison.merging_model import Choice
 from policyeditor.errors import RemoteError
 from policyeditor.gui.team.clash_dialog import ClashDialog
 from policyeditor.gui.team.connect_dialog import ConnectDialog
-from policyeditor.history import Author, create_history
+from policyeditor.history.model import Author
+from policyeditor.history.open import create_history
 from policyeditor.history.remote_host import HostKeys
 from policyeditor.workspace import team
 from policyeditor.workspace.team_connection import connections

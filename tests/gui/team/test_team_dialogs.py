@@ -19,7 +19,7 @@ from policyeditor.gui.team.clash_dialog import ClashDialog, Question
 from policyeditor.gui.team.clash_page import clash_body
 from policyeditor.gui.team.connect_dialog import ConnectDialog
 from policyeditor.gui.team.progress import TeamProgress
-from policyeditor.history import Author
+from policyeditor.history.model import Author
 from policyeditor.history.remote import Hand
 from policyeditor.workspace.team_redlines import ClashRedlines, draw_clashes
 

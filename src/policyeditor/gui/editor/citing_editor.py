@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from policyeditor.drafting.looking_up import Completion, Lookup, Option
 from policyeditor.gui.editor.clause_acts import ClauseActs
 from policyeditor.gui.editor.clause_popup import ClausePopup
 from policyeditor.gui.editor.places import place_of
 from policyeditor.gui.style.theme import LIGHT
 from policyeditor.gui.wording import as_tip
-from policyeditor.policy.clauses import Clause
 from policyeditor.policy.edits import Edit
+
+if TYPE_CHECKING:  # reading a policy is not needed for the first painted text
+    from policyeditor.drafting.looking_up import Completion, Lookup, Option
+    from policyeditor.policy.clauses import Clause
 
 #: How much of a cited clause is shown on resting, in characters.
 _SHOWN = 400
@@ -28,7 +31,7 @@ class CitingEditor(ClauseActs):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lookup = Lookup(())
+        self._lookup: Lookup | None = None
         self._completion: Completion | None = None
         self._offered_on = 0
         self.popup = ClausePopup(LIGHT, self)
@@ -38,6 +41,8 @@ class CitingEditor(ClauseActs):
 
     def show_clauses(self, clauses: Sequence[Clause]) -> None:
         """Take up the clauses as they are read now."""
+        from policyeditor.drafting.looking_up import Lookup  # see above
+
         self._lookup = Lookup(clauses)
 
     def go_to_cited(self) -> bool:
@@ -55,7 +60,7 @@ class CitingEditor(ClauseActs):
     def offer_clauses(self, *, wanted: bool = True) -> None:
         """Show the clauses that can be cited where the cursor is, if it stands in a reference."""
         cursor, found = self.textCursor(), None
-        if not self.isReadOnly() and not cursor.hasSelection():
+        if self._lookup and not self.isReadOnly() and not cursor.hasSelection():
             line, column = self.current_line(), self.current_column()
             text = cursor.block().text()
             found = self._lookup.completion(text, line, column, wanted=wanted)
@@ -169,6 +174,8 @@ class CitingEditor(ClauseActs):
             self.popup.hide()
 
     def _cited_at(self, line: int, column: int) -> Clause | None:
+        if self._lookup is None:
+            return None
         lines = self.view().split("\n")
         reference = self._lookup.reference_at(lines, line, column)
         return self._lookup.cited(reference) if reference is not None else None

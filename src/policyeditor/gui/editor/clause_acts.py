@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from policyeditor.drafting.drafted import Drafted
 from policyeditor.drafting.labelled_lines import clause_start
-from policyeditor.drafting.levels import change_level, in_clause
 from policyeditor.gui.editor.formatting import Selection
 from policyeditor.gui.editor.word_habits import WordHabits
-from policyeditor.policy.policy import read_policy
+
+if TYPE_CHECKING:  # reading a policy is not needed for the first painted text
+    from policyeditor.drafting.drafted import Drafted
 
 #: A text of more characters is read in another process: that takes longer than a key may.
 _AT_ONCE = 120_000
@@ -47,6 +49,9 @@ class ClauseActs(WordHabits):
         if len(self.view()) > _AT_ONCE:
             self.levelWanted.emit(deeper)
             return True
+        from policyeditor.drafting.levels import change_level, in_clause  # see above
+        from policyeditor.policy.policy import read_policy
+
         policy = read_policy(self.view())
         if not in_clause(policy, line):
             return False

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from policyeditor.drafting.looking_up import Option
 from policyeditor.gui.style.theme import STEP, Theme
+
+if TYPE_CHECKING:  # reading a policy is not needed for the first painted text
+    from policyeditor.drafting.looking_up import Option
 
 _ROWS = 8
 _WIDEST = 110 * STEP
@@ -17,9 +20,12 @@ _OPTION = Qt.ItemDataRole.UserRole
 
 
 class ClausePopup(QListWidget):
-    """Shows clauses with number and title; the keyboard stays in the text all the while."""
+    """Shows clauses with number and title; the keyboard stays in the text all the while.
 
-    optionChosen = Signal(Option)
+    ``optionChosen`` carries an ``Option``.
+    """
+
+    optionChosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,7 +74,7 @@ class ClausePopup(QListWidget):
         """The clause that is chosen, if one is."""
         item = self.currentItem()
         found = item.data(_OPTION) if item is not None and self.currentRow() >= 0 else None
-        return found if isinstance(found, Option) else None
+        return cast("Option | None", found)
 
     def _arrange(self, cursor: QRect) -> None:
         parent = self.parentWidget()

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from policyeditor.gui.editor.places import place_of, position_of
 from policyeditor.gui.style.theme import Theme
-from policyeditor.spelling.reading import Word
+
+if TYPE_CHECKING:  # reading a policy is not needed for the first painted text
+    from policyeditor.spelling.reading import Word
 
 
 class SpellingMarks:
@@ -49,7 +53,7 @@ class SpellingMarks:
             return
         self._lines[first:] = [max(line + lines, below) for line in self._lines[first:]]
         self._words[first:] = [
-            Word(word.text, line, word.column)
+            replace(word, line=line)
             for word, line in zip(self._words[first:], self._lines[first:], strict=True)
         ]
 
