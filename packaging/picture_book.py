@@ -11,6 +11,7 @@ from picture_scene import DRAFT
 from picture_staged import STAGED
 from picture_text import go_to, type_over, undo
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget
 
 from policyeditor.gui.guide.guide_window import GuideWindow
 from policyeditor.gui.publish.assistant import PublishAssistant
@@ -75,6 +76,10 @@ def finding(camera: Camera, policy: Path) -> None:
     camera.press("find_all")
     camera.rest()
     camera.take("find-all")
+    camera.document.find_bar.hide()
+    panel = camera.window.findChild(QDockWidget, "dock_search")
+    assert isinstance(panel, QDockWidget)
+    panel.close()
 
 
 def going(camera: Camera, policy: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -30,6 +30,8 @@ class Camera:
         self.window = create_window(None, places)
         self.window.resize(width, height)
         self.window.show()
+        # The pointer must not lie on anything.
+        QCursor.setPos(self.window.screen().geometry().bottomRight())
         self.out = out
         self.wait("the window", self.window.isVisible)
 

@@ -91,6 +91,7 @@ def clause_history(camera: Camera, policy: Path) -> None:
 
 def word(camera: Camera, policy: Path) -> None:
     """Proposals from a Word file."""
+    camera.open(policy)
     from tests.export.word_back import marked  # pandoc writes it: not at the start
 
     text = WORD_BACK.format(

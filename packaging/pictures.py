@@ -11,12 +11,14 @@ reversed (right to left) and small (900x600).
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -33,6 +35,12 @@ LOOKS = {
     "small": ("light", "en", 900, 600),
     "guide": ("light", "en", 1180, 760),
 }
+
+#: The views whose pictures the guide shows.
+_GUIDE = (
+    "start", "writing", "problems", "versions", "export", "redline", "publishing", "translations",
+    "word",
+)  # fmt: skip
 
 
 def session(look: str, out: Path, names: list[str]) -> int:
@@ -54,14 +62,16 @@ def session(look: str, out: Path, names: list[str]) -> int:
     from picture_camera import Camera
     from picture_scene import ADA, make_scene
 
-    with tempfile.TemporaryDirectory() as scratch:
-        home = Path(scratch)
+    with _documents() as home:
         policy = make_scene(home / "Reading Rooms")
         places = Places(home / "settings.json", home / "window.ini", home / "recovery")
-        store_settings(places.settings, Settings(author=ADA, look=Look(theme, language)))
+        store_settings(
+            places.settings,
+            Settings(author=ADA, export_folder=home / "Published", look=Look(theme, language)),
+        )
         camera = Camera(places, out, width, height)
         failed = 0
-        if names:
+        if names and "writing" not in names:
             camera.open(policy)
         for shot in SHOTS:
             if names and shot.__name__ not in names:
@@ -74,6 +84,21 @@ def session(look: str, out: Path, names: list[str]) -> int:
                 traceback.print_exc()
         camera.close()
     return failed
+
+
+@contextlib.contextmanager
+def _documents() -> Iterator[Path]:
+    """A folder for a while, with a name that can be shown."""
+    with tempfile.TemporaryDirectory() as scratch:
+        shown = Path(tempfile.gettempdir(), "Documents")
+        if shown.exists():
+            yield Path(scratch)
+            return
+        shown.mkdir()
+        try:
+            yield shown
+        finally:
+            shutil.rmtree(shown)
 
 
 def views(out: Path, looks: list[str]) -> int:
@@ -90,11 +115,12 @@ def guide() -> int:
     """The pictures that the guide and the README show."""
     with tempfile.TemporaryDirectory() as scratch:
         out = Path(scratch)
-        if failed := views(out, ["guide"]):
+        command = [sys.executable, __file__, "some", "guide", str(out), *_GUIDE]
+        if failed := subprocess.run(command, check=False).returncode:
             return failed
         for picture in sorted(_wanted()):
-            shutil.copy(out / "guide" / picture, _PICTURES)
-        shutil.copy(out / "guide" / "writing.png", _ROOT / "docs" / "window.png")
+            shutil.copy(out / picture, _PICTURES)
+        shutil.copy(out / "writing.png", _ROOT / "docs" / "window.png")
     return 0
 
 
