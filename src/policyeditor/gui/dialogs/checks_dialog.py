@@ -40,6 +40,7 @@ class ChecksDialog(Dialog):
         self._settings = settings
         self._levels: dict[str, QComboBox] = {}
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.tr("Checks"))
         tabs.addTab(self._checks_page(), self.tr("Checks"))
         tabs.addTab(self._muted_page(), "")
         self._tabs = tabs
@@ -92,7 +93,9 @@ class ChecksDialog(Dialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         for row, entry in enumerate(entries):
             table.setItem(row, 0, QTableWidgetItem(say(entry.part("title"))))
-            table.setCellWidget(row, 1, self._level_of(entry))
+            level = self._level_of(entry)
+            table.setItem(row, 1, _spoken(level))
+            table.setCellWidget(row, 1, level)
         table.resizeRowsToContents()
         down.addWidget(table, 1)
         self._about = label("", "muted")
@@ -153,3 +156,15 @@ class ChecksDialog(Dialog):
         place = muting.file or self.tr("every policy")
         text = f" – “{muting.text}”" if muting.text else ""
         return f"{title}{text} ({place})\n{muting.reason}"
+
+
+def _spoken(level: QComboBox) -> QTableWidgetItem:
+    """The cell behind a box: nothing is seen of it, but it is what is read aloud of the row."""
+    item = QTableWidgetItem()
+
+    def follow(words: str) -> None:
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+
+    level.currentTextChanged.connect(follow)
+    follow(level.currentText())
+    return item

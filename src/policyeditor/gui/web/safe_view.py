@@ -225,6 +225,7 @@ class SafeWebView(QWidget):
         for source in self._scripts:
             page.add_script(source)
         page.setBackgroundColor(self._ground)
+        page.loadStarted.connect(self._give_name)
         page.loadFinished.connect(self._loaded)
         page.renderProcessTerminated.connect(self._ended)
         page.bridge.received.connect(self._receive)
