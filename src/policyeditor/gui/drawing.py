@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyle
 
 
 def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
@@ -26,8 +27,20 @@ def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
     return [*shown, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
 
-def draw_line(painter: QPainter, rect: QRect, text: str, *, right: bool = False) -> None:
-    """One line of text, elided to its place, in the painter's font and colour."""
+def mirrored(painter: QPainter, row: QRect, rect: QRect) -> QRect:
+    """A place in a row, counted from the left, where it is for readers of this direction."""
+    return QStyle.visualRect(painter.layoutDirection(), row, rect)
+
+
+def draw_line(
+    painter: QPainter, rect: QRect, text: str, *, right: bool = False, row: QRect | None = None
+) -> None:
+    """One line of text, elided to its place, in the painter's font and colour.
+
+    With a ``row`` the place is mirrored in it where one reads from the right.
+    """
+    if row is not None:
+        rect = mirrored(painter, row, rect)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)

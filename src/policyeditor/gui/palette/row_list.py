@@ -9,12 +9,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from policyeditor.gui.drawing import mirrored
 from policyeditor.gui.palette.rows import Row
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
@@ -93,11 +95,12 @@ class RowDelegate(QStyledItemDelegate):
         colour = theme.text if row.possible else theme.muted
         if row.icon:
             picture = icon(row.icon, theme, colour)
-            picture.paint(painter, area.left(), area.center().y() - _ICON // 2, _ICON, _ICON)
+            sign = QRect(area.left(), area.center().y() - _ICON // 2, _ICON, _ICON)
+            picture.paint(painter, mirrored(painter, own.rect, sign))
         area.setLeft(area.left() + _ICON + 2 * STEP)
         painter.setPen(QColor(theme.muted))
         if row.keys:
-            painter.drawText(area, right, row.keys)
+            painter.drawText(mirrored(painter, own.rect, area), right, row.keys)
             area.setRight(area.right() - metrics.horizontalAdvance(row.keys) - 3 * STEP)
         detail = row.why_not or row.detail
         room = area.width() - min(metrics.horizontalAdvance(detail) + 2 * STEP, area.width() // 3)
@@ -105,9 +108,9 @@ class RowDelegate(QStyledItemDelegate):
             row.title, Qt.TextElideMode.ElideRight, room if detail else area.width()
         )
         painter.setPen(QColor(colour))
-        painter.drawText(area, left, title)
+        painter.drawText(mirrored(painter, own.rect, area), left, title)
         area.setLeft(area.left() + metrics.horizontalAdvance(title) + 2 * STEP)
         painter.setPen(QColor(theme.muted))
         shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, max(area.width(), 0))
-        painter.drawText(area, left, shown)
+        painter.drawText(mirrored(painter, own.rect, area), left, shown)
         painter.restore()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from policyeditor.comparison.model import Significance
 from policyeditor.gui.dates import time_words
-from policyeditor.gui.drawing import bold, draw_line, wrapped
+from policyeditor.gui.drawing import bold, draw_line, mirrored, wrapped
 from policyeditor.gui.judgement import (
     known_significance,
     significance_colour,
@@ -49,6 +49,10 @@ class _Brush:
     def row(self, top: int) -> QRect:
         """One line of text at a height."""
         return QRect(self.left, top, self.width, self.line)
+
+    def write(self, rect: QRect, text: str) -> None:
+        """One line of text in a place of the row."""
+        draw_line(self.painter, rect, text, row=self.option.rect)
 
     def write_in(self, colour: str, theme: Theme) -> None:
         """Take a colour, or that of plain text on a selected row, where it reads better."""
@@ -150,7 +154,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def _draw_day(self, brush: _Brush, text: str) -> None:
         brush.painter.setFont(bold(brush.option.font))
         brush.painter.setPen(QColor(self._theme.muted))
-        draw_line(brush.painter, brush.row(brush.option.rect.bottom() - brush.line - STEP), text)
+        brush.write(brush.row(brush.option.rect.bottom() - brush.line - STEP), text)
 
     def _draw_version(self, brush: _Brush, row: VersionRow) -> None:
         version = row.version
@@ -158,15 +162,15 @@ class HistoryDelegate(QStyledItemDelegate):
         time = time_words(version.time)
         painter.setFont(bold(brush.option.font))
         painter.setPen(QColor(self._theme.text))
-        draw_line(painter, brush.row(top), time)
+        brush.write(brush.row(top), time)
         used = painter.fontMetrics().horizontalAdvance(time) + 2 * STEP
         painter.setFont(brush.option.font)
         brush.write_in(self._theme.muted, self._theme)
-        draw_line(painter, brush.row(top).adjusted(used, 0, 0, 0), version.author.name)
+        brush.write(brush.row(top).adjusted(used, 0, 0, 0), version.author.name)
         painter.setPen(QColor(self._theme.text))
         for text in wrapped(_what(row), brush.option.font, brush.width, _SUMMARY_LINES):
             top += brush.line
-            draw_line(painter, brush.row(top), text)
+            brush.write(brush.row(top), text)
         top += brush.line
         if row.change is not None:
             runs = excerpt(row.change)
@@ -198,9 +202,10 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _draw_mark(self, brush: _Brush, place: QRect, sign: QIcon, word: str, colour: str) -> int:
         painter = brush.painter
-        sign.paint(painter, QRect(place.left(), place.center().y() - _SIGN // 2, _SIGN, _SIGN))
+        at = QRect(place.left(), place.center().y() - _SIGN // 2, _SIGN, _SIGN)
+        sign.paint(painter, mirrored(painter, brush.option.rect, at))
         brush.write_in(colour, self._theme)
-        draw_line(painter, place.adjusted(_SIGN + STEP, 0, 0, 0), word)
+        brush.write(place.adjusted(_SIGN + STEP, 0, 0, 0), word)
         return _SIGN + STEP + painter.fontMetrics().horizontalAdvance(word) + 4 * STEP
 
 

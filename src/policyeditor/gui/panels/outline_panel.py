@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from policyeditor.gui.drawing import mirrored
 from policyeditor.gui.panels.outline_model import CLAUSE_MIME, HEADING, LABEL, OutlineModel
 from policyeditor.gui.panels.waiting_label import WaitingLabel
 from policyeditor.gui.style.theme import STEP, Theme
@@ -294,23 +295,22 @@ class _ClauseDelegate(QStyledItemDelegate):
         label = index.data(LABEL)
         if label:
             painter.setPen(QColor(self.theme.muted))
-            area.setLeft(
-                area.left() + self._draw(painter, area, label, _figures(own.font)) + 2 * STEP
-            )
+            used = self._draw(painter, own.rect, area, label, _figures(own.font))
+            area.setLeft(area.left() + used + 2 * STEP)
         font = QFont(own.font)
         if index.data(HEADING):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setPen(QColor(self.theme.text))
-        self._draw(painter, area, index.data() or "", font)
+        self._draw(painter, own.rect, area, index.data() or "", font)
         painter.restore()
 
-    def _draw(self, painter: QPainter, area: QRect, text: str, font: QFont) -> int:
+    def _draw(self, painter: QPainter, row: QRect, area: QRect, text: str, font: QFont) -> int:
         """Draw words, elided to the area; how wide they are, in pixels."""
         painter.setFont(font)
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(area.width(), 0))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(left), shown)
+        painter.drawText(mirrored(painter, row, area), int(left), shown)
         return metrics.horizontalAdvance(shown)
 
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from policyeditor.gui.drawing import mirrored
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.severity import severity_icon
 from policyeditor.gui.style.theme import STEP, Theme
@@ -115,28 +116,29 @@ class ProblemDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(own.font)
         sign = QRect(area.left(), area.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-        self._icons[problem.severity].paint(painter, sign)
+        self._icons[problem.severity].paint(painter, mirrored(painter, own.rect, sign))
         area.setLeft(sign.right() + 2 * STEP)
         words = max(metrics.horizontalAdvance(severity_word(each)) for each in Severity)
         painter.setPen(QColor(self._theme.muted))
         if area.width() > 5 * words:
-            self._draw(painter, area, severity_word(problem.severity))
+            self._draw(painter, own.rect, area, severity_word(problem.severity))
             area.setLeft(area.left() + words + 3 * STEP)
         place = index.data(PLACE)
         right = area.adjusted(0, 0, 0, 0)
         right.setLeft(area.right() - metrics.horizontalAdvance(place))
-        self._draw(painter, right, place)
+        self._draw(painter, own.rect, right, place)
         area.setRight(right.left() - 2 * STEP)
         if fixes_of(problem):
             fix = QRect(area.right() - _ICON, sign.top(), _ICON, _ICON)
-            self._fix.paint(painter, fix)
+            self._fix.paint(painter, mirrored(painter, own.rect, fix))
             area.setRight(fix.left() - 2 * STEP)
         painter.setPen(QColor(self._theme.text))
         sentence = index.data().replace("\n", " ")
         mode = Qt.TextElideMode.ElideRight
-        self._draw(painter, area, metrics.elidedText(sentence, mode, max(area.width(), 0)))
+        shown = metrics.elidedText(sentence, mode, max(area.width(), 0))
+        self._draw(painter, own.rect, area, shown)
         painter.restore()
 
-    def _draw(self, painter: QPainter, area: QRect, text: str) -> None:
+    def _draw(self, painter: QPainter, row: QRect, area: QRect, text: str) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(left), text)
+        painter.drawText(mirrored(painter, row, area), int(left), text)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from policyeditor.comparison.model import Change, Significance
-from policyeditor.gui.drawing import bold, draw_line
+from policyeditor.gui.drawing import bold, draw_line, mirrored
 from policyeditor.gui.judgement import (
     kind_words,
     significance_colour,
@@ -71,10 +71,10 @@ class ChangeDelegate(QStyledItemDelegate):
         self._draw_place(painter, option, place, shown.change)
         place.translate(0, place.height())
         painter.setPen(QColor(self._theme.text if selected else self._theme.muted))
-        draw_line(painter, place, excerpt_of(shown.change))
+        draw_line(painter, place, excerpt_of(shown.change), row=option.rect)
         place.translate(0, place.height() + STEP)
         place.setHeight(max(place.height(), _SIGN))
-        self._draw_judgement(painter, place, shown.change, selected=selected)
+        self._draw_judgement(painter, option.rect, place, shown.change, selected=selected)
         painter.restore()
 
     def _draw_place(
@@ -82,17 +82,18 @@ class ChangeDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setPen(QColor(self._theme.text))
         painter.setFont(bold(option.font))
-        draw_line(painter, place, place_of(change))
+        draw_line(painter, place, place_of(change), row=option.rect)
         used = painter.fontMetrics().horizontalAdvance(place_of(change)) + 2 * STEP
         painter.setFont(option.font)
         if change.path and place.width() > used + 4 * STEP:
-            draw_line(painter, place.adjusted(used, 0, 0, 0), heading_of(change))
+            rest = place.adjusted(used, 0, 0, 0)
+            draw_line(painter, rest, heading_of(change), row=option.rect)
 
     def _draw_judgement(
-        self, painter: QPainter, place: QRect, change: Change, *, selected: bool
+        self, painter: QPainter, row: QRect, place: QRect, change: Change, *, selected: bool
     ) -> None:
         sign = QRect(place.left(), place.center().y() - _SIGN // 2, _SIGN, _SIGN)
-        self._signs[change.significance].paint(painter, sign)
+        self._signs[change.significance].paint(painter, mirrored(painter, row, sign))
         word = significance_word(change.significance)
         if change.decision is not None:
             word = f"{word} · {change.decision.who}"
@@ -101,8 +102,8 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.text if selected else colour))
         kind = kind_words(change)
         room = painter.fontMetrics().horizontalAdvance(kind) + 3 * STEP
-        draw_line(painter, place.adjusted(_SIGN + STEP, 0, -room, 0), word)
+        draw_line(painter, place.adjusted(_SIGN + STEP, 0, -room, 0), word, row=row)
         used = _SIGN + STEP + painter.fontMetrics().horizontalAdvance(word) + 3 * STEP
         painter.setPen(QColor(self._theme.text if selected else self._theme.muted))
         used = min(used, place.width() - room + STEP)
-        draw_line(painter, place.adjusted(used, 0, 0, 0), kind, right=True)
+        draw_line(painter, place.adjusted(used, 0, 0, 0), kind, right=True, row=row)

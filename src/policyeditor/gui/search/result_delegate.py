@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from policyeditor.gui.drawing import mirrored
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.workspace.searching import Hit
 
@@ -55,6 +56,7 @@ class ResultDelegate(QStyledItemDelegate):
         style = own.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, own, own.widget)
+        area = mirrored(painter, own.rect, area)  # counted from the left again
         area = QRect(
             area.left() + STEP,
             own.rect.top(),
@@ -66,33 +68,45 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setClipRect(own.rect)
         painter.setFont(own.font)
         if isinstance(hit, Hit):
-            self._draw_hit(painter, area, own.font, hit, replacing=bool(index.data(REPLACING)))
+            self._draw_hit(painter, own, area, hit, replacing=bool(index.data(REPLACING)))
         else:
-            self._draw_policy(painter, area, str(index.data()), str(index.data(COUNT)))
+            self._draw_policy(painter, own.rect, area, str(index.data()), str(index.data(COUNT)))
         painter.restore()
 
-    def _draw_policy(self, painter: QPainter, area: QRect, name: str, count: str) -> None:
+    def _draw_policy(
+        self, painter: QPainter, row: QRect, area: QRect, name: str, count: str
+    ) -> None:
         metrics = painter.fontMetrics()
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setPen(QColor(self._theme.muted))
         width = metrics.horizontalAdvance(count)
-        painter.drawText(area, middle | int(Qt.AlignmentFlag.AlignRight), count)
+        end = middle | int(Qt.AlignmentFlag.AlignRight)
+        painter.drawText(mirrored(painter, row, area), end, count)
         area.setRight(area.right() - width - 2 * STEP)
         font = QFont(painter.font())
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
         elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
-        painter.drawText(area, middle | int(Qt.AlignmentFlag.AlignLeft), elided)
+        start = middle | int(Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(mirrored(painter, row, area), start, elided)
 
     def _draw_hit(
-        self, painter: QPainter, area: QRect, font: QFont, hit: Hit, *, replacing: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        hit: Hit,
+        *,
+        replacing: bool,
     ) -> None:
+        row, font = option.rect, option.font
         metrics = QFontMetrics(font)
         if hit.clause:
             place = metrics.elidedText(hit.clause, Qt.TextElideMode.ElideRight, area.width() // 4)
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), place)
+            start = int(Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(mirrored(painter, row, area), start, place)
             area.setLeft(area.left() + metrics.horizontalAdvance(place) + 2 * STEP)
         room = int(area.width() * (_SMALL_SHARE if replacing else _SHARE))
         before = metrics.elidedText(hit.before, Qt.TextElideMode.ElideLeft, room)
@@ -105,7 +119,7 @@ class ResultDelegate(QStyledItemDelegate):
         else:
             pieces.append((hit.words, self._bold()))
         pieces.append((hit.after, self._plain()))
-        _draw(painter, area, font, pieces)
+        _draw(painter, mirrored(painter, row, area), font, pieces)
 
     def _plain(self) -> QTextCharFormat:
         form = QTextCharFormat()
