@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from policyeditor.gui.drawing import bold
+from policyeditor.gui.drawing import bold, mirrored
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.wording import as_tip
@@ -85,7 +85,8 @@ class ActionRow(QAbstractButton):
         painter.setBrush(QColor(ground))
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.border), 1))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), STEP, STEP)
-        self._picture.paint(painter, QRect(3 * STEP, (self.height() - _ICON) // 2, _ICON, _ICON))
+        sign = QRect(3 * STEP, (self.height() - _ICON) // 2, _ICON, _ICON)
+        self._picture.paint(painter, mirrored(painter, self.rect(), sign))
         self._draw_text(painter)
         painter.end()
 
@@ -96,7 +97,7 @@ class ActionRow(QAbstractButton):
         width = self.width() - left - 3 * STEP
         painter.setFont(bold(self.font()))
         painter.setPen(QColor(self._theme.text if self.isEnabled() else self._theme.muted))
-        title = QRect(left, top, width, line)
+        title = mirrored(painter, self.rect(), QRect(left, top, width, line))
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, width, int(Qt.TextFlag.TextShowMnemonic)
         )

@@ -330,8 +330,10 @@ class PolicyEditor(CitingEditor):
         beside = self._beside(inside.width() - width)
         self.setViewportMargins(beside + width, height, beside, 0)
         self._notice.setGeometry(QRect(inside.left(), inside.top(), inside.width(), height))
+        # Where one reads from the right the scroll bar stands before the gutter.
+        left = self.viewport().x() - width
         self._gutter.setGeometry(
-            QRect(inside.left() + beside, inside.top() + height, width, inside.height() - height)
+            QRect(left, inside.top() + height, width, inside.height() - height)
         )
 
     def _beside(self, room: int) -> int:

@@ -81,7 +81,7 @@ class SecondPlace(QPlainTextEdit):
         width = self._gutter.wanted_width(self.blockCount())
         self.setViewportMargins(margins.left(), 0, margins.right(), 0)
         inside = self.contentsRect()
-        left = inside.left() + margins.left() - width
+        left = self.viewport().x() - width
         self._gutter.setGeometry(QRect(left, inside.top(), width, inside.height()))
 
     def _show_lines(self) -> None:
