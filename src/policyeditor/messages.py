@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,14 @@ class Wording:
     """Turns messages into sentences, from a catalogue of templates by code."""
 
     def __init__(
-        self, templates: Mapping[str, str], translate: Callable[[str], str] = lambda text: text
+        self,
+        templates: Mapping[str, str],
+        translate: Callable[[str], str] = lambda text: text,
+        day: Callable[[date], str] = date.isoformat,
     ) -> None:
         self._templates = templates
         self._translate = translate
+        self._day = day
 
     def sentence(self, message: Message) -> str:
         """The sentence for a message; a code without a template shows as itself."""
@@ -45,5 +50,8 @@ class Wording:
         if isinstance(value, Message):
             return self.sentence(value)
         if isinstance(value, tuple):
-            return ", ".join(str(self._value(part)) for part in value)
+            comma = self._translate(self._templates.get("list.comma", ", "))
+            return comma.join(str(self._value(part)) for part in value)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return self._day(value)
         return value

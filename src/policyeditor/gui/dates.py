@@ -32,7 +32,8 @@ def time_words(moment: datetime) -> str:
 
 def moment_words(moment: datetime) -> str:
     """Day and time on this machine's clock: "3 March 2026, 14:05"."""
-    return f"{day_words(local_day(moment))}, {time_words(moment)}"
+    words = QCoreApplication.translate("dates", "{day}, {time}")
+    return words.format(day=day_words(local_day(moment)), time=time_words(moment))
 
 
 def near_day_words(day: date, today: date) -> str:

@@ -6,13 +6,14 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from policyeditor.gui.dates import day_words
 from policyeditor.messages import Message, Wording
 from policyeditor.resources import message_templates
 
 
 def say(message: Message) -> str:
     """The sentence for a message of the core."""
-    return Wording(message_templates(), _translate).sentence(message)
+    return Wording(message_templates(), _translate, day_words).sentence(message)
 
 
 def from_data(text: str) -> str:
@@ -31,4 +32,5 @@ def as_tip(text: str) -> str:
 
 
 def _translate(template: str) -> str:
-    return QCoreApplication.translate("messages", template)
+    said = QCoreApplication.translate("messages", template)
+    return said if said != template else QCoreApplication.translate("data", template)

@@ -201,7 +201,7 @@ def earliest_effective(profiles: Iterable[Profile], sent: date) -> Earliest:
 def _reason(profile: Profile, sent: date) -> tuple[Profile, date, Message]:
     day = earliest_date(profile, sent)
     lead = profile.lead_message
-    params = {"profile": profile.title, "earliest": day, "sent": sent}
+    params = {"profile": Message(profile.title), "earliest": day, "sent": sent}
     if lead is None:
         return profile, day, Message("notices.earliest.no-period", params)
     return profile, day, Message("notices.earliest.period", params | {"lead": lead})

@@ -137,7 +137,7 @@ def _cause(profile: Profile, change: NoticeChange) -> Message | None:
 def _unmet(
     notice: Notice, profile: Profile, sent: date, channels: Sequence[str]
 ) -> Iterator[Message]:
-    said = {"profile": profile.title, "basis": profile.basis_message, "sent": sent}
+    said = {"profile": Message(profile.title), "basis": profile.basis_message, "sent": sent}
     yield from _too_early(notice, profile, sent, said)
     used = {_SAME_TO_A_RULE.get(channel, channel) for channel in channels}
     if profile.channels and used.isdisjoint(profile.channels):

@@ -72,10 +72,10 @@ def rule_of(path: Path, rev: str) -> Message | None:
 
 def rule_message(found: InForce, day: date) -> Message:
     """By which rule a version was found to apply on a day."""
-    params = {"day": day.isoformat(), "time": f"{found.version.time:%Y-%m-%d %H:%M}"}
+    params = {"day": day, "time": f"{found.version.time:%Y-%m-%d %H:%M}"}
     if found.version.published is None:
         return Message("publishing.rule-saved", params)
-    effective = found.version.published.effective.isoformat()
+    effective = found.version.published.effective
     return Message("publishing.rule-published", params | {"effective": effective})
 
 

@@ -105,7 +105,7 @@ class ChecklistDialog(Dialog):
         item = answer.item
         title = from_data(item.title)
         if item.when:
-            title = f"{title} ({from_data(item.when)})"
+            title = self.tr("{title} ({when})").format(title=title, when=from_data(item.when))
         found = self.tr("Found") if answer.found else self.tr("Not found")
         basis = (
             item.basis

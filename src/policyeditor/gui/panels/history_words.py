@@ -57,7 +57,8 @@ def change_words(change: ClauseChange) -> str:
         what = QCoreApplication.translate("history", "{what}, was {place}").format(
             what=what, place=change.old_path
         )
-    return f"{place}: {what}" if place else what
+    words = QCoreApplication.translate("history", "{place}: {what}")
+    return words.format(place=place, what=what) if place else what
 
 
 def excerpt(change: ClauseChange) -> list[Run]:
@@ -90,7 +91,8 @@ def quotation_text(quotation: Quotation, version: Version, file: str) -> str:
     if version.published is not None:
         day = day_words(version.published.effective)
         source.append(QCoreApplication.translate("history", "in force from {day}").format(day=day))
-    return f"“{quotation.text}”\n— {', '.join(source)}"
+    words = QCoreApplication.translate("history", "“{text}”\n— {source}")
+    return words.format(text=quotation.text, source=", ".join(source))
 
 
 def _of_part(part: Part, *, lead: bool) -> list[Run]:

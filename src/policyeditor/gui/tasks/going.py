@@ -94,7 +94,7 @@ class Going(QObject):
         recent = self._settings.now.deeds
         found: list[tuple[str, tuple[tuple[str, ...], Row]]] = []
         for title, entries in menus():
-            menu = QCoreApplication.translate("MainWindow", title).replace("&", "")
+            menu = QCoreApplication.translate("menu", title).replace("&", "")
             for entry in entries:
                 if entry is None or entry.id in _LEFT_OUT:
                     continue

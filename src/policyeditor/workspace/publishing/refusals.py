@@ -87,7 +87,7 @@ def _about_the_whole(prepared: Prepared) -> Iterator[Message]:
         yield Message("publishing.no-date")
     elif plan.effective < prepared.sent and not prepared.first:
         # What is published for the first time may have applied for long.
-        params = {"effective": plan.effective.isoformat(), "today": prepared.sent.isoformat()}
+        params = {"effective": plan.effective, "today": prepared.sent}
         yield Message("publishing.backdated", params)
     if not any(policy.changed for policy in prepared.policies):
         yield Message("publishing.nothing-changed", {"file": plan.lead.path.name})
@@ -105,7 +105,7 @@ def _about_one(prepared: Prepared, policy: PreparedPolicy) -> Iterator[Message]:
     last = policy.base.published.effective if policy.base and policy.base.published else None
     told = policy.problem is not None
     if not told and last and plan.effective and prepared.sent <= plan.effective < last:
-        params = {"file": name, "effective": plan.effective.isoformat(), "last": last.isoformat()}
+        params = {"file": name, "effective": plan.effective, "last": last}
         yield Message("publishing.before-last", params)
     if policy.problem is not None and policy.problem.code != "notices.backdated":
         yield policy.problem
