@@ -74,7 +74,7 @@ def test_escape_opens_to_look_only_and_nothing_in_the_folder_changes(
     dialog = _asked(person)
     assert any("take in another file" in each.text() for each in dialog.findChildren(QLabel))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    person.is_warned("open to look only")
+    person.is_warned("could do harm on your computer")
     assert person.document.editor.isReadOnly()
     person.write("x")
     assert person.text == POLICY
@@ -113,7 +113,7 @@ def test_trust_is_remembered_and_asked_again_when_the_settings_change(
     dialog = _asked(last)
     assert any("You trusted it before" in each.text() for each in dialog.findChildren(QLabel))
     dialog.reject()
-    last.is_warned("open to look only")
+    last.is_warned("could do harm on your computer")
 
 
 def test_a_clean_copy_is_made_opened_and_can_be_written(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 
 from policyeditor.errors import HistoryError, PolicyEditorError
@@ -70,7 +70,11 @@ class Guarding(QObject):
         self._window.desk.hold(document, _TOPIC, _LOOK_ONLY if look else None)
         if look is not None:
             again = Deed(self.tr("What was found…"), lambda: self._ask(look))
-            document.bar.say(say(_LOOK_ONLY), (again,), _TOPIC)
+            # That it is open to look only stands with the text already.
+            why = QCoreApplication.translate(
+                "UnsafeFolderDialog", "This folder could do harm on your computer"
+            )
+            document.bar.say(why, (again,), _TOPIC)
             return
         message = next(
             (each for at, each in self._messages.items() if document.path.is_relative_to(at)), None
