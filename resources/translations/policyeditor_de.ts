@@ -1311,7 +1311,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
 <context>
     <name>FolderField</name>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Br&amp;owse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
 </context>

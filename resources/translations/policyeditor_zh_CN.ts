@@ -1311,7 +1311,7 @@ Press to hide or show these changes.</source>
 <context>
     <name>FolderField</name>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Br&amp;owse…</source>
         <translation>浏览(&amp;B)…</translation>
     </message>
 </context>

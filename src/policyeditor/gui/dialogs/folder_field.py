@@ -25,7 +25,7 @@ class FolderField(QWidget):
         self._line.setAccessibleName(name)
         self._line.setCursorPosition(0)
         self._line.textChanged.connect(lambda _text: self.folderChanged.emit())
-        choose = QPushButton(self.tr("&Browse…"))
+        choose = QPushButton(self.tr("Br&owse…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         across = QHBoxLayout(self)

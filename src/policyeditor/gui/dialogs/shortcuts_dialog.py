@@ -26,6 +26,7 @@ class ShortcutsDialog(Dialog):
         super().__init__(self.tr("Keyboard shortcuts"), self.tr("Keyboard shortcuts"), "", parent)
         shown = [action for action in actions if not action.shortcut().isEmpty()]
         table = QTableWidget(len(shown), 2)
+        table.setTabKeyNavigation(False)
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
         table.setHorizontalHeaderLabels([self.tr("What it does"), self.tr("Keys")])
         table.verticalHeader().hide()

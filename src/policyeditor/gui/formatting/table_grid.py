@@ -23,6 +23,7 @@ _SIDES = {
     Alignment.CENTRE: Qt.AlignmentFlag.AlignHCenter,
     Alignment.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
+_CTRL = Qt.KeyboardModifier.ControlModifier
 _LEAST, _MOST = 80, 320  # pixels that a column takes
 
 
@@ -98,7 +99,7 @@ class TableGrid(QTableWidget):
         self.take(Table(rows, self._table.aligned, self._table.head))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, paste, take back, empty; Tab goes from cell to cell and on to a new row."""
+        """Copy, paste, take back, empty; Tab goes from cell to cell, Ctrl+Tab out of them."""
         keys = QKeySequence.StandardKey
         row, column = self.place
         last = (row + 1, column + 1) == (len(self._table.rows), self._table.width)
@@ -110,12 +111,22 @@ class TableGrid(QTableWidget):
             self.undo()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear_cells()
+        elif event.key() == Qt.Key.Key_Tab and event.modifiers() == _CTRL:
+            self._leave(forwards=True)
+        elif event.key() == Qt.Key.Key_Backtab and event.modifiers() & _CTRL:
+            self._leave(forwards=False)
         elif event.key() == Qt.Key.Key_Tab and not event.modifiers() and last:
             self.take(with_row(self._table, row + 1), (row + 1, 0))
         else:
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def _leave(self, *, forwards: bool) -> None:
+        """Give the keyboard to what comes next in the dialog: Tab alone stays in the cells."""
+        self.setTabKeyNavigation(False)
+        self.focusNextPrevChild(forwards)
+        self.setTabKeyNavigation(True)
 
     def _selected(self) -> list[tuple[int, list[int]]]:
         chosen: dict[int, list[int]] = {}
