@@ -31,6 +31,21 @@ def may_have_comments(text: str) -> bool:
     return "endcomment" in text and "<!--" in text
 
 
+def comment_marks(line: str) -> list[tuple[int, int, int, int]]:
+    """Where each comment of a line starts, where its words do, where these end, and where it ends.
+
+    Characters from 0; a comment without words has none.
+    """
+    if not may_have_comments(line):
+        return []
+    found = []
+    for match in COMMENT.finditer(line):
+        said = match["said"]
+        first = match.start("said") + len(said) - len(said.lstrip())
+        found.append((match.start(), first, first + len(said.strip()), match.end()))
+    return found
+
+
 def without_comments(text: str) -> str:
     """A text with all comments taken out, and the lines that hold nothing else."""
     if not may_have_comments(text):

@@ -139,3 +139,38 @@ def test_all_are_listed_and_removed_at_once(person: Person) -> None:
     assert person.text == POLICY
     editor.undo()
     assert person.text == BOTH
+
+
+def test_a_comment_is_a_few_words_in_the_text_without_the_signs_around_it(person: Person) -> None:
+    editor = person.document.editor
+    editor.replace_view(BOTH)
+    at = editor.view().index(ONE)
+    cursor = editor.textCursor()
+
+    def left_of(position: int) -> int:
+        cursor.setPosition(position)
+        return editor.cursorRect(cursor).left()
+
+    words = at + ONE.index("Ada")
+    cursor.setPosition(at)
+    editor.setTextCursor(cursor)
+    person.wait("no room for the signs", lambda: abs(left_of(words) - left_of(at)) < 6)
+    QTest.keyClick(editor, Qt.Key.Key_Right)
+    assert editor.textCursor().position() == words  # the caret steps over what is not drawn
+    QTest.keyClick(editor, Qt.Key.Key_Left)
+    assert editor.textCursor().position() == at
+
+
+def test_no_key_breaks_a_comment_up(person: Person) -> None:
+    editor = person.document.editor
+    editor.replace_view(BOTH)
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.view().index(ONE) + len(ONE))
+    editor.setTextCursor(cursor)
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    assert editor.textCursor().selectedText() == ONE
+    assert person.text == BOTH
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    assert person.text == BOTH.replace(ONE, "")
+    editor.undo()
+    assert person.text == BOTH

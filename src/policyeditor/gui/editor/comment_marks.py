@@ -11,7 +11,7 @@ from policyeditor.drafting.comments import Comment, comments_in
 from policyeditor.gui.editor.places import position_of
 from policyeditor.gui.editor.tints import blend
 from policyeditor.gui.style.theme import Theme
-from policyeditor.policy.comments import CLOSES, OPENS, may_have_comments
+from policyeditor.policy.comments import may_have_comments
 
 
 def comments_on(document: QTextDocument, line: int) -> tuple[Comment, ...]:
@@ -27,23 +27,12 @@ def comment_tints(
 ) -> list[QTextEdit.ExtraSelection]:
     """The grounds of the comments on some lines."""
     form = QTextCharFormat()
-    ground = blend(theme.paper, theme.accent, 0.14)
-    form.setBackground(QColor(ground))
-    # The marks around the words are for the site; people may overlook them.
-    faint = QTextCharFormat(form)
-    faint.setForeground(QColor(blend(ground, theme.muted, 0.4)))
-    found = []
-    for line in range(first, min(last, document.blockCount()) + 1):
-        for comment in comments_on(document, line):
-            first_word = comment.column + len(OPENS)
-            last_word = comment.end_column - len(CLOSES)
-            for start, end, look in (
-                (comment.column, first_word, faint),
-                (first_word, last_word, form),
-                (last_word, comment.end_column, faint),
-            ):
-                found.append(_selection(document, line, start, end, look))
-    return found
+    form.setBackground(QColor(blend(theme.paper, theme.accent, 0.14)))
+    return [
+        _selection(document, line, comment.column, comment.end_column, form)
+        for line in range(first, min(last, document.blockCount()) + 1)
+        for comment in comments_on(document, line)
+    ]
 
 
 def _selection(

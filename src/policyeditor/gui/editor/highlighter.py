@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextDocument,
+    QTextFormat,
     QTextLayout,
 )
 
@@ -172,7 +173,18 @@ def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
         "aside": _format(theme.muted),
         "detail": _format(theme.muted),
         "cells": _format(families=fixed),
+        "hidden": _hidden(),
     }
+
+
+def _hidden() -> QTextCharFormat:
+    """The format of letters that are there and take no room."""
+    result = QTextCharFormat()
+    result.setProperty(QTextFormat.Property.FontPixelSize, 1)
+    result.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+    result.setFontLetterSpacing(1)
+    result.setForeground(QColor(0, 0, 0, 0))
+    return result
 
 
 def _format(

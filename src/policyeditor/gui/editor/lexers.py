@@ -25,6 +25,7 @@ from pygments.token import (
 )
 
 from policyeditor.gui.editor.line_states import BODY, COMMENT, FRONT_MATTER, after
+from policyeditor.policy.comments import comment_marks
 
 # The stubs of pygments leave these two without types.
 _groups: Callable[..., object] = bygroups
@@ -45,6 +46,7 @@ class Look(Enum):
     ASIDE = "aside"
     DETAIL = "detail"
     CELLS = "cells"
+    HIDDEN = "hidden"
 
 
 #: A start, a length (characters of the line) and how they look; plain words have no span.
@@ -140,8 +142,8 @@ class LineLooks:
         if state != BODY or after(state, line)[:3] in ("```", "~~~"):
             return [(0, len(line), Look.CODE)]
         if line.lstrip().startswith("|"):
-            return [(0, len(line), Look.CELLS)]
-        return list(self._body_spans(line))
+            return [(0, len(line), Look.CELLS), *_comment_signs(line)]
+        return [*self._body_spans(line), *_comment_signs(line)]
 
     def _body_spans(self, line: str) -> Iterator[Span]:
         latest = perf_counter() + _TIME
@@ -161,3 +163,12 @@ class LineLooks:
                 yield start, len(words.rstrip("\n")), Look.ASIDE
             if perf_counter() > latest:
                 return
+
+
+def _comment_signs(line: str) -> list[Span]:
+    """The signs around the comments of a line: they are for the site, not for people."""
+    return [
+        (start, stop - start, Look.HIDDEN)
+        for opens, words, closes, end in comment_marks(line)
+        for start, stop in ((opens, words), (closes, end))
+    ]

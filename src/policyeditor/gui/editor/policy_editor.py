@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip
 
 from policyeditor.gui.editor.change_marks import ChangeMarks
 from policyeditor.gui.editor.citing_editor import CitingEditor
+from policyeditor.gui.editor.comment_caret import CommentCaret
 from policyeditor.gui.editor.comment_marks import comment_tints
 from policyeditor.gui.editor.details_fold import DetailsFold
 from policyeditor.gui.editor.gutter import Gutter, problem_text
@@ -82,6 +83,7 @@ class PolicyEditor(CitingEditor):
         self._highlighter = Highlighter(self.document(), theme)
         self._gutter = Gutter(self, theme)
         self.fold = DetailsFold(self, theme)
+        self._comment_caret = CommentCaret(self)
         self._notice = QLabel(self)
         self._notice.setObjectName("editorNotice")
         self._notice.setWordWrap(True)
