@@ -35,6 +35,8 @@ class Gutter(QWidget):
 
     def __init__(self, editor: QPlainTextEdit, theme: Theme) -> None:
         super().__init__(editor)
+        # It stands on this side of the text for every reader; so do the parts of it.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._editor = editor
         self._lines: list[tuple[int, int, int]] = []
         self._marks = ProblemMarks()
