@@ -18,6 +18,8 @@ from policyeditor.export.document.publishing import (
 )
 from policyeditor.export.document.spelling import Signs, placed
 from policyeditor.export.publication import Made, Publication, Stage
+from policyeditor.export.site_links import lost_links
+from policyeditor.export.tree import publication_tree
 from policyeditor.export.word import write_word
 
 #: The names of the hidden marks that tell the older version of a redline.
@@ -43,7 +45,8 @@ def word_redline_file(publication: Publication) -> Made:
         OLD_DIGEST_KEY: old[DIGEST_KEY],
     }
     known = {name: value for name, value in marks.items() if value}
-    return Made(write_word(redline_blocks(publication), publication, known))
+    notes = lost_links(publication_tree(publication), publication.address)
+    return Made(write_word(redline_blocks(publication), publication, known), notes)
 
 
 def redline_blocks(publication: Publication) -> tuple[Block, ...]:

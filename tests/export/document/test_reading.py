@@ -67,7 +67,13 @@ def test_links_lead_where_a_reader_may_go() -> None:
         ]
 
     assert links(None) == ["https://e.com", "#x", "mailto:a@e.com"]
-    assert links(Beside(site="https://s.org/"))[1] == "https://s.org/terms/"
+    assert links(Beside(site="https://s.org/en/privacy/")) == [
+        "https://e.com",
+        "https://s.org/terms/",
+        "#x",
+        "mailto:a@e.com",
+        "https://s.org/en/up",
+    ]
 
 
 def test_every_clause_has_its_place() -> None:

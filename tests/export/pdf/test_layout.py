@@ -42,6 +42,15 @@ def test_items_with_a_title_are_headings_and_bookmarks(tmp_path: Path) -> None:
     assert "Scope of it" in " ".join(bookmarks(data))
 
 
+def test_a_title_is_bold_only_where_it_is_typed_so(tmp_path: Path) -> None:
+    body = "1. Scope\n   (A) One.\n\n2. Sharing\n\n3. **Use**\n   (A) Two.\n"
+    (tmp_path / "titles.pdf").write_bytes(pdf_of(body))
+    page = poppler("pdftohtml", "-xml", "-i", "-stdout", str(tmp_path / "titles.pdf"))
+
+    assert re.findall(r"<b>([^<]*)</b>", page) == ["T", "Use"]
+    assert "Scope" in page
+
+
 def test_a_short_item_among_sentences_is_no_title(tmp_path: Path) -> None:
     data = pdf_of("# T\n\n1. Scope of it\n   (A) One.\n\n2. We keep data.\n")
 

@@ -15,6 +15,7 @@ from policyeditor.export.document.words import Beside
 from policyeditor.export.images import image_bytes, image_kind
 from policyeditor.export.page import Tongue, tongue
 from policyeditor.export.publication import Publication
+from policyeditor.export.site_links import lost_links
 from policyeditor.export.titles import title_of
 from policyeditor.export.tree import publication_tree
 from policyeditor.languages import direction, long_date
@@ -78,9 +79,11 @@ def content_of(publication: Publication, *, counted: bool = True) -> Content:
         code = "image.left-out" if description else "image.left-out-unnamed"
         return unescape(spoken.say(code, text=description))
 
-    beside = Beside(picture=picture, left_out=left_out)
-    blocks = read_blocks(publication_tree(publication), beside)
-    notes = tuple(Message("export.picture-left-out", {"image": name}) for name in missing)
+    beside = Beside(site=publication.address, picture=picture, left_out=left_out)
+    tree = publication_tree(publication)
+    blocks = read_blocks(tree, beside)
+    pictures = [Message("export.picture-left-out", {"image": name}) for name in missing]
+    notes = (*pictures, *lost_links(tree, publication.address))
     return Content(count_labels(blocks) if counted else blocks, notes)
 
 

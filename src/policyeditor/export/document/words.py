@@ -11,6 +11,7 @@ from policyeditor.export.document.footnotes import Footnotes
 from policyeditor.export.document.model import Block, Image, Leaf, Run
 from policyeditor.export.document.setting import Setting
 from policyeditor.export.document.tidying import tidied
+from policyeditor.export.site_links import whole_address
 from policyeditor.export.tree import Element
 from policyeditor.policy.clauses import Clause
 from policyeditor.rendering.sanitise import safe_address
@@ -35,7 +36,8 @@ _SAFE_LINK = re.compile(r"(?:https?://|mailto:|tel:|#)", re.IGNORECASE)
 class Beside:
     """What stands beside a policy on its site, and is to be found from the file too.
 
-    ``site`` is the address that links are taken from; without it they are words alone.
+    ``site`` is the page's address, from which links to its site lead; without it they are words
+    alone.
     ``picture`` gives the data address of a picture by its own, or nothing; ``left_out`` what
     stands in the place of a picture that there is none for, by its address and description.
     """
@@ -146,8 +148,8 @@ class Words:
         if _SAFE_LINK.match(plain):
             return plain
         # Beside a Word file there is no site: only the whole address leads there.
-        site = self._beside.site.rstrip("/")
-        return f"{site}{plain}" if site and plain[0] == "/" else ""
+        whole = whole_address(plain, self._beside.site)
+        return whole if _SAFE_LINK.match(whole) else ""
 
     def _note(self, element: Element) -> tuple[Block, ...] | None:
         """The words of the footnote that an element is the mark of; the first mark has them."""

@@ -31,6 +31,7 @@ from policyeditor.export.pdf.typesetting import (
 )
 from policyeditor.export.pdf.words import Surroundings
 from policyeditor.export.publication import Made, Publication
+from policyeditor.export.site_links import lost_links
 from policyeditor.export.spoken import tongue_of
 from policyeditor.export.titles import title_of
 from policyeditor.export.tree import Element, html_tree, publication_tree
@@ -150,7 +151,12 @@ def _make(
         except BrokenPictureError:
             broken |= broken_pictures(pictures.files)
             continue
-        return Made(data, (*missing_told(missing, spoken.lang), *pictures.told()))
+        notes = (
+            *missing_told(missing, spoken.lang),
+            *pictures.told(),
+            *lost_links(root, publication.address),
+        )
+        return Made(data, notes)
     raise ExportError("export.pdf-letters", characters=" ".join(sorted(missing)[:20]))
 
 

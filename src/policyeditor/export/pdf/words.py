@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from urllib.parse import urljoin
 
 from policyeditor.export.pdf.code import block, call, collapsed, literal
+from policyeditor.export.site_links import whole_address
 from policyeditor.export.tree import CLAUSE_START, Element
 from policyeditor.languages import direction, language_tag
 from policyeditor.rendering.sanitise import safe_address
@@ -17,7 +17,6 @@ Node = Element | str
 #: The width of the text on a page of A4, in points.
 PAGE_ROOM = 439.0
 _WITH_SCHEME = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#")
 _LONGEST_ADDRESS = 2000  # characters; longer ones are no use on paper
 # So many letters without a place to break at do not fit on a line.
 _LONG_WORD = re.compile(r"[!-~\u00a1-\u024f]{45}(?=[!-~\u00a1-\u024f])")
@@ -188,19 +187,11 @@ def _link(element: Element, around: Surroundings) -> list[str]:
         return []
     if address.startswith("#") and (name := around.targets.get(address[1:])):
         return [call("inner", literal(name), block(inside))]
-    if around.address and address and safe_address(address) and not _SCHEME.match(address):
-        address = _joined(around.address, address)
+    address = whole_address(address, around.address)
     fine = safe_address(address) and _WITH_SCHEME.match(address)
     if fine and len(address) <= _LONGEST_ADDRESS:
         return [call("outer", literal("".join(address.split())), block(inside))]
     return inside
-
-
-def _joined(base: str, address: str) -> str:
-    try:
-        return urljoin(base, address)
-    except ValueError:  # what a site says of itself may be no address
-        return ""
 
 
 def _note(element: Element, around: Surroundings) -> list[str]:
