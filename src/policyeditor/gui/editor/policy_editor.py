@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
@@ -201,6 +202,24 @@ class PolicyEditor(CitingEditor):
     def reset_zoom(self) -> None:
         """Give the letters their normal size."""
         self._set_size(self._look.size)
+
+    def set_direction(self, *, leftwards: bool) -> None:
+        """Have the text begin at the right where its language is written from there.
+
+        A line alone would not tell: a clause in Arabic may begin with the Latin letter “(A)”.
+        """
+        way = (
+            Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LayoutDirectionAuto
+        )
+        option = QTextOption(self.document().defaultTextOption())
+        if option.textDirection() is way:
+            return
+        option.setTextDirection(way)
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
 
     def set_look(self, look: Look) -> None:
         """Use the letters and the width of a line that the person wants."""

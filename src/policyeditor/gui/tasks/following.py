@@ -17,6 +17,7 @@ from policyeditor.gui.dialogs.telling import tell
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.gui.wording import say
+from policyeditor.languages import direction
 from policyeditor.messages import Message
 from policyeditor.policy.clauses import Clause, every_clause
 from policyeditor.policy.details import DetailValue, set_detail
@@ -270,7 +271,9 @@ class Following(QObject):
         fields = form_fields(schema, ready.front_matter.values)
         self._window.details.show_details(fields, ready.front_matter)
         self._window.details.show_problems(ready.problems)
-        self._window.preview.set_language(ready.front_matter.text("lang"))
+        language = ready.front_matter.text("lang")
+        self._window.preview.set_language(language)
+        document.editor.set_direction(leftwards=direction(language) == "rtl")
         self._window.status.show_problems(self._count(ready.problems))
 
     def _show_trouble(self, message: Message) -> None:
