@@ -35,8 +35,6 @@ class Gutter(QWidget):
 
     def __init__(self, editor: QPlainTextEdit, theme: Theme) -> None:
         super().__init__(editor)
-        # It stands on this side of the text for every reader; so do the parts of it.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._editor = editor
         self._lines: list[tuple[int, int, int]] = []
         self._marks = ProblemMarks()
@@ -107,7 +105,12 @@ class Gutter(QWidget):
             current = number == self._current
             painter.setPen(QColor(self._theme.text if current else self._theme.muted))
             place = QRect(0, top, self.width() - STEP - BARS_WIDTH, height)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            # The gutter stands on this side of the text for every reader.
+            right = (
+                Qt.AlignmentFlag.AlignRight
+                | Qt.AlignmentFlag.AlignAbsolute
+                | Qt.AlignmentFlag.AlignVCenter
+            )
             painter.drawText(place, int(right), str(number))
             found = self._marks.starting_on(number)
             if not found and comments_on(self._editor.document(), number):
