@@ -49,6 +49,8 @@ def test_an_arabic_clause_begins_at_the_right_and_an_english_one_at_the_left(
     person.open(folder / "ar" / "p.md")
     person.wait("the right side", lambda: _begins_at(person, "(A)") > 0.7)
     assert _begins_at(person, "ما نجمعه") > 0.7
+    sign = person.document.editor.fold._sign()
+    assert sign.right() < person.document.editor.viewport().width()
     person.open(folder / "en" / "p.md")
     person.rest()
     assert _begins_at(person, "(A)") < 0.3

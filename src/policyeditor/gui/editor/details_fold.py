@@ -247,6 +247,9 @@ class DetailsFold(QObject):
             return QRectF()
         place = editor.cursorRect(QTextCursor(block))
         metrics = QFontMetricsF(editor.font())
-        left = place.left() + metrics.horizontalAdvance(block.text() + "   ")
+        beside = metrics.horizontalAdvance(block.text() + "   ")
+        way = self._editor.document().defaultTextOption().textDirection()
+        leftwards = way is Qt.LayoutDirection.RightToLeft
         width = metrics.horizontalAdvance(self._words()) + 4 * STEP
+        left = place.left() - beside - width if leftwards else place.left() + beside
         return QRectF(QPointF(left, place.top()), QPointF(left + width, place.bottom() + 1))
