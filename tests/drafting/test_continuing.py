@@ -1,7 +1,10 @@
 import pytest
 
 from policyeditor.drafting.continuing import continue_clause
+from policyeditor.policy.clauses import every_clause
 from policyeditor.policy.edits import apply_edits
+from policyeditor.policy.policy import read_policy
+from policyeditor.rendering.fragment import render_fragment
 
 
 def enter(text: str) -> str:
@@ -85,7 +88,17 @@ def test_enter_elsewhere_is_an_ordinary_one(text: str) -> None:
 
 def test_nothing_but_labels_changes() -> None:
     text = "1. One|\n   (A) inner\n\n2. Two\n   (A) inner\n\n10. Ten"
-    assert enter(text) == "1. One\n\n2. |\n   (A) inner\n\n3. Two\n   (A) inner\n\n10. Ten"
+    assert enter(text) == "1. One\n\n2. |\xa0\n   (A) inner\n\n3. Two\n   (A) inner\n\n10. Ten"
+
+
+def test_a_clause_begun_between_a_title_and_its_letters_keeps_them_while_it_is_empty() -> None:
+    text = enter("4. Keeping|\n\n   (A) a year;\n\n   (B) a day.\n\n5. Rights")
+    assert text == "4. Keeping\n\n5. |\xa0\n\n   (A) a year;\n\n   (B) a day.\n\n6. Rights"
+    policy = read_policy(text.replace("|", ""))
+    assert [clause.path for clause in every_clause(policy.clauses)] == [
+        "1", "2", "2(A)", "2(B)", "3",
+    ]  # fmt: skip
+    assert render_fragment(policy.view).count("<ol") == 1
 
 
 def test_what_stands_in_an_item_stays_in_it_behind_a_longer_number() -> None:

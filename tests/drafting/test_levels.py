@@ -45,6 +45,21 @@ def test_the_way_back_leaves_every_byte() -> None:
     assert changed(deeper, 5, deeper=False) == POLICY
 
 
+def test_an_empty_section_goes_in_before_the_letters_that_stood_below_the_title() -> None:
+    begun = "1. Scope\n\n   (A) Who.\n\n2. Keeping\n\n3. \xa0\n\n   (A) How.\n\n4. End\n"
+    text = changed(begun, 7, deeper=True)
+    assert text == ("1. Scope\n\n   (A) Who.\n\n2. Keeping\n\n   (A) \n\n   (B) How.\n\n3. End\n")
+    assert changed(text, 7, deeper=False) == begun
+
+
+def test_the_way_back_gives_letters_behind_a_paragraph_their_style_again() -> None:
+    text = "1. Scope\n\n   (A) Who.\n\n2. Sharing\n\n   Only this:\n\n   (A) One.\n\n   (B) Two.\n"
+    deeper = changed(text, 5, deeper=True)
+    assert deeper is not None
+    assert "   (B) Sharing\n\n   Only this:\n\n   (i) One.\n\n   (ii) Two.\n" in deeper
+    assert changed(deeper, 5, deeper=False) == text
+
+
 def test_a_section_becomes_a_lettered_clause_where_those_before_it_have_such() -> None:
     text = changed(POLICY, 14, deeper=True)
     assert text is not None

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policyeditor.drafting.drafted import Drafted
-from policyeditor.drafting.labelled_lines import LabelledLine, run_of
+from policyeditor.drafting.labelled_lines import LabelledLine, labelled_line, run_of
 from policyeditor.drafting.numerals import relabelled
 from policyeditor.policy.edits import Edit
+
+#: Keeps a list item without words yet a list item: kramdown ends the list behind an empty one
+#: that an empty line and indented paragraphs follow, and its letters leave the list.
+FILLER = "\N{NO-BREAK SPACE}"
 
 
 def continue_clause(lines: Sequence[str], line: int, column: int) -> Drafted | None:
@@ -33,9 +37,26 @@ def continue_clause(lines: Sequence[str], line: int, column: int) -> Drafted | N
     opening = lead_of(lines, here) + label + gap_of(lines, here)
     blank = "\n" if _apart(lines, run, place) else ""
     rest = text[column - 1 :].lstrip()
+    if not rest and here.listed and something_inside(lines, line, len(here.indent)):
+        rest = FILLER
     edit = Edit(line, _end_of_words(text, column), line, len(text) + 1, f"\n{blank}{opening}{rest}")
     counted = () if _all_alike(run) else _renumbered(run[place + 1 :], 1, lines)
     return Drafted((edit, *counted), line + (2 if blank else 1), len(opening) + 1)
+
+
+def filler_at(lines: Sequence[str], line: int, column: int) -> bool:
+    """Whether a place is the beginning of a list item that holds nothing but the filler."""
+    text = lines[line - 1]
+    if text[column - 1 :] != FILLER:
+        return False
+    found = labelled_line(text, line)
+    return found is not None and found.listed and column - 1 == found.words
+
+
+def something_inside(lines: Sequence[str], line: int, depth: int) -> bool:
+    """Whether what comes behind a line stands in a list item that is indented by ``depth``."""
+    behind = next((text for text in lines[line:] if text.strip()), "")
+    return len(behind) - len(behind.lstrip(" ")) > depth
 
 
 def _end_of_words(text: str, column: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from policyeditor.drafting.continuing import FILLER, something_inside
 from policyeditor.drafting.drafted import Drafted
 from policyeditor.drafting.heading_levels import change_heading_level, level_of
 from policyeditor.drafting.numerals import relabelled
@@ -40,6 +41,7 @@ from policyeditor.drafting.styles import (
 )
 from policyeditor.policy.clauses import Clause
 from policyeditor.policy.edits import Edit, apply_edits
+from policyeditor.policy.labels import read_label
 from policyeditor.policy.policy import Policy, read_policy
 
 #: In a quotation, or behind tabs, a clause's level is not told by its spaces.
@@ -112,9 +114,30 @@ def _deeper(case: _Case) -> Iterator[_Draft]:
         if not all_alike(case.run):
             sheet.close_up(case.run, case.place)
         _reopen(sheet, case, style)
-        used = {before.scheme, scheme_of(style), *schemes_of(case.standing.above, case.lines)}
-        restyle(sheet, case.member.clause.children, used, case.lines)
+        if not _kept_beside(sheet, case, style):
+            used = {before.scheme, scheme_of(style), *schemes_of(case.standing.above, case.lines)}
+            restyle(sheet, case.member.clause.children, used, case.lines)
+        _filled(sheet, case, style)
         yield sheet, not style.listed, before.clause.line, "" if style.listed else style.shown
+
+
+def _kept_beside(sheet: Sheet, case: _Case, style: Style) -> bool:
+    """Let what stands in a clause without words yet count on behind it; False where none does.
+
+    Nothing of its own is there to go along: Enter behind a title put it between the title and
+    the clauses below that.
+    """
+    own, first = case.member.clause, read_label(style.shown + " ")
+    inner = runs(own.children, case.lines)
+    if own.text.strip() or style.listed or first is None or not inner:
+        return False
+    run = inner[0]
+    level = (first.scheme, style.indent)
+    if (run[0].scheme, sheet.indent(run[0].clause.line)) != level or run[0].value != 1:
+        return False
+    for value, each in enumerate(run, first.value + 1):
+        sheet.relabel(each.clause, relabelled(first, value) or each.opening.shown)
+    return True
 
 
 def _outer(case: _Case) -> Iterator[_Draft]:
@@ -146,8 +169,27 @@ def _outer(case: _Case) -> Iterator[_Draft]:
             if label is not None:
                 again = str(value) if follower.opening.listed else relabelled(label, value)
                 sheet.relabel(follower.clause, again or follower.opening.shown)
+    if not followers:
+        _lift_run_behind(sheet, after, count, case)
     above = outer.above[-1].line if outer.above else 0
+    _filled(sheet, case, style)
     yield sheet, not style.listed, above, "" if style.listed else style.shown
+
+
+def _lift_run_behind(sheet: Sheet, after: Sequence[Clause], count: int, case: _Case) -> None:
+    """Label the lettered clauses behind one as it was: they stand where it stood.
+
+    Behind a paragraph of the clause's own the letters of the level below it stand beside it.
+    """
+    label = case.member.opening.label
+    found = runs(after, case.lines)
+    if not found or label is None or not is_lettered(case.member.clause):
+        return
+    run = found[0]
+    if not is_lettered(run[0].clause) or run[0].value != 1 or run[0].scheme == label.scheme:
+        return
+    for value, each in enumerate(run, count + 1):
+        sheet.relabel(each.clause, relabelled(label, value) or each.opening.shown)
 
 
 def _lift_children(
@@ -183,6 +225,14 @@ def _reopen(sheet: Sheet, case: _Case, style: Style) -> int:
     if not style.listed:
         _keep_from_code(sheet, member.clause, _content(case.standing.above, case), case)
     return new
+
+
+def _filled(sheet: Sheet, case: _Case, style: Style) -> None:
+    """Keep a clause without words together with what stands in it, where it is a list item."""
+    line = case.member.clause.line
+    if not case.member.clause.text.strip():
+        holds = style.listed and something_inside(sheet.lines, line, style.indent)
+        sheet.lines[line - 1] = sheet.lines[line - 1].rstrip() + " " + (FILLER if holds else "")
 
 
 def _keep_from_code(sheet: Sheet, clause: Clause, content: int, case: _Case) -> None:
@@ -225,6 +275,8 @@ def _proved(case: _Case, draft: _Draft, line: int, column: int) -> Drafted | Non
         return None
     if (standing.above[-1].line if standing.above else 0) != parent:
         return None
+    if line == first and not case.member.clause.text.strip():
+        return Drafted(tuple(edits), line + added, len(sheet.lines[line - 1].rstrip()) + 2)
     grown = len(sheet.lines[line - 1]) - len(case.lines[line - 1])
     return Drafted(tuple(edits), line + added, max(column + grown, 1))
 

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from policyeditor.gui.editor.policy_editor import PolicyEditor
@@ -72,6 +72,35 @@ def test_a_clause_just_begun_by_enter_goes_in_at_once(editor: PolicyEditor) -> N
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     QTest.keyClicks(editor, "More.")
     assert "   (B) What.\n\n      (i) More.\n\n2. Use\n" in editor.view()
+
+
+def test_a_clause_begun_behind_a_title_goes_in_at_once_and_back(editor: PolicyEditor) -> None:
+    editor.go_to(1, 9)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    begun = editor.view()
+    assert begun.startswith("1. Scope\n\n2. \xa0\n\n   (A) Who; see")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    back_tab(editor)
+    assert editor.view() == begun
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    QTest.keyClicks(editor, "More.")
+    assert editor.view() == POLICY.replace(
+        "   (A) Who; see Section 2(A).\n\n   (B) What.",
+        "   (A) More.\n\n   (B) Who; see Section 2(A).\n\n   (C) What.",
+    )
+
+
+@pytest.mark.parametrize("paste", [False, True])
+def test_words_take_the_place_of_the_filler(editor: PolicyEditor, *, paste: bool) -> None:
+    editor.go_to(1, 9)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    if paste:
+        data = QMimeData()
+        data.setText("More")
+        editor.insertFromMimeData(data)
+    else:
+        QTest.keyClicks(editor, "More")
+    assert editor.view().startswith("1. Scope\n\n2. More\n\n   (A) Who")
 
 
 def test_tab_elsewhere_moves_the_line_in(editor: PolicyEditor) -> None:

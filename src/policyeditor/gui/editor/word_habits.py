@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
-from policyeditor.drafting.continuing import continue_clause
+from policyeditor.drafting.continuing import FILLER, continue_clause, filler_at
 from policyeditor.gui.editor import formatting, marks
 from policyeditor.gui.editor.formatting import Formatted, Selection
 from policyeditor.gui.editor.pasting import PastingView
@@ -91,6 +91,29 @@ class WordHabits(PastingView):
         self.apply(formatted.edits)
         self.select(formatted.selection)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted into a clause without words takes the place of its filler."""
+        self._take_filler()
+        super().insertFromMimeData(source)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method gives does so, too."""
+        if event.commitString() or event.preeditString():
+            self._take_filler()
+        super().inputMethodEvent(event)
+
+    def _take_filler(self) -> None:
+        """Select the filler behind the cursor, for what is typed now to stand in its place."""
+        cursor = self.textCursor()
+        text, at = cursor.block().text(), cursor.positionInBlock()
+        if self.isReadOnly() or cursor.hasSelection() or text[at:] != FILLER:
+            return
+        if filler_at([text], 1, at + 1):
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            self.setTextCursor(cursor)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on with a list, Tab moves lines in and out; Ctrl+B and Ctrl+I are Word's."""
         pressed = event.keyCombination()
@@ -108,6 +131,8 @@ class WordHabits(PastingView):
             (control | key.Key_I).toCombined(): self.italic,
         }.get(pressed.toCombined())
         if own is None or self.isReadOnly():
+            if event.text().isprintable() and event.text():
+                self._take_filler()
             super().keyPressEvent(event)
         else:
             own()
