@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 from collections.abc import Sequence
 from itertools import pairwise
@@ -362,3 +363,32 @@ def test_a_page_that_does_not_answer_is_ended_and_comes_back(reader: Reader) -> 
     with reader.qtbot.waitSignal(reader.preview.painted, timeout=_LATE):
         pass
     assert reader.text() == "Changed"
+
+
+def test_the_mark_of_a_clause_stands_before_its_number(reader: Reader) -> None:
+    reader.write_and_wait("1. Sharing\n\n   (A) One.\n\n2. Use\n3. Rights\n")
+    for line in (1, 5):
+        reader.preview.highlight_line(line)
+        reach = reader.ask("getComputedStyle(document.querySelector('.current')).boxShadow")
+        lead = [float(found) for found in re.findall(r"\) (-?[\d.]+)px", str(reach))]
+        # The number stands within the room of the list, which is 2rem.
+        assert min(lead) <= -32, line
+    reader.preview.highlight_line(3)
+    reach = reader.ask("getComputedStyle(document.querySelector('.current')).boxShadow")
+    assert "-10px" in str(reach)
+
+
+@pytest.mark.parametrize("width", [300, 340, 640])
+def test_a_long_word_of_a_heading_is_not_broken_in_a_narrow_pane(
+    reader: Reader, width: int
+) -> None:
+    reader.preview.resize(width, 480)
+    reader.preview.set_language("de")
+    reader.write_and_wait("# Datenschutzerklärung\n\nWir speichern Daten.\n")
+    lines = (
+        "(() => { const h = document.querySelector('h1'), style = getComputedStyle(h);"
+        " return h.clientHeight / parseFloat(style.lineHeight); })()"
+    )
+    found = reader.ask(lines)
+    assert isinstance(found, float | int)
+    assert round(found) == 1
