@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("PySide6")
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from policyeditor.gui.style.theme import (
     CONTRAST_DARK,
@@ -84,4 +84,23 @@ def test_the_style_sheet_of_every_theme_is_whole(qapp: QApplication, theme: Them
     sheet = qapp.styleSheet()
     assert "$" not in sheet
     assert theme.accent in sheet
+    apply_theme(qapp, LIGHT)
+
+
+@pytest.mark.parametrize(("system", "shown"), [(7.0, 10.0), (18.0, 18.0)])
+def test_letters_are_as_large_as_the_desktops_and_never_tiny(
+    qapp: QApplication, system: float, shown: float
+) -> None:
+    usual = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(system)
+    qapp.setFont(font)
+    apply_theme(qapp, LIGHT)
+    label, title = QLabel("words"), QLabel("words")
+    title.setProperty("role", "title")
+    for each in (label, title):
+        each.ensurePolished()
+    assert label.font().pointSizeF() == shown
+    assert title.font().pointSizeF() == pytest.approx(1.8 * shown)
+    qapp.setFont(usual)
     apply_theme(qapp, LIGHT)

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from policyeditor.resources import resource_path, resource_text
 
+#: The size of the interface's letters, in points, where the desktop's are not larger.
+_SIZE = 10
+_SIZES = {"size": 10, "heading_size": 11, "field_size": 12, "title_size": 18}
 #: The one spacing step, in logical pixels; margins and gaps are whole multiples of it.
 STEP = 4
 
@@ -141,6 +144,10 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     values = {name: getattr(theme, name) for name in theme.__slots__}
     values["folder"] = resource_path("styles").as_posix()
     values["shade"] = theme.shade
+    # Whoever has the desktop's letters larger has ours larger, too.
+    size = max(application.font().pointSizeF(), _SIZE)
+    for name, points in _SIZES.items():
+        values[name] = f"{size * points / _SIZE:g}"
     sheet = resource_text("styles", "window.qss")
     if theme.contrast:
         sheet += resource_text("styles", "contrast.qss")
