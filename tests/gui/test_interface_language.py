@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from tests.gui.conftest import Sit
 from tests.gui.person import places_in
 
+from policyeditor.gui import interface_language
 from policyeditor.gui.interface_language import LANGUAGES, language_for, speak
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
+from policyeditor.resources import english, resource_path
 from policyeditor.workspace.look import Look
 from policyeditor.workspace.settings import Settings, store_settings
 
@@ -53,6 +55,21 @@ def test_words_of_the_window_and_of_qt_change(spoken: QApplication, language: st
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
     assert cancel.text().replace("&", "") in ("Abbrechen", "取消")
+
+
+def test_words_stay_when_the_program_is_brought_up_to_date_meanwhile(
+    spoken: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    german = tmp_path / "policyeditor_de.qm"
+    german.write_bytes(resource_path("translations", german.name).read_bytes())
+    monkeypatch.setattr(interface_language, "resource_path", lambda *_parts: tmp_path)
+    speak(spoken, "de")
+    message = Message("changes.kind.reworded")
+    words = say(message)
+    with german.open("r+b") as file:
+        file.write(b"\0" * german.stat().st_size)
+    assert words != english().sentence(message)
+    assert say(message) == words
 
 
 def test_going_back_to_english_leaves_no_other_words(spoken: QApplication) -> None:

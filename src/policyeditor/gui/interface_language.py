@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from policyeditor.resources import resource_path
 
@@ -31,12 +32,30 @@ def speak(application: QCoreApplication, chosen: str = "") -> str:
     application.setProperty(_NAME, language)
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in (("qtbase", qt), ("policyeditor", str(resource_path("translations")))):
-            translator = QTranslator(application)
+        for name, folder in (("qtbase", Path(qt)), ("policyeditor", resource_path("translations"))):
+            file = folder / f"{name}_{language.replace('-', '_')}.qm"
+            translator = _HeldTranslator(file, application)
             translator.setObjectName(_NAME)
-            if translator.load(f"{name}_{language.replace('-', '_')}", folder):
+            if not translator.isEmpty():
                 application.installTranslator(translator)
     return language
+
+
+class _HeldTranslator(QTranslator):
+    """Translates from a file that was read whole.
+
+    Qt goes on reading a file that it opened itself: one that is replaced while the program runs,
+    as when the program is brought up to date, would leave the window without its words.
+    """
+
+    def __init__(self, file: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._data = b""  # Qt keeps no copy
+        try:
+            self._data = file.read_bytes()
+        except OSError:
+            return
+        self.load(self._data, str(file.parent))
 
 
 def spoken(application: QCoreApplication | None) -> str:
