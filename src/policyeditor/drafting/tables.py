@@ -86,7 +86,7 @@ def stands_in_table(lines: Sequence[str], line: int) -> bool:
 
 def read_table(lines: Sequence[str]) -> Table | None:
     """The table that lines hold; None for one that is more than a grid with a head."""
-    rules = [n for n, text in enumerate(lines) if _is_rule(text)]
+    rules = [n for n, text in enumerate(lines) if is_rule(text)]
     # kramdown lets a rule stand above the first row and below the last; it draws nothing of it.
     if any(n not in (0, 1) for n in rules) or len(rules) > 1:
         return None
@@ -248,10 +248,11 @@ def _in_code(text: str) -> set[int]:
 
 
 def _is_row(text: str) -> bool:
-    return len(cells_of(text)) > 1 or text.strip(" \t").startswith("|") or _is_rule(text)
+    return len(cells_of(text)) > 1 or text.strip(" \t").startswith("|") or is_rule(text)
 
 
-def _is_rule(text: str) -> bool:
+def is_rule(text: str) -> bool:
+    """Whether a line parts the rows of a table: dashes with ``|`` between."""
     return ("-" in text and "|" in text and _OTHER_RULE.fullmatch(text) is not None) or (
         "=" in text and _OTHER_RULE.fullmatch(text) is not None
     )

@@ -54,3 +54,15 @@ def test_enter_in_plain_words_is_a_new_line(editor: PolicyEditor) -> None:
     editor.go_to(1, 6)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert editor.view() == "Words\n"
+
+
+def test_enter_behind_the_last_row_of_a_table_makes_another(editor: PolicyEditor) -> None:
+    editor.set_view("| a   | b   |\n| --- | --- |\n| 1   | 2   |\n\nMore.\n")
+    editor.go_to(3, 14)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "3")
+    assert "| 1   | 2   |\n| 3    |     |\n\nMore." in editor.view()
+    editor.undo()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "Words")
+    assert editor.view() == "| a   | b   |\n| --- | --- |\n| 1   | 2   |\n\nWords\n\nMore.\n"

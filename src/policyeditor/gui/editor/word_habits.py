@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
 from policyeditor.drafting.continuing import FILLER, continue_clause, filler_at
+from policyeditor.drafting.table_rows import continue_row
 from policyeditor.gui.editor import formatting, marks
 from policyeditor.gui.editor.formatting import Formatted, Selection
 from policyeditor.gui.editor.pasting import PastingView
@@ -69,12 +70,13 @@ class WordHabits(PastingView):
         self._format(formatting.outdent(*self._lines_and_selection()))
 
     def next_clause(self) -> bool:
-        """Begin the next clause of the list the cursor is in; False where there is none."""
+        """Begin the next clause of the list, or row of the table; False where there is none."""
         selection = self.selection()
         if not selection.empty or self.isReadOnly():
             return False
         lines = self.view().split("\n")
-        drafted = continue_clause(lines, selection.line, selection.column)
+        place = (selection.line, selection.column)
+        drafted = continue_row(lines, *place) or continue_clause(lines, *place)
         if drafted is None:
             return False
         self.apply(drafted.edits)
