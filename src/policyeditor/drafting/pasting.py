@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from policyeditor.drafting.pasted_blocks import Piece, joined, pieces_of
 from policyeditor.drafting.pasted_html import Tag, read_html
-from policyeditor.drafting.tables import as_cell
+from policyeditor.drafting.tables import Alignment, Table, as_cell, grid_of, written
 from policyeditor.policy.edits import Edit
 
 _MARKER = re.compile(r"[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+")
@@ -45,6 +45,21 @@ def read_pasted(html: str) -> Pasted | None:
         return None
     pieces = tuple(pieces_of(tree))
     return Pasted(pieces) if pieces else None
+
+
+def read_pasted_grid(text: str) -> Pasted | None:
+    """What a spreadsheet copies as plain text, as a table; None for other text.
+
+    At least two lines with as many tabs each: a single tab is more often one between words.
+    """
+    tabs = {line.count("\t") for line in text.strip("\r\n").splitlines()}
+    if len(tabs) != 1 or tabs == {0}:
+        return None
+    grid = grid_of(text)
+    if len(grid) < 2:
+        return None
+    table = Table(grid, (Alignment.NONE,) * len(grid[0]))
+    return Pasted((Piece(written(table), "table"),))
 
 
 def paste_edit(

@@ -93,3 +93,37 @@ def test_what_must_not_be_changed_is_not(editor: PolicyEditor) -> None:
     editor.insertFromMimeData(copied("<b>x</b>", "x"))
     editor.paste_plain()
     assert editor.view() == VIEW
+
+
+def test_rows_of_a_spreadsheet_become_a_table(editor: PolicyEditor) -> None:
+    editor.set_view("Words before.\n\nWords behind.\n")
+    editor.go_to(1, 14)
+    data = QMimeData()
+    data.setText("Data\tDays\nName\t90\nCity\t30\n")
+    editor.insertFromMimeData(data)
+    assert editor.view() == (
+        "Words before.\n\n| Data | Days |\n| ---- | ---- |\n| Name | 90   |\n| City | 30   |\n"
+        "\nWords behind.\n"
+    )
+
+
+@pytest.mark.parametrize("text", ["One\ttwo words", "One\ttwo\nthree", "One\ttwo\n\nthree\tfour"])
+def test_words_with_a_tab_between_stay_words(editor: PolicyEditor, text: str) -> None:
+    editor.set_view("")
+    data = QMimeData()
+    data.setText(text)
+    editor.insertFromMimeData(data)
+    assert editor.view() == text
+
+
+def test_a_clipboard_with_looks_alone_is_taken(editor: PolicyEditor) -> None:
+    editor.set_view("")
+    data = QMimeData()
+    data.setHtml("<p>Kept for <b>90 days</b>.</p>")
+    assert editor.canInsertFromMimeData(data)
+    editor.insertFromMimeData(data)
+    assert editor.view().strip() == "Kept for **90 days**."
+    QGuiApplication.clipboard().setMimeData(data)
+    editor.set_view("")
+    editor.paste_plain()
+    assert editor.view() == "Kept for 90 days."
