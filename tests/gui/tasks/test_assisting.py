@@ -280,6 +280,56 @@ def test_a_first_publication_owes_no_notice(sit: Sit, tmp_path: Path) -> None:
     person.rest()
 
 
+GERMAN = """\
+---
+title: Datenschutz
+lang: de
+permalink: /de/privacy/
+---
+
+# Datenschutz
+
+1. Umfang
+
+   (A) Wir speichern Ihre Daten 30 Tage.
+"""
+
+
+def test_what_is_left_open_is_told_before_it_is_published(sit: Sit, tmp_path: Path) -> None:
+    broken = POLICY.replace("on request", "on request, see Section 7").replace(
+        "last_updated: 2026-03-03", "effective_date: 2026-03-01"
+    )
+    files = {"_config.yml": "title: Example", "en/privacy.md": broken, "de/privacy.md": GERMAN}
+    folder = write_folder(tmp_path / "new", files)
+    person = sit(folder / "en" / "privacy.md")
+    person.sees("30 days")
+    assistant = start(person)
+    # A translation that lacks clauses is not published unless somebody wants it.
+    german = next(
+        each for each in assistant.findChildren(QCheckBox) if "de/privacy.md" in each.text()
+    )
+    assert not german.isChecked()
+    assert "Clauses missing in this language" in told(assistant)
+    german.click()
+    settle(person, assistant)
+    person.open(folder / "de" / "privacy.md")
+    person.replace("30 Tage", "90 Tage")
+    person.wait("the draft", lambda: person.document.session.dirty)
+    assistant.go_to(Step.PUBLISH)
+    settle(person, assistant)
+    tells(person, assistant, "changes that were not saved")
+    words = told(assistant)
+    assert "Warnings: 1" in words
+    assert "“Section 7”" in words
+    assert "Clauses missing in this language" in words
+    assert "This day has passed" in words
+    assert button(assistant, "&Publish").isEnabled()
+    click(assistant, "Show in the text")
+    person.wait("the place in the text", lambda: person.document.path.parent.name == "en")
+    assistant.close()
+    person.rest()
+
+
 def button(assistant: PublishAssistant, words: str) -> QPushButton:
     found = (each for each in assistant.findChildren(QPushButton) if each.text() == words)
     return next(each for each in found if each.isVisibleTo(assistant))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -27,7 +28,12 @@ from policyeditor.gui.publish.date_page import DatePage
 from policyeditor.gui.publish.exports_page import ExportsPage
 from policyeditor.gui.publish.notices_page import NoticesPage
 from policyeditor.gui.publish.page import Page, named_file
-from policyeditor.gui.publish.publish_desk import PublishDesk, Standing, no_place_for_files
+from policyeditor.gui.publish.publish_desk import (
+    PublishDesk,
+    Standing,
+    day_passed,
+    no_place_for_files,
+)
 from policyeditor.gui.publish.publish_page import PublishPage
 from policyeditor.gui.publish.result_page import ResultPage
 from policyeditor.gui.publish.steps import STEPS, Step, named, waiting
@@ -37,11 +43,15 @@ from policyeditor.gui.wording import say
 from policyeditor.history.model import Author
 from policyeditor.notices.profiles import Profile
 from policyeditor.workspace.families import FamilyMember
+from policyeditor.workspace.publishing.open_points import Lacking
 from policyeditor.workspace.publishing.publish import PublishResult
 
 
 class PublishAssistant(QDialog):
     """Leads through a publish; what was chosen is kept at each step, so it can be left at any.
+
+    ``lacking`` tells what the translations of the family lack, ``unsaved`` which files have drafts
+    that are not saved.
 
     It stands beside the window, so that the text can be looked at meanwhile.  ``wasPublished``
     carries the result, ``placeWanted`` a file and a line that are to be shown in the editor.
@@ -61,6 +71,9 @@ class PublishAssistant(QDialog):
         ask_author: Callable[[], Author | None],
         browse: Browse,
         parent: QWidget | None = None,
+        *,
+        lacking: Mapping[Path, Lacking] | None = None,
+        unsaved: Callable[[], Collection[Path]] = tuple,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("publish")
@@ -71,12 +84,13 @@ class PublishAssistant(QDialog):
         self._ask_author = ask_author
         self._result: PublishResult | None = None
         self._seen: set[Step] = set(STEPS[: STEPS.index(named(desk.plan.step)) + 1])
-        publishing = PublishPage(desk)
+        publishing = PublishPage(desk, unsaved)
         publishing.stepWanted.connect(self.go_to)
+        publishing.placeWanted.connect(self.placeWanted)
         changes = ChangesPage(desk, theme, ask_author)
         changes.placeWanted.connect(self.placeWanted)
         self._pages: dict[Step, Page] = {
-            Step.COMPARED: ComparedPage(desk, family),
+            Step.COMPARED: ComparedPage(desk, family, lacking or {}),
             Step.CHANGES: changes,
             Step.DATE: DatePage(desk, profiles),
             Step.NOTICES: NoticesPage(desk, theme),
@@ -125,11 +139,19 @@ class PublishAssistant(QDialog):
     def look(self) -> None:
         """The texts may be other ones now."""
         if self._result is None:
-            self._desk.work_out()
+            self._desk.look_again()
 
     def go_to(self, step: Step) -> None:
         """Bring a step to the front."""
         self._steps.setCurrentRow(STEPS.index(step))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than its window, where words allow it, nor than the screen."""
+        room = self.screen().availableGeometry().size() * 0.95
+        if (parent := self.parentWidget()) is not None:
+            room = room.boundedTo(parent.window().size())
+        self.resize(self.size().boundedTo(room))
+        super().showEvent(event)
 
     def reject(self) -> None:
         """Leave it for later; all is kept already, so nothing is asked."""
@@ -137,6 +159,12 @@ class PublishAssistant(QDialog):
             self._desk.keep_now()
         self._desk.close()
         super().reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back from the text, where a draft may have been changed meanwhile."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._pages[self.step].arrive()
 
     def _lay_out(self) -> None:
         self._steps.setAccessibleName(self.tr("Steps"))
@@ -226,12 +254,15 @@ class PublishAssistant(QDialog):
         found = set(waiting(standing.refusals))
         if no_place_for_files(standing):
             found.add(Step.EXPORTS)
+        doubtful = self._doubtful(standing)
         for number, step in enumerate(STEPS):
             item = self._steps.item(number)
             left = step in found or (step is Step.PUBLISH and bool(found))
             sign, colour, state = (
                 ("circle-help", self._theme.warning, self.tr("to do"))
                 if left
+                else ("triangle-alert", self._theme.warning, self.tr("open points"))
+                if step in doubtful
                 else ("circle-check", self._theme.good, self.tr("done"))
                 if step in self._seen and step is not Step.PUBLISH
                 else ("chevron-right", self._theme.muted, self.tr("not looked at yet"))
@@ -239,6 +270,13 @@ class PublishAssistant(QDialog):
             item.setIcon(icon(sign, self._theme, colour))
             item.setToolTip(state)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
+
+    def _doubtful(self, standing: Standing) -> set[Step]:
+        """The steps in which something is to be looked at, though it stops nothing."""
+        found = {Step.DATE} if day_passed(standing) else set()
+        if found or any(standing.points):
+            found.add(Step.PUBLISH)
+        return found
 
     def _show_busy(self, busy: bool) -> None:
         self._state.setText(self.tr("Working it out…") if busy else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -10,18 +10,26 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from policyeditor.gui.dates import day_words, local_day
 from policyeditor.gui.dialogs.frame import label
+from policyeditor.gui.publish.open_points_box import lacking_lines
 from policyeditor.gui.publish.page import Page, named_file, title
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.publish.steps import Step, waiting
+from policyeditor.gui.style.theme import STEP
 from policyeditor.gui.wording import say
 from policyeditor.workspace.families import FamilyMember
+from policyeditor.workspace.publishing.open_points import Lacking
 from policyeditor.workspace.publishing.preparing import PreparedPolicy
 
 
 class ComparedPage(Page):
     """Tells from which published version to what; offers the policy's other languages."""
 
-    def __init__(self, desk: PublishDesk, family: Sequence[FamilyMember]) -> None:
+    def __init__(
+        self,
+        desk: PublishDesk,
+        family: Sequence[FamilyMember],
+        lacking: Mapping[Path, Lacking],
+    ) -> None:
         super().__init__(
             desk,
             self.tr("What is compared"),
@@ -42,7 +50,7 @@ class ComparedPage(Page):
         self.content.addWidget(self._told)
         self.content.addWidget(self._wrong)
         self.content.addWidget(self._anew)
-        self._boxes = self._add_languages(family)
+        self._boxes = self._add_languages(family, lacking)
         self.content.addStretch(1)
 
     def show_standing(self, standing: Standing) -> None:
@@ -93,7 +101,9 @@ class ComparedPage(Page):
             changes=changes,
         )
 
-    def _add_languages(self, family: Sequence[FamilyMember]) -> dict[Path, QCheckBox]:
+    def _add_languages(
+        self, family: Sequence[FamilyMember], lacking: Mapping[Path, Lacking]
+    ) -> dict[Path, QCheckBox]:
         boxes: dict[Path, QCheckBox] = {}
         lead = self.desk.plan.lead.path
         others = [member for member in family if member.path != lead]
@@ -111,6 +121,10 @@ class ComparedPage(Page):
             box.toggled.connect(self._choose)
             boxes[member.path] = box
             self.content.addWidget(box)
+            for line in lacking_lines(lacking.get(member.path, Lacking())):
+                missing = label(line, "warning")
+                missing.setIndent(6 * STEP)
+                self.content.addWidget(missing)
         return boxes
 
     def _choose(self) -> None:

@@ -21,8 +21,8 @@ from policyeditor.gui.date_field import DateField
 from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.profiles_box import ProfilesBox
-from policyeditor.gui.publish.page import Page, named_file, scrolled, title
-from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
+from policyeditor.gui.publish.page import Page, named_file, passed_words, scrolled, title
+from policyeditor.gui.publish.publish_desk import PublishDesk, Standing, day_passed
 from policyeditor.gui.publish.rules_box import UnmetBox
 from policyeditor.gui.publish.steps import Step, waiting
 from policyeditor.gui.style.theme import STEP
@@ -79,6 +79,7 @@ class DatePage(Page):
         wrong = [each for each in waiting(standing.refusals).get(Step.DATE, []) if not each.key]
         self._wrong.setText("\n".join(dict.fromkeys(say(each.message) for each in wrong)))
         self._wrong.setVisible(bool(wrong))
+        self._passed.setVisible(not wrong and day_passed(standing))
         for way, box in self._ways.items():
             _tick(box, way in plan.channels)
         self._profiles.show_ids(plan.profiles)
@@ -102,6 +103,8 @@ class DatePage(Page):
         self._use = QPushButton(self.tr("Use the &earliest date"))
         self._use.setAutoDefault(False)
         self._use.clicked.connect(self._use_earliest)
+        self._passed = label(passed_words(), "warning")
+        self._passed.hide()
         self._wrong = label("", "error")
         self._wrong.hide()
         self._earliest_day: date | None = None
@@ -115,6 +118,7 @@ class DatePage(Page):
         self._down.addWidget(self._effective, 0, Qt.AlignmentFlag.AlignLeft)
         self._down.addWidget(self._earliest)
         self._down.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeft)
+        self._down.addWidget(self._passed)
         self._down.addWidget(self._wrong)
         self._down.addWidget(self._unmet)
         self._down.addWidget(label(self.tr("Who is told")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from policyeditor.gui.dialogs.frame import label
@@ -40,6 +40,14 @@ class Page(QWidget):
 def named_file(plan: PublishPlan, path: Path) -> str:
     """A policy's file as people tell it from its other languages: with its folder."""
     return path.relative_to(plan.root).as_posix() if path.is_relative_to(plan.root) else path.name
+
+
+def passed_words() -> str:
+    """What to say of an effective date that lies in the past."""
+    return QCoreApplication.translate(
+        "Page",
+        "This day has passed. That is right only if the text has been public since then.",
+    )
 
 
 def scrolled(inside: QWidget, name: str) -> QScrollArea:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from policyeditor.notices.promise import PromiseReading, read_promises
 from policyeditor.policy.header_dates import HeaderDate, header_dates
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.house import profiles_of, store_house_days
+from policyeditor.workspace.publishing.open_points import OpenPoints, open_points
 from policyeditor.workspace.publishing.plan import PublishPlan
 from policyeditor.workspace.publishing.plans import Plans
 from policyeditor.workspace.publishing.preparing import Prepared, plan_for, prepare, renewed
@@ -34,6 +35,7 @@ class Standing:
 
     ``promises`` is what the text that people know promises, ``dates`` are those at the heads of
     the policies: whole texts are read for both, which the window's thread must not wait for.
+    ``points`` tells what each policy leaves open though it can be published.
     """
 
     prepared: Prepared
@@ -41,6 +43,7 @@ class Standing:
     rules: tuple[Refusal, ...]
     promises: PromiseReading | None
     dates: tuple[tuple[Path, HeaderDate], ...]
+    points: tuple[OpenPoints, ...] = ()
 
     @property
     def plan(self) -> PublishPlan:
@@ -52,6 +55,12 @@ def no_place_for_files(standing: Standing) -> bool:
     """Whether notices or exports are to be handed out and nobody said where to."""
     handed_out = standing.prepared.notices or standing.plan.exports
     return bool(handed_out) and standing.plan.output is None
+
+
+def day_passed(standing: Standing) -> bool:
+    """Whether the effective date lies before the day of the publish."""
+    day = standing.plan.effective
+    return day is not None and day < standing.prepared.sent
 
 
 def _dates(prepared: Prepared) -> tuple[tuple[Path, HeaderDate], ...]:
@@ -87,6 +96,8 @@ class PublishDesk(QObject):
         self._jobs = Jobs()
         self._order = threading.Lock()
         self._standing: Standing | None = None
+        # Each with the digest of the text that it is of.
+        self._points: dict[Path, tuple[str, OpenPoints]] = {}
         self._running = 0
         self._again = False
         self._closed = False
@@ -139,7 +150,10 @@ class PublishDesk(QObject):
                 found = refusals(prepared, require_read=True)
                 known = prepared.policies[0].old
                 promises = read_promises(read_policy(known.view)) if known is not None else None
-                return Standing(prepared, found, rules(prepared), promises, _dates(prepared))
+                points = tuple(self._points_of(prepared))
+                return Standing(
+                    prepared, found, rules(prepared), promises, _dates(prepared), points
+                )
 
         def show(standing: Standing) -> None:
             step = replace(standing.plan, step=self._plan.step)
@@ -147,6 +161,11 @@ class PublishDesk(QObject):
             self.workedOut.emit(self._standing)
 
         self._run(work, show)
+
+    def look_again(self) -> None:
+        """The files may be other ones now: work everything out anew."""
+        self._points = {}
+        self.work_out()
 
     def compare_anew(self) -> None:
         """Put the plan on the texts and published versions as they are now."""
@@ -208,6 +227,17 @@ class PublishDesk(QObject):
         """Forget the plan that was kept."""
         path = self._plan.lead.path
         self._background.run(lambda: self._plans.discard(path), lambda _none: None, _ignore)
+
+    def _points_of(self, prepared: Prepared) -> Iterator[OpenPoints]:
+        """What each policy leaves open; checked once for each text, in another process."""
+        kept = self._points
+        for policy in prepared.policies:
+            known = kept.get(policy.path)
+            if known is None or known[0] != policy.opened.digest:
+                view = policy.opened.text.view
+                found = self._jobs.run(open_points, policy.path, prepared.plan.root, view)
+                known = kept[policy.path] = (policy.opened.digest, found)
+            yield known[1]
 
     def _take(self, plan: PublishPlan) -> None:
         self._plan = replace(plan, step=self._plan.step)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.frame import label
-from policyeditor.gui.publish.page import Page, named_file, scrolled, title
-from policyeditor.gui.publish.publish_desk import PublishDesk, Standing, no_place_for_files
+from policyeditor.gui.publish.open_points_box import OpenPointsBox
+from policyeditor.gui.publish.page import Page, named_file, passed_words, scrolled, title
+from policyeditor.gui.publish.publish_desk import (
+    PublishDesk,
+    Standing,
+    day_passed,
+    no_place_for_files,
+)
 from policyeditor.gui.publish.steps import STEPS, Step, waiting
 from policyeditor.gui.style.theme import STEP
 from policyeditor.gui.wording import say
@@ -20,11 +28,16 @@ _MOST = 4  # reasons listed for one step, before the rest is only counted
 
 
 class PublishPage(Page):
-    """``stepWanted`` carries the step in which a reason to wait can be put right."""
+    """``stepWanted`` carries the step in which a reason to wait can be put right.
+
+    ``placeWanted`` carries a file and a line of it; ``unsaved`` tells the files with drafts that
+    are not saved.
+    """
 
     stepWanted = Signal(object)
+    placeWanted = Signal(object, int)
 
-    def __init__(self, desk: PublishDesk) -> None:
+    def __init__(self, desk: PublishDesk, unsaved: Callable[[], Collection[Path]] = tuple) -> None:
         super().__init__(desk, self.tr("Publish"), "")
         self._down = QVBoxLayout()
         self._down.setContentsMargins(0, 0, 3 * STEP, 0)
@@ -33,6 +46,10 @@ class PublishPage(Page):
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._down)
+        self._unsaved = unsaved
+        self._points = OpenPointsBox()
+        self._points.placeWanted.connect(self.placeWanted)
+        outer.addWidget(self._points)
         outer.addWidget(title(self.tr("Who approves it")))
         self._approved = QLineEdit(desk.plan.approved_by)
         self._approved.setAccessibleName(self.tr("Who approves it"))
@@ -62,6 +79,8 @@ class PublishPage(Page):
             self._add_reasons(Step.EXPORTS, [words])
         for line in self._summary(standing):
             self._down.addWidget(label(line))
+        if day_passed(standing):
+            self._down.addWidget(label(passed_words(), "warning"))
         if not found:
             self._down.addWidget(
                 label(
@@ -72,6 +91,12 @@ class PublishPage(Page):
                     "muted",
                 )
             )
+        self._points.show_points(standing.points, self._unsaved(), standing.plan)
+
+    def arrive(self) -> None:
+        """A draft may have been changed or saved meanwhile."""
+        if (standing := self.desk.standing) is not None:
+            self._points.show_points(standing.points, self._unsaved(), standing.plan)
 
     def _add_reasons(self, step: Step, reasons: list[str]) -> None:
         shown = list(dict.fromkeys(reasons))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from policyeditor.policy.header_dates import header_dates
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.families import FamilyMember, language_family
 from policyeditor.workspace.house import profiles_of
+from policyeditor.workspace.publishing.open_points import Lacking, lacking_in
 from policyeditor.workspace.publishing.plan import NoticeWords, PublishPlan
 from policyeditor.workspace.publishing.plans import Plans
 from policyeditor.workspace.publishing.preparing import plan_for
@@ -45,6 +46,7 @@ class _Begun:
     family: tuple[FamilyMember, ...]
     profiles: tuple[Profile, ...]
     trouble: Message | None = None
+    lacking: Mapping[Path, Lacking] = field(default_factory=dict)
 
 
 class Assisting(QObject):
@@ -123,6 +125,8 @@ class Assisting(QObject):
             self._author,
             choose_folder,
             self._window,
+            lacking=begun.lacking,
+            unsaved=self._unsaved,
         )
         assistant.folderWanted.connect(self.folderWanted)
         assistant.fileWanted.connect(self.fileWanted)
@@ -137,6 +141,9 @@ class Assisting(QObject):
             self._open_one = None
         self._remember(plan)
         assistant.deleteLater()
+
+    def _unsaved(self) -> frozenset[Path]:
+        return frozenset(each.path.absolute() for each in self._window.desk.unsaved)
 
     def _author(self) -> Author | None:
         return self._services.settings.now.author or self._ask_author()
@@ -153,15 +160,19 @@ class Assisting(QObject):
 def _begun(plans: Plans, root: Path, path: Path, settings: Settings) -> _Begun:
     profiles = _fitting_first(profiles_of(root), path)
     family = language_family(path, root)
+    lacking = {each.path: lacking_in(each.path, root) for each in family[1:]}
     trouble = None
     try:
         kept = plans.load(path)
     except InputError as error:
         kept, trouble = None, error.message
     if kept is not None and _usable(kept):
-        return _Begun(kept, family, profiles)
-    paths = (path.absolute(), *_changed_too(root, family[1:]))
-    return _Begun(_new_plan(root, paths, profiles, settings), family, profiles, trouble)
+        return _Begun(kept, family, profiles, lacking=lacking)
+    # A translation that is not complete is published only by somebody who ticks it.
+    complete = tuple(each for each in family[1:] if not lacking[each.path])
+    paths = (path.absolute(), *_changed_too(root, complete))
+    plan = _new_plan(root, paths, profiles, settings)
+    return _Begun(plan, family, profiles, trouble, lacking)
 
 
 def _fitting_first(profiles: tuple[Profile, ...], path: Path) -> tuple[Profile, ...]:
