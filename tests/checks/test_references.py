@@ -68,3 +68,12 @@ def test_a_renumbered_clause_is_told_once_even_where_its_old_number_leads_nowher
     off = CheckSettings().with_level("reference-renumbered", "off")
     found = check(read_policy(text), FolderFacts(last_version=last, settings=off))
     assert [each.code for each in found] == ["checks.reference-missing"]
+
+
+def test_a_reference_written_since_to_a_number_of_the_last_version_gets_the_new_one() -> None:
+    last = POLICY.format("below")
+    text = POLICY.format("Section 2(B)").replace("## 2. Use", "## 2. New\n\nWords.\n\n## 3. Use")
+    (problem,) = problems(text, "reference-renumbered", last)
+    assert problems(text, "reference-missing", last) == []
+    assert problem.fix is not None
+    assert "See Section 3(B)." in apply_edits(text, problem.fix.edits)

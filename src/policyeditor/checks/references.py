@@ -8,7 +8,7 @@ from functools import lru_cache
 from policyeditor.checks.catalogue import entry_of
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.settings import OFF
-from policyeditor.drafting.following import followed_between
+from policyeditor.drafting.following import cited_by_old_number, followed_between
 from policyeditor.drafting.nearest import nearest
 from policyeditor.drafting.references import Aim, Reference, references
 from policyeditor.messages import Message
@@ -53,7 +53,11 @@ def _renumbered(policy: Policy, facts: FolderFacts) -> Iterator[Problem]:
         return
     if not last or last == policy.view or max(len(last), len(policy.view)) > _LONGEST:
         return
-    for each in followed_between(_read(last), policy):
+    old = _read(last)
+    followed = followed_between(old, policy)
+    told = {each.edit for each in followed}
+    since = (each for each in cited_by_old_number(old, policy) if each.edit not in told)
+    for each in (*followed, *since):
         edit = each.edit
         params = {"words": each.words, "new": each.new_words}
         yield Problem(

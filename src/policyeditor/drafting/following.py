@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policyeditor.drafting.citing import cited_by_path
+from policyeditor.drafting.citing import Index, cited_by_path
 from policyeditor.drafting.drafted import Followed, NewLine
 from policyeditor.drafting.line_matching import new_lines
 from policyeditor.drafting.references import Aim, Reference, references
@@ -110,3 +110,33 @@ def _column(reference: Reference, line: str, old_line: str) -> int | None:
 def followed_between(old: Policy, new: Policy) -> tuple[Followed, ...]:
     """The references of a later text that still cite the numbers of an earlier one."""
     return following(old, new, new_lines(old.view.split("\n"), new.view.split("\n")))
+
+
+def cited_by_old_number(old: Policy, new: Policy) -> tuple[Followed, ...]:
+    """The references of a later text to numbers that no clause bears now, but one bore earlier.
+
+    They may have been written since: the earlier text need not have them.
+    """
+    missing = [each for each in references(new) if each.aim is Aim.MISSING]
+    if not missing:
+        return ()
+    index, begun = Index(old.clauses), _by_line(new)
+    old_begun = _by_line(old)
+    new_line = new_lines(old.view.split("\n"), new.view.split("\n"))
+    found = []
+    for reference in missing:
+        targets = index.find(reference.cited)
+        if len(targets) != 1:
+            continue
+        place = next(n for n, each in enumerate(old_begun[targets[0].line]) if each is targets[0])
+        there = begun.get(new_line(targets[0].line) or 0, [])
+        if place >= len(there):
+            continue
+        depth = len(cited_by_path(targets[0].path).numbers)
+        number = written_for(reference, there[place].path, depth)
+        if number is not None and number != reference.number:
+            line, column = reference.line, reference.column
+            words = f"{reference.words.removesuffix(reference.number)}{number}"
+            edit = Edit(line, column, line, reference.end_column, number)
+            found.append(Followed(line, reference.words, words, edit))
+    return tuple(found)
