@@ -73,7 +73,7 @@ class Hub(QObject):
         self.holding.taken.connect(lambda _document: self.watching.look())
         self.writing = Writing(window)
         self.inserting = Inserting(window, services, self.following)
-        self.commenting = Commenting(window, services, self.saving.ask_author)
+        self.commenting = Commenting(window, services, self.saving.ask_commenter)
         self.helping = Helping(window)
         self.comfort = Comfort(window, services, self.opening, self.showing, self.following)
         self.clauses = ClauseTasks(window, services, self.following)

@@ -29,6 +29,7 @@ from policyeditor.gui.panels.history_list import HistoryList
 from policyeditor.gui.panels.history_panel import HistoryPanel
 from policyeditor.gui.panels.history_redline import redline_layout
 from policyeditor.gui.panels.history_rows import ROW, DayRow, HistoryRows, VersionRow
+from policyeditor.gui.panels.history_words import in_force_words
 from policyeditor.gui.style.theme import DARK, LIGHT
 from policyeditor.history.model import Author, Published, Version
 from policyeditor.messages import Message
@@ -499,3 +500,10 @@ def test_a_long_redline_is_cut_to_a_few_lines() -> None:
     assert layout.lineCount() == 4
     assert layout.text().endswith("…")
     assert redline_layout([], QApplication.font(), 240, 4, LIGHT).lineCount() <= 1
+
+
+def test_a_version_whose_day_lies_ahead_is_not_told_to_be_in_force() -> None:
+    soon = date.today() + timedelta(days=30)
+    ahead = Published("privacy.md", "r", "t", soon, date(2026, 4, 1), NOON, "Ada", "0", "0")
+    assert "not yet in force" in in_force_words(ahead)
+    assert "not yet" not in in_force_words(replace(ahead, effective=date.today()))

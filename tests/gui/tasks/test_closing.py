@@ -133,7 +133,7 @@ def test_quitting_with_two_unsaved_names_both_and_cancel_stays(person: Person) -
     person.answer(QMessageBox, cancel)
     person.press("quit")
     person.has_answered()
-    assert sorted(named[0].split("\n")) == ["privacy.md", "terms.md"]
+    assert sorted(named[0].split("\n")) == ["en/privacy.md", "en/terms.md"]
     assert person.window.isVisible()
     assert person.window.desk.count() == 2
     person.replace("31", "32")

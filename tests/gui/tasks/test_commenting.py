@@ -12,10 +12,11 @@ pytest.importorskip("PySide6")
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit
 from tests.gui.person import POLICY, click
 
 from policyeditor.drafting.comments import comment_text
+from policyeditor.gui.dialogs.author_dialog import AuthorDialog
 from policyeditor.gui.formatting.comment_dialog import CommentDialog
 from policyeditor.gui.formatting.comments_dialog import CommentsDialog
 
@@ -174,3 +175,19 @@ def test_no_key_breaks_a_comment_up(person: Person) -> None:
     assert person.text == BOTH.replace(ONE, "")
     editor.undo()
     assert person.text == BOTH
+
+
+def test_a_name_is_asked_for_the_comment_and_not_for_a_save(sit: Sit, folder: Path) -> None:
+    person = sit(folder, known=False)
+    person.sees("90 days")
+    said: list[str] = []
+
+    def read(dialog: AuthorDialog) -> None:
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    person.answer(AuthorDialog, read)
+    person.press("comment")
+    person.has_answered()
+    assert "Your name stands with the comment" in said
+    assert "Who is saving?" not in said

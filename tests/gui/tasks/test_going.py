@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QListView
 from policyeditor.gui.palette.palette import Palette
 from policyeditor.gui.palette.row_list import RowModel
 from policyeditor.gui.palette.rows import Row
+from policyeditor.gui.window.actions import menus
 
 if TYPE_CHECKING:
     from tests.gui.conftest import Sit
@@ -112,3 +113,11 @@ def test_escape_leaves_all_as_it_was(person: Person) -> None:
     person.press("palette")
     person.has_answered()
     assert person.text == before
+
+
+def test_an_entry_of_two_menus_is_offered_once(person: Person) -> None:
+    offered = go(person, "palette", "insert clause below")
+    assert [row.title for row in offered].count("Insert clause below") == 1
+    titles = {title.replace("&", ""): entries for title, entries in menus()}
+    for menu in ("Insert", "Format"):
+        assert "clause_insert" in [entry.id for entry in titles[menu] if entry is not None]

@@ -84,7 +84,7 @@ def test_a_word_is_mended_from_its_menu_with_one_undo(sit: Sit, wrong: Path) -> 
 def test_words_that_are_right_here_are_marked_no_more(sit: Sit, wrong: Path) -> None:
     person = sit(wrong)
     _wait_for(person, "recieve", "delte", "Widgetco", "recieve")
-    _choose(_menu(person, "Widgetco"), "Add to the words of this folder")
+    _choose(_menu(person, "Widgetco"), "Add to the own words of this folder")
     _wait_for(person, "recieve", "delte", "recieve")
     kept = wrong / "_policyeditor" / "words.txt"
     assert "Widgetco" in kept.read_text(encoding="utf-8").split("\n")

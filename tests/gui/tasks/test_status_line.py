@@ -105,3 +105,12 @@ def test_the_draft_is_told_to_be_kept(person: Person) -> None:
     person.sees_state("draft kept")
     person.press("undo")
     person.sees_state("All changes saved")
+
+
+def test_a_plain_paragraph_is_told_of_by_the_heading_above_it(person: Person) -> None:
+    text = person.text.replace("# P", "# Our Rules\n\nWelcome to all.\n\n## P")
+    person.document.editor.replace_view(text)
+    line = person.text.split("\n").index("Welcome to all.") + 1
+    person.document.editor.go_to(line)
+    person.wait("the heading", lambda: "Our Rules" in button(person, "status_clause").text())
+    assert "Welcome" not in button(person, "status_clause").text()

@@ -19,10 +19,15 @@ _ADDRESS = re.compile(r"[^\s<>@\x00-\x1f\x7f]+@[^\s<>@\x00-\x1f\x7f]+")
 class AuthorDialog(Dialog):
     """Asks for name and e-mail address; ``author`` has the answer after it was accepted."""
 
-    def __init__(self, suggested: Author | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        suggested: Author | None = None,
+        parent: QWidget | None = None,
+        heading: str = "",
+    ) -> None:
         super().__init__(
             self.tr("Your name"),
-            self.tr("Who is saving?"),
+            heading or self.tr("Who is saving?"),
             self.tr(
                 "Your name and e-mail address are kept with each version you save, so that others "
                 "can see who changed what. They stay in the policy folder’s history."

@@ -56,7 +56,7 @@ class FolderPanel(QWidget):
         self._tree.setHeaderHidden(True)
         self._tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self._tree.setAccessibleName(self.tr("Policies of this folder"))
-        self._tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)  # the language stays whole
         self._tree.setIndentation(3 * STEP)
         self._tree.activated.connect(self._choose)
         self._tree.clicked.connect(self._choose)

@@ -25,7 +25,7 @@ from policyeditor.gui.judgement import (
 )
 from policyeditor.gui.panels.history_redline import redline_layout
 from policyeditor.gui.panels.history_rows import ROW, VersionRow
-from policyeditor.gui.panels.history_words import change_words, excerpt, in_force_words
+from policyeditor.gui.panels.history_words import change_words, excerpt, in_force_words, is_ahead
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 
@@ -70,6 +70,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._signs: dict[Significance, QIcon] = {}
         self._tag = QIcon()
         self._published = QIcon()
+        self._coming = QIcon()
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
@@ -78,6 +79,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._signs = {kind: significance_icon(kind, theme) for kind in Significance}
         self._tag = icon("tag", theme, theme.accent)
         self._published = icon("book-open", theme, theme.good)
+        self._coming = icon("calendar", theme, theme.muted)
         self._heights.clear()
 
     def sizeHint(
@@ -183,7 +185,10 @@ class HistoryDelegate(QStyledItemDelegate):
         if row.version.published is not None:
             place = QRect(brush.left, top + STEP, brush.width, max(brush.line, _SIGN))
             words = in_force_words(row.version.published, short=True)
-            self._draw_mark(brush, place, self._published, words, self._theme.good)
+            ahead = is_ahead(row.version.published)
+            sign = self._coming if ahead else self._published
+            colour = self._theme.muted if ahead else self._theme.good
+            self._draw_mark(brush, place, sign, words, colour)
             top += place.height() + STEP
         if _has_marks(row):
             self._draw_marks(brush, row, top + STEP)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from policyeditor.comparison.model import Op
@@ -36,8 +38,16 @@ def row_text(version: Version, change: ClauseChange | None = None) -> str:
     return "\n".join(lines)
 
 
+def is_ahead(published: Published) -> bool:
+    """Whether the day from which a published version is in force has not come yet."""
+    return published.effective > date.today()
+
+
 def in_force_words(published: Published, *, short: bool = False) -> str:
     """From when a published version is in force, or was: "Published, in force from 1 May 2026"."""
+    if is_ahead(published):
+        words = QCoreApplication.translate("history", "From {day}, not yet in force")
+        return words.format(day=day_words(published.effective))
     words = (
         QCoreApplication.translate("history", "In force from {day}")
         if short

@@ -32,7 +32,7 @@ class SettingsDialog(Dialog):
     def __init__(
         self, settings: Settings, root: Path | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Settings"), "", self.tr("Changes hold at once."), parent)
+        super().__init__(self.tr("Settings"), "", self.tr("Changes take effect at once."), parent)
         self._settings = settings
         self._appearance = AppearancePage(settings.look)
         self._writing = WritingPage(settings)

@@ -19,7 +19,7 @@ from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.gui.wording import say
 from policyeditor.languages import direction
 from policyeditor.messages import Message
-from policyeditor.policy.clauses import Clause, every_clause
+from policyeditor.policy.clauses import Clause, ClauseKind, every_clause
 from policyeditor.policy.details import DetailValue, set_detail
 from policyeditor.policy.front_matter import FrontMatter, read_front_matter
 from policyeditor.policy.problems import Problem, Severity
@@ -283,7 +283,7 @@ class Following(QObject):
         self._window.outline.follow(line)
         self._window.preview.highlight_line(line)
         clause = self._clause_at(line)
-        name = (clause.path or clause.title) if clause else ""
+        name = _cited(clause) if clause else ""
         self._window.status.show_clause(self.tr("Clause {name}").format(name=name) if name else "")
 
     def _clause_at(self, line: int) -> Clause | None:
@@ -294,8 +294,18 @@ class Following(QObject):
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         if errors:
             return self.tr("1 error") if errors == 1 else self.tr("{n} errors").format(n=errors)
-        if len(problems) == 1:
-            return self.tr("1 remark")
-        return (
-            self.tr("{n} remarks").format(n=len(problems)) if problems else self.tr("No problems")
-        )
+        warnings = sum(problem.severity is Severity.WARNING for problem in problems)
+        if warnings:
+            one, many = self.tr("1 warning"), self.tr("{n} warnings")
+            return one if warnings == 1 else many.format(n=warnings)
+        if not problems:
+            return self.tr("No problems")
+        one, many = self.tr("1 hint"), self.tr("{n} hints")
+        return one if len(problems) == 1 else many.format(n=len(problems))
+
+
+def _cited(clause: Clause) -> str:
+    """What a lawyer calls a clause: its number, else its heading or the one it stands under."""
+    if clause.path or clause.kind is ClauseKind.HEADING:
+        return clause.path or clause.title
+    return clause.headings[-1] if clause.headings else ""

@@ -93,11 +93,13 @@ class Going(QObject):
         actions = window.actions_by_id
         recent = self._settings.now.deeds
         found: list[tuple[str, tuple[tuple[str, ...], Row]]] = []
+        seen = set(_LEFT_OUT)
         for title, entries in menus():
             menu = QCoreApplication.translate("menu", title).replace("&", "")
             for entry in entries:
-                if entry is None or entry.id in _LEFT_OUT:
+                if entry is None or entry.id in seen:
                     continue
+                seen.add(entry.id)
                 action = actions[entry.id]
                 row = _row(
                     action, menu, entry.icon, actions.why_not(entry.id), self._noted(entry.id)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
@@ -225,5 +225,7 @@ class Inserting(QObject):
 
 def _ask_file(window: MainWindow, folder: Path) -> Path | None:
     kinds = window.tr("Pictures") + " (*.png *.jpg *.jpeg *.gif *.webp)"
-    chosen, _kind = QFileDialog.getOpenFileName(window, "", str(folder), kinds)
+    chosen, _kind = QFileDialog.getOpenFileName(
+        window, QCoreApplication.translate("Inserting", "Choose a picture"), str(folder), kinds
+    )
     return Path(chosen) if chosen else None

@@ -128,8 +128,15 @@ class Saving(QObject):
 
     def ask_author(self) -> Author | None:
         """Ask for the name that versions carry, and remember it."""
+        return self._ask_name()
+
+    def ask_commenter(self) -> Author | None:
+        """Ask for the name that a comment carries, which versions will carry too."""
+        return self._ask_name(self.tr("Your name stands with the comment"))
+
+    def _ask_name(self, heading: str = "") -> Author | None:
         keeper = self._services.settings
-        dialog = AuthorDialog(keeper.now.author, self._window)
+        dialog = AuthorDialog(keeper.now.author, self._window, heading)
         if not dialog.exec() or (author := dialog.author()) is None:
             return None
         keeper.change(keeper.now.with_author(author))
@@ -283,7 +290,7 @@ class Saving(QObject):
         self._services.journal.forget(document.path)
 
     def _ask_unsaved(self, unsaved: list[OpenDocument]) -> QMessageBox.StandardButton:
-        names = "\n".join(document.path.name for document in unsaved[:10])
+        names = "\n".join(document.name for document in unsaved[:10])
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Unsaved changes"))

@@ -244,7 +244,7 @@ class Spelling(QObject):
         entries = (
             (self.tr("Ignore here"), lambda: self._ignore(word.text)),
             (
-                self.tr("Add to the words of this folder"),
+                self.tr("Add to the own words of this folder"),
                 lambda: self._add(word.text, words_file(publishing_root(document.folder))),
             ),
             (

@@ -132,6 +132,7 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
                 _entry("date", "Today’s date", "calendar", "Alt+Shift+D", needs="text"),
                 _entry("rule", "Dividing line", needs="text"),
                 _entry("link_clause", "Link to clause", "", "Ctrl+Shift+K", "text"),
+                _entry("clause_insert", "Insert clause below", "", "Alt+Shift+Return", "text"),
                 _entry("details", "Document details…", "settings"),
             ),
         ),
@@ -298,12 +299,24 @@ class Actions:
         action.setCheckable(entry.checkable)
         action.setEnabled(False)  # until something is there that does it
         if entry.keys != "":
-            action.setShortcut(QKeySequence(entry.keys))
+            own = QKeySequence(entry.keys)
+            others = [QKeySequence(keys) for keys in _ALSO.get(entry.id, ())]
+            every = [own, *(keys for keys in others if keys != own)]
+            action.setShortcuts([keys for keys in every if not keys.isEmpty()])
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{action.text().replace('&', '').rstrip('…')} ({keys})")
         return action
 
 
+#: Keys that do the same; the menu shows the desktop's own.
+_ALSO = {"redo": ("Ctrl+Y", "Ctrl+Shift+Z")}
+
+
 def _every_entry() -> Iterator[Entry]:
+    """Each entry once, also where it stands in two menus."""
+    seen: set[str] = set()
     for _title, entries in menus():
-        yield from (entry for entry in entries if entry is not None)
+        for entry in entries:
+            if entry is not None and entry.id not in seen:
+                seen.add(entry.id)
+                yield entry
