@@ -9,7 +9,8 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from tests.gui.person import POLICY
 
@@ -68,3 +69,14 @@ def test_the_text_is_cut_and_pasted_with_its_lines(person: Person) -> None:
     assert "90 days" not in person.text
     person.press("paste")
     assert person.text == POLICY
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Y", "Ctrl+Shift+Z"])
+def test_both_keys_of_redo_bring_back_what_was_undone(person: Person, keys: str) -> None:
+    editor = person.document.editor
+    editor.setFocus()
+    person.write("Added. ")
+    person.press("undo")
+    assert "Added." not in person.text
+    QTest.keySequence(person.window, QKeySequence(keys))
+    person.wait("the words again", lambda: "Added." in person.text)
