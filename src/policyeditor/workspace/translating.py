@@ -30,6 +30,7 @@ from policyeditor.workspace.translation_marks import (
 )
 
 _CONFIG_LANG = re.compile(r"^(?:lang|locale|language)\s*:\s*[\"']?([A-Za-z_-]{2,20})", re.MULTILINE)
+_MARK = re.compile(r"(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+")
 _HEADING_MARKS = re.compile(r"^#{1,6}\s+|\s+#+\s*$")
 
 
@@ -261,10 +262,68 @@ def with_clause_copied(
     copied = source_view.split("\n")[source.line - 1 : last]
     while copied and not copied[-1].strip():
         copied.pop()
+    text, _at, line = _put_in(view, copied, after_line)
+    return text, line
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A translation in which a clause was begun: its text, the clause's lines and its label.
+
+    Behind the line ``after`` all others have moved on by ``moved`` lines.
+    """
+
+    view: str
+    lines: tuple[int, int]
+    label: str
+    after: int
+    moved: int
+
+
+def with_clause_begun(
+    source_view: str, missing: Sequence[Clause], view: str, after_line: int, words: str
+) -> Begun:
+    """The translation with the last of some missing clauses in other words, behind its label.
+
+    The clauses before it are those above it that are missing too: they come in the source's words.
+    """
+    source = source_view.split("\n")
+    put: list[str] = []
+    for clause in missing:
+        first, last = _own_lines(clause, source)
+        if put and source[first - 2 : first - 1] == [""]:
+            put.append("")
+        put += source[first - 1 : last]
+    first, last = _own_lines(missing[-1], source)
+    own = source[first - 1 : last]
+    before, indent, label = put[: -len(own)], indentation(own), _label(missing[-1], own[0])
+    written = [indent + row if row.strip() else row for row in (label + words).split("\n")]
+    text, at, line = _put_in(view, [*before, *written], after_line)
+    start = line + len(before)
+    moved = text.count("\n") - view.count("\n")
+    return Begun(text, (start, start + len(written) - 1), label, at, moved)
+
+
+def _label(clause: Clause, row: str) -> str:
+    """What a clause's first line begins with, before its words: ``2. ``, ``(B) ``, ``## ``."""
+    words = row.lstrip()
+    mark = _MARK.match(words)
+    label = mark[0] if mark else ""
+    rest = words[len(label) :]
+    if clause.label and rest.startswith(clause.label):
+        label += clause.label + " "
+    return label
+
+
+def _put_in(view: str, put: Sequence[str], after_line: int) -> tuple[str, int, int]:
+    """A text with lines put in, a blank one around them where there is none.
+
+    Gives the text, the line behind which they stand, and the first of them.
+    """
     rows = view.split("\n")
     at = after_line or read_policy(view).front_matter.body_line - 1
     at = min(at, len(rows))
     lead = [""] if at and rows[at - 1].strip() else []
     tail = [""] if at < len(rows) and rows[at].strip() else []
-    rows[at:at] = [*lead, *copied, *tail]
-    return "\n".join(rows), at + len(lead) + 1
+    rows[at:at] = [*lead, *put, *tail]
+    return "\n".join(rows), at, at + len(lead) + 1

@@ -158,6 +158,47 @@ def test_a_missing_clause_is_put_in_where_it_belongs_and_counts_as_not_translate
     assert view.pane.words == "(B) We keep invoices as the law asks."
 
 
+def test_typing_begins_a_missing_clause_with_its_label(sit: Sit, tmp_path: Path) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    before = person.document.session.view
+    choose(view, "1(B)")
+    field = view.pane.field
+    assert field.hasFocus()
+    assert "begin this clause" in field.placeholderText()
+    QTest.keyClicks(field, "R")
+    begun = (
+        "   (A) Wir löschen Ihre Daten nach 30 Tagen.\n\n"
+        "   (B) {}\n\n2. Weitergabe\n\n   (A) Wir geben nichts weiter."
+    )
+    assert begun.format("R") in person.document.session.view
+    QTest.keyClicks(field, "echnungen.")
+    assert view.pane.words == "(B) Rechnungen."
+    settles(person)
+    assert begun.format("Rechnungen.") in person.document.session.view
+    assert ("1(B)", "1(B)", Standing.UNMARKED) in standings(view)
+    QTest.keyClicks(field, " Ja.")
+    settles(person)
+    assert begun.format("Rechnungen. Ja.") in person.document.session.view
+    choose(view, "2(A)")
+    assert view.pane.words == "(A) Wir geben nichts weiter."
+    editor = person.document.editor
+    for _ in range(5):
+        if person.document.session.view != before:
+            editor.undo()
+    assert person.document.session.view == before
+
+
+def test_typing_begins_the_missing_section_above_too(sit: Sit, tmp_path: Path) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    person.document.editor.replace_view(GERMAN.partition("\n2. ")[0] + "\n")
+    view = beside(person)
+    choose(view, "2(A)")
+    QTest.keyClicks(view.pane.field, "Nichts.")
+    settles(person)
+    assert "\n\n2. Sharing\n\n   (A) Nichts.\n" in person.document.session.view
+
+
 def test_a_source_that_changes_is_told_with_its_changes_until_it_is_translated_again(
     sit: Sit, tmp_path: Path
 ) -> None:

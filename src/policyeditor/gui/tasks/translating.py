@@ -30,6 +30,7 @@ from policyeditor.workspace.translating import (
     side_by_side,
     source_of,
     translated_place,
+    with_clause_begun,
     with_clause_copied,
     with_own_words,
 )
@@ -93,6 +94,7 @@ class Translating(QObject):
             made.wordsTyped.connect(self._take_words)
             made.markWanted.connect(self._mark)
             made.copyWanted.connect(self._copy)
+            made.beginWanted.connect(self._begin)
             made.chosen.connect(self._show_row)
             made.placeWanted.connect(self._show_place)
             made.newWanted.connect(self.new)
@@ -247,9 +249,9 @@ class Translating(QObject):
         pair, document = self._pair, self._target()
         if pair is None or document is None or row.row.standing is not Standing.MISSING:
             return
-        top = self._topmost_missing(row)
+        top = self._missing_with(row)[0]
         source = top.row.pair.source
-        if source is None or document.session.view != self._drawn:
+        if source is None or row.lines or document.session.view != self._drawn:
             return
         view, line = with_clause_copied(
             self._text_of(pair.source.path), source, self._drawn, top.row.pair.after_line
@@ -259,17 +261,37 @@ class Translating(QObject):
         document.editor.replace_view(view)
         self._work_out()
 
-    def _topmost_missing(self, row: ShownRow) -> ShownRow:
-        """The highest clause above a missing one that is missing too."""
+    def _begin(self, row: ShownRow, words: str) -> None:
+        """Begin a missing clause with what was typed, behind the label that the source has."""
+        pair, document = self._pair, self._target()
+        if pair is None or document is None or document.session.view != self._drawn:
+            self._pause.start()
+            return
+        missing = self._missing_with(row)
+        sources = [each.row.pair.source for each in missing]
+        begun = with_clause_begun(
+            self._text_of(pair.source.path),
+            [each for each in sources if each is not None],
+            self._drawn,
+            missing[0].row.pair.after_line,
+            words,
+        )
+        self._drawn = begun.view
+        self.view.began(begun)
+        document.editor.replace_view(begun.view)
+        self._pause.start()
+
+    def _missing_with(self, row: ShownRow) -> list[ShownRow]:
+        """A missing clause behind those above it that are missing too, the highest first."""
         rows = self.view.rows
         at = next((number for number, each in enumerate(rows) if each is row), 0)
-        top = row
+        found = [row]
         for each in reversed(rows[:at]):
-            if each.row.pair.depth < top.row.pair.depth:
+            if each.row.pair.depth < found[0].row.pair.depth:
                 if each.row.pair.source is None or each.row.pair.target is not None:
                     break
-                top = each
-        return top
+                found.insert(0, each)
+        return found
 
     def _mark(self, clauses: Sequence[str] | None) -> None:
         """Keep that clauses are translated from the source as it reads now."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from policyeditor.comparison.translation import Standing
@@ -25,10 +25,12 @@ _HEIGHT = 36 * STEP
 class ClausePane(QWidget):
     """Shows one row; what is typed goes out as it is typed.
 
-    ``wordsTyped`` carries the words, the others are wishes about the row shown.
+    ``wordsTyped`` carries the words, ``clauseBegun`` the first ones of a clause that is missing,
+    the others are wishes about the row shown.
     """
 
     wordsTyped = Signal(str)
+    clauseBegun = Signal(str)
     markWanted = Signal()
     copyWanted = Signal()
     placeWanted = Signal()
@@ -87,13 +89,28 @@ class ClausePane(QWidget):
         side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._words.document().setDefaultTextOption(option)
-        self._words.setEnabled(here)
+        missing = row is not None and row.row.standing is Standing.MISSING
+        self._words.setEnabled(here or (missing and not held))
+        self._words.setPlaceholderText(
+            self.tr("Type here to begin this clause.") if missing and not here else ""
+        )
         self._words.setReadOnly(bool(held))
-        standing = row.row.standing if row else None
         self._mark.setEnabled(bool(here and row and row.row.pair.source and not held))
-        self._copy.setVisible(standing is Standing.MISSING)
+        self._copy.setVisible(missing and not here)
         self._copy.setEnabled(not held)
         self._place.setEnabled(here)
+
+    def begin(self, row: ShownRow, label: str) -> None:
+        """A clause was begun with what was typed: its label stands before that, both one to undo.
+
+        The cursor stays where it is: who types goes on.
+        """
+        self._row = row
+        cursor = QTextCursor(self._words.document())
+        with QSignalBlocker(self._words):
+            cursor.joinPreviousEditBlock()
+            cursor.insertText(label)
+            cursor.endEditBlock()
 
     def write(self) -> None:
         """Put the cursor behind the words."""
@@ -114,7 +131,11 @@ class ClausePane(QWidget):
         return self._words
 
     def _typed(self) -> None:
-        if self._row is not None and not self._held:
+        if self._row is None or self._held:
+            return
+        if self._row.lines is None:
+            self.clauseBegun.emit(self.words)
+        else:
             self.wordsTyped.emit(self.words)
 
     def _note(self, row: ShownRow | None) -> str:

@@ -31,7 +31,7 @@ from policyeditor.gui.web.colours import theme_style
 from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.resources import resource_text
 from policyeditor.workspace.families import FamilyMember
-from policyeditor.workspace.translating import ShownRow, SideBySide, own_words
+from policyeditor.workspace.translating import Begun, ShownRow, SideBySide, own_words
 
 #: Of the page and of the clause under it, at first; the page takes what more there is.
 _PAGE_HEIGHT, _PANE_HEIGHT = 130 * STEP, 46 * STEP
@@ -42,14 +42,15 @@ class TranslationsView(QWidget):
 
     ``pairChosen`` carries two paths, source and translation; ``wordsTyped`` the lines of a clause
     of the translation and other words for them; ``markWanted`` the ids of source clauses, or None
-    for all; ``copyWanted`` the row of a clause that is missing; ``placeWanted`` a line of the
-    translation.
+    for all; ``copyWanted`` the row of a clause that is missing, ``beginWanted`` also the first
+    words of it; ``placeWanted`` a line of the translation.
     """
 
     pairChosen = Signal(object, object)
     wordsTyped = Signal(tuple, str)
     markWanted = Signal(object)
     copyWanted = Signal(object)
+    beginWanted = Signal(object, str)
     placeWanted = Signal(int)
     newWanted = Signal()
     closeWanted = Signal()
@@ -193,6 +194,20 @@ class TranslationsView(QWidget):
             for each in self._rows
         )  # fmt: skip
 
+    def began(self, begun: Begun) -> None:
+        """The chosen clause, which was missing, stands in the translation; others moved on."""
+        self._written = begun.lines
+        after, moved = begun.after, begun.moved
+        self._rows = tuple(
+            replace(each, lines=begun.lines) if number == self._chosen
+            else replace(each, lines=(each.lines[0] + moved, each.lines[1] + moved))
+            if each.lines is not None and each.lines[0] > after
+            else each
+            for number, each in enumerate(self._rows)
+        )  # fmt: skip
+        if (row := self.row) is not None:
+            self.pane.begin(row, begun.label)
+
     def go_on(self, step: int = 1) -> None:
         """Choose the next clause that needs work, round the end to the start."""
         count = len(self._rows)
@@ -250,10 +265,15 @@ class TranslationsView(QWidget):
         if (row := self.row) is not None and row.lines is not None:
             self.wordsTyped.emit(row.lines, words)
 
+    def _begin(self, words: str) -> None:
+        if (row := self.row) is not None and row.row.standing is Standing.MISSING:
+            self.beginWanted.emit(row, words)
+
     def _mark(self) -> None:
         row = self.row
         if row is not None and row.row.standing is Standing.MISSING and not self._held:
-            self.copyWanted.emit(row)
+            if row.lines is None:
+                self.copyWanted.emit(row)
         elif (
             row is not None and row.row.pair.source is not None and row.row.pair.target is not None
         ):
@@ -284,6 +304,7 @@ class TranslationsView(QWidget):
         self._all.clicked.connect(lambda: self.markWanted.emit(None))
         self._close.clicked.connect(lambda: self.closeWanted.emit())
         self.pane.wordsTyped.connect(self._typed)
+        self.pane.clauseBegun.connect(self._begin)
         self.pane.markWanted.connect(self._mark)
         self.pane.copyWanted.connect(lambda: self.copyWanted.emit(self.row))
         self.pane.placeWanted.connect(self._place)
