@@ -36,7 +36,8 @@ def _press(person: Person, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) 
 
 
 def _dialog(person: Person) -> QDialog:
-    found: QDialog = person.wait("a dialog", lambda: next(iter(open_dialogs()), None))
+    found = person.wait("a dialog", lambda: next(iter(open_dialogs()), None))
+    assert found is not None
     person.rest()
     return found
 
