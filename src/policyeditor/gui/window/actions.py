@@ -312,10 +312,6 @@ class Actions:
 _ALSO = {"redo": ("Ctrl+Y", "Ctrl+Shift+Z")}
 
 
-#: Keys that do the same; the menu shows the desktop's own.
-_ALSO = {"redo": ("Ctrl+Y", "Ctrl+Shift+Z")}
-
-
 def _every_entry() -> Iterator[Entry]:
     """Each entry once, also where it stands in two menus."""
     seen: set[str] = set()
