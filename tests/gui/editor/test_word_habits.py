@@ -66,3 +66,20 @@ def test_enter_behind_the_last_row_of_a_table_makes_another(editor: PolicyEditor
     QTest.keyClick(editor, Qt.Key.Key_Return)
     QTest.keyClicks(editor, "Words")
     assert editor.view() == "| a   | b   |\n| --- | --- |\n| 1   | 2   |\n\nWords\n\nMore.\n"
+
+
+def test_words_on_the_empty_line_between_two_clauses_join_neither(editor: PolicyEditor) -> None:
+    editor.go_to(3, 1)
+    QTest.keyClicks(editor, "More words.")
+    assert editor.view() == ("1. Scope\n   (A) Names;\n\n   More words.\n\n   (B) places.\n")
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    assert editor.view() == CLAUSES
+
+
+def test_a_paragraph_goes_on_behind_an_ordinary_enter(editor: PolicyEditor) -> None:
+    editor.set_view("One line\nand another.\n")
+    editor.go_to(1, 9)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "more")
+    assert editor.view() == "One line\nmore\nand another.\n"

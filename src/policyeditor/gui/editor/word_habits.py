@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
 from policyeditor.drafting.continuing import FILLER, continue_clause, filler_at
+from policyeditor.drafting.setting_apart import set_apart
 from policyeditor.drafting.table_rows import continue_row
 from policyeditor.gui.editor import formatting, marks
 from policyeditor.gui.editor.formatting import Formatted, Selection
@@ -20,6 +21,9 @@ _NOT_WORDS = tuple(
 
 class WordHabits(PastingView):
     """Formats what is selected, each act as one step to undo."""
+
+    #: Where an ordinary Enter left the cursor, and the revision of the text then.
+    _begun = (-1, -1)
 
     def bold(self) -> None:
         """Make the selected words bold, or plain again."""
@@ -95,22 +99,35 @@ class WordHabits(PastingView):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted into a clause without words takes the place of its filler."""
-        self._take_filler()
+        self._make_room(source.text())
         super().insertFromMimeData(source)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """What an input method gives does so, too."""
-        if event.commitString() or event.preeditString():
-            self._take_filler()
+        self._make_room(event.preeditString() or event.commitString())
         super().inputMethodEvent(event)
+
+    def _make_room(self, typed: str) -> None:
+        """Prepare the place of the cursor for words that are typed or pasted now."""
+        if self.isReadOnly() or self.textCursor().hasSelection() or not typed:
+            return
+        self._take_filler()
+        if self.textCursor().block().text().strip() or self._just_begun():
+            return
+        drafted = set_apart(self.view().split("\n"), self.current_line(), typed)
+        if drafted is not None:
+            self.apply(drafted.edits)
+            self.select(Selection(*([drafted.line, drafted.column] * 2)))
+
+    def _just_begun(self) -> bool:
+        """Whether the line is what an ordinary Enter made: the paragraph goes on there."""
+        return self._begun == (self.textCursor().position(), self.document().revision())
 
     def _take_filler(self) -> None:
         """Select the filler behind the cursor, for what is typed now to stand in its place."""
         cursor = self.textCursor()
         text, at = cursor.block().text(), cursor.positionInBlock()
-        if self.isReadOnly() or cursor.hasSelection() or text[at:] != FILLER:
-            return
-        if filler_at([text], 1, at + 1):
+        if text[at:] == FILLER and filler_at([text], 1, at + 1):
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
             )
@@ -133,9 +150,11 @@ class WordHabits(PastingView):
             (control | key.Key_I).toCombined(): self.italic,
         }.get(pressed.toCombined())
         if own is None or self.isReadOnly():
-            if event.text().isprintable() and event.text():
-                self._take_filler()
+            if event.text().isprintable():
+                self._make_room(event.text())
             super().keyPressEvent(event)
+            if pressed.toCombined() == key.Key_Return.value:
+                self._begun = (self.textCursor().position(), self.document().revision())
         else:
             own()
             event.accept()
