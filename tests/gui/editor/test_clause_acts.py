@@ -90,6 +90,21 @@ def test_a_clause_begun_behind_a_title_goes_in_at_once_and_back(editor: PolicyEd
     )
 
 
+def test_shift_tab_is_the_way_back_for_clauses_two_levels_below(editor: PolicyEditor) -> None:
+    text = POLICY.replace("   (A) How.\n", "   Only so.\n\n   (A) How.\n\n      (i) Why.\n")
+    editor.set_view(text)
+    editor.go_to(7, 5)
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert "   (C) Use\n\n   Only so.\n\n   (i) How.\n" in editor.view()
+    back_tab(editor)
+    assert editor.view() == text
+    assert (editor.current_line(), editor.current_column()) == (7, 5)
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    QTest.keyClicks(editor, "d")
+    back_tab(editor)
+    assert "\n2. Udse\n" in editor.view()
+
+
 @pytest.mark.parametrize("paste", [False, True])
 def test_words_take_the_place_of_the_filler(editor: PolicyEditor, *, paste: bool) -> None:
     editor.go_to(1, 9)

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from policyeditor.drafting.drafted import Drafted, region_edit
 from policyeditor.drafting.labelled_lines import clause_start
 from policyeditor.gui.editor.formatting import Selection
 from policyeditor.gui.editor.word_habits import WordHabits
 
-if TYPE_CHECKING:  # reading a policy is not needed for the first painted text
-    from policyeditor.drafting.drafted import Drafted
-
 #: A text of more characters is read in another process: that takes longer than a key may.
 _AT_ONCE = 120_000
+
+
+#: How many changes of level in a row have an exact way back.
+_STEPS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A change of level: the text before and behind it, and the cursor's line in both."""
+
+    before: str
+    behind: str
+    line: int
+    line_behind: int
+    deeper: bool
 
 
 class ClauseActs(WordHabits):
@@ -31,6 +44,7 @@ class ClauseActs(WordHabits):
     levelRefused = Signal(bool)
 
     dialect = "kramdown"
+    _steps: tuple[_Step, ...] = ()
 
     def next_clause(self) -> bool:
         """Begin the next clause of the list the cursor is in; False where there is none."""
@@ -46,6 +60,8 @@ class ClauseActs(WordHabits):
         lines = self.view().split("\n")
         if not lines[line - 1].lstrip(" ").startswith("#") and clause_start(lines, line) is None:
             return False
+        if self._step_back(deeper=deeper):
+            return True
         if len(self.view()) > _AT_ONCE:
             self.levelWanted.emit(deeper)
             return True
@@ -61,7 +77,24 @@ class ClauseActs(WordHabits):
         if drafted is None:
             self.levelRefused.emit(deeper)
         else:
+            before = self.view()
             self.carry_out(drafted)
+            step = _Step(before, self.view(), line, drafted.line, deeper)
+            self._steps = (*self._steps[1 - _STEPS :], step)
+        return True
+
+    def _step_back(self, *, deeper: bool) -> bool:
+        """Take the last change of level back, with every label; False where it is not the last."""
+        if not self._steps:
+            return False
+        step, line = self._steps[-1], self.current_line()
+        if step.deeper is deeper or step.line_behind != line or step.behind != self.view():
+            return False
+        self._steps = self._steps[:-1]
+        column = self.current_column()
+        grown = len(step.behind.split("\n")[line - 1]) - len(step.before.split("\n")[step.line - 1])
+        edits = region_edit(step.behind.split("\n"), step.before.split("\n"))
+        self.carry_out(Drafted(edits, step.line, max(column - grown, 1)))
         return True
 
     def carry_out(self, drafted: Drafted) -> None:
