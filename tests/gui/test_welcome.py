@@ -38,7 +38,7 @@ def _row(page: WelcomePage, name: str) -> ActionRow:
     [
         ("Open a policy folder…", "openFolderRequested"),
         ("New policy folder…", "newFolderRequested"),
-        ("Try the sample", "sampleRequested"),
+        ("Open the sample", "sampleRequested"),
     ],
 )
 def test_each_action_tells_its_wish_by_mouse_and_by_enter(
@@ -86,4 +86,4 @@ def test_all_of_it_is_drawn_in_the_dark_and_when_narrow(page: WelcomePage) -> No
     page.set_theme(DARK)
     page.resize(320, 300)
     assert not page.grab().isNull()
-    assert _row(page, "Try the sample").width() <= 320
+    assert _row(page, "Open the sample").width() <= 320

@@ -91,7 +91,7 @@ class WelcomePage(QWidget):
             ),
             row(
                 "book-open",
-                self.tr("&Try the sample"),
+                self.tr("Open the &sample"),
                 self.tr("A short privacy policy to practise on. Nothing you do to it matters."),
                 self.sampleRequested.emit,
             ),

@@ -47,6 +47,12 @@ def _entries(language: str) -> set[tuple[str, str]]:
     }
 
 
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_no_sentence_ends_in_four_dots(language: str) -> None:
+    for chapter in chapters(language):
+        assert not re.search(r"…\W{0,2}[.。]", chapter.text), chapter.id
+
+
 def test_each_language_has_the_same_chapters() -> None:
     english = [chapter.file.name for chapter in chapters("en")]
     assert len(english) > 10

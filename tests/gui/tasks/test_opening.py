@@ -31,7 +31,7 @@ def _name(dialog: NewFolderDialog | NewPolicyDialog, label: str, text: str) -> N
 
 def test_the_sample_is_made_once_and_opened_again(sit: Sit, home: Path) -> None:
     person = sit()
-    click(person.window.welcome, "Try the sample")
+    click(person.window.welcome, "Open the sample")
     sample = person.document.folder
     assert sample.is_relative_to(home)
     person.replace("# ", "# My ")

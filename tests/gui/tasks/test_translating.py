@@ -256,6 +256,33 @@ def test_a_new_translation_stands_beside_its_source_at_once(sit: Sit, tmp_path: 
     assert person.document.path == folder / "fr" / "privacy.md"
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Quenyaisch", "No such language is known."),
+        ("qq-", "No such language is known."),
+        ("English", "Choose a language other than the policy’s own."),
+        ("German", ""),
+    ],
+)
+def test_a_language_that_will_not_do_is_told(
+    sit: Sit, tmp_path: Path, typed: str, told: str
+) -> None:
+    person, _folder = sits_down(sit, tmp_path, "en/privacy.md")
+    seen: list[str] = []
+
+    def look(dialog: NewTranslationDialog) -> None:
+        dialog._lang.setEditText(typed)
+        seen.append(dialog._trouble.text())
+        dialog.reject()
+
+    person.answer(NewTranslationDialog, look)
+    person.press("new_translation")
+    person.has_answered()
+    (words,) = seen
+    assert words.startswith(told) if told else "There is" in words or "already" in words
+
+
 def test_a_translation_that_is_closed_is_no_longer_shown(sit: Sit, tmp_path: Path) -> None:
     person, _folder = sits_down(sit, tmp_path)
     beside(person)

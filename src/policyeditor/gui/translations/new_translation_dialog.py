@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from policyeditor.gui.dialogs.frame import Dialog, label
 from policyeditor.gui.elided_label import ElidedLabel
-from policyeditor.gui.panels.language_combo import LanguageCombo
+from policyeditor.gui.panels.language_combo import LanguageCombo, language_name
 from policyeditor.gui.style.theme import STEP
 
 
@@ -90,6 +90,10 @@ class NewTranslationDialog(Dialog):
         if exists:
             words = self.tr("This translation is there already: choose another language.")
         elif lang and place is None:
-            words = self.tr("Choose a language other than the policy’s own.")
+            words = (
+                self.tr("No such language is known. Choose one of the list, or type its tag.")
+                if language_name(lang) == lang
+                else self.tr("Choose a language other than the policy’s own.")
+            )
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
