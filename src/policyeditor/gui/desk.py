@@ -57,6 +57,8 @@ class Desk(QTabWidget):
     closeWanted = Signal(object)
     documentClosed = Signal(object)
     heldChanged = Signal(object)
+    #: A change was taken back: what was told of it does not hold any more.
+    undone = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +129,7 @@ class Desk(QTabWidget):
         self._held[document] = {}
         editor.set_read_only_reason(opened.text.read_only)
         editor.viewChanged.connect(lambda: self._take_draft(document))
+        editor.redoAvailable.connect(lambda can: self.undone.emit(document) if can else None)
         self._documents.append(document)
         index = self.insertTab(at, page, document.name.replace("&", "&&"))
         self.setTabToolTip(index, as_tip(str(opened.path)))

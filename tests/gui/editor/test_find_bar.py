@@ -126,7 +126,7 @@ def test_enter_presses_the_button_that_has_the_keyboard(desk: Desk) -> None:
     words.setText("cookie")
     new.setText("tracker")
     (button,) = (
-        each for each in desk.find_bar.findChildren(QPushButton) if each.text() == "Replace all"
+        each for each in desk.find_bar.findChildren(QPushButton) if each.text() == "Replace &all"
     )
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
@@ -300,3 +300,20 @@ def test_the_scroll_bar_shows_where_words_stand(desk: Desk, qtbot: QtBot) -> Non
     assert marks.rows(102) == (0, 99)
     desk.find_bar.close_bar()
     assert not marks.isVisible()
+
+
+def test_the_options_bear_words_and_replacing_has_letter_keys(qtbot: QtBot, desk: Desk) -> None:
+    desk.editor.set_view("cookie cookie")
+    desk.find_bar.open_replace()
+    case = desk.find_bar.findChild(QToolButton, "case-sensitive")
+    assert case is not None
+    assert case.text().strip() == "Match case"
+    assert case.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    words, new = desk.find_bar.findChildren(QLineEdit)
+    words.setText("cookie")
+    new.setText("file")
+    new.setFocus()
+    qtbot.waitUntil(lambda: "2" in count(desk))
+    QTest.keyClick(new, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: desk.editor.view() == "file file")
+    assert new.text() == "file"

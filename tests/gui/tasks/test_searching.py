@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QTreeWidgetItem,
+)
 from tests.gui.conftest import Sit
 from tests.gui.person import POLICY, Person, write_folder
 
@@ -220,3 +227,32 @@ def test_findings_follow_what_is_written(sit: Sit, many: Path) -> None:
     person.replace("data after", "details after")
     person.wait("one finding less", lambda: "3 found" in searcher.label("searchState"))
     assert "en/privacy.md" not in searcher.rows()
+
+
+def test_what_undo_took_back_is_not_told_of_any_more(sit: Sit, many: Path) -> None:
+    person = at_privacy(sit, many)
+    searcher = Searcher(person)
+    searcher.replace_by("files")
+    searcher.find("90 days", "1 found in 1 policy")
+    searcher.press("Replace 1 in 1 policy")
+    searcher.told("1 replaced in 1 policy")
+    person.document.editor.setFocus()
+    person.press("undo")
+    assert "90 days" in person.text
+    person.wait("no word of it", lambda: not searcher.label("searchDone"))
+
+
+def test_words_that_none_replace_are_removed_only_after_a_question(sit: Sit, many: Path) -> None:
+    person = at_privacy(sit, many)
+    searcher = Searcher(person)
+    searcher.replace_by("")
+    searcher.find("data", "4 found in 3 policies")
+    for answer, left in (
+        (QMessageBox.StandardButton.Cancel, True),
+        (QMessageBox.StandardButton.Ok, False),
+    ):
+        person.answer(QMessageBox, lambda box, answer=answer: box.button(answer).click())
+        searcher.press("Remove 4 in 3 policies")
+        person.has_answered()
+        person.rest()
+        assert ("data" in person.text) is left

@@ -10,14 +10,12 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
     QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -45,8 +43,6 @@ from policyeditor.messages import Message
 
 #: How long after the last change of the text its words are looked for again, in milliseconds.
 _PAUSE = 80
-#: In a bar wider than this, in pixels, the options stand beside the field.
-_WIDE = 180 * STEP
 
 
 def _nothing() -> None:
@@ -102,9 +98,9 @@ class FindBar(QFrame):
         self._back = self._button("arrow-up", self.tr("Previous (Shift+F3)"), self.find_previous)
         self._on = self._button("arrow-down", self.tr("Next (F3)"), self.find_next)
         self._close = self._button("x", self.tr("Close (Esc)"), self.close_bar)
-        self._one = QPushButton(self.tr("Replace"))
+        self._one = QPushButton(self.tr("Re&place"))
         self._one.clicked.connect(self.replace_one)
-        self._all = QPushButton(self.tr("Replace all"))
+        self._all = QPushButton(self.tr("Replace &all"))
         self._all.clicked.connect(self.replace_all)
         self._replacing = QWidget()
         self._lay_out()
@@ -188,13 +184,6 @@ class FindBar(QFrame):
                 self.find_next()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow bar the options stand under the field."""
-        super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        wide = self.width() > _WIDE
-        self._first_row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _open(self, *, replacing: bool) -> None:
         self._replacing.setVisible(replacing)
@@ -415,10 +404,6 @@ class FindBar(QFrame):
         field.addWidget(self._words, 1)
         for widget in (self._back, self._on, self._count, self._close):
             field.addWidget(widget)
-        self._first_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._first_row.setSpacing(STEP)
-        self._first_row.addLayout(field, 1)
-        self._first_row.addWidget(self._options)
         second = QHBoxLayout(self._replacing)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(2 * STEP)
@@ -428,8 +413,9 @@ class FindBar(QFrame):
         down = QVBoxLayout(self)
         down.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         down.setSpacing(2 * STEP)
-        down.addLayout(self._first_row)
+        down.addLayout(field)
         down.addWidget(self._replacing)
+        down.addWidget(self._options)
         down.addWidget(self._trouble)
         # As in Word: from what is sought straight to what replaces it.
         self.setTabOrder(self._words, self._new_words)

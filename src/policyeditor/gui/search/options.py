@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from policyeditor.drafting.searching import Query
+from policyeditor.gui.flow_layout import FlowLayout
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
+from policyeditor.gui.tool_button import tool_button
 from policyeditor.gui.wording import as_tip
 
 _SELECTION = "text-select"
@@ -65,16 +67,14 @@ class SearchOptions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
+        row = FlowLayout(STEP, self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP // 2)
         for name, words, meaning in _OPTIONS:
             if name == _SELECTION and not selection:
                 continue
-            self._buttons[name] = button = QToolButton(self)
             told = QCoreApplication.translate("SearchOptions", str(words))
+            self._buttons[name] = button = tool_button(told, text=True)
             button.setObjectName(name)
-            button.setAccessibleName(told)
             button.setAccessibleDescription(
                 QCoreApplication.translate("SearchOptions", str(meaning))
             )
@@ -83,7 +83,6 @@ class SearchOptions(QWidget):
             button.setCheckable(True)
             button.toggled.connect(lambda _on: self.changed.emit())
             row.addWidget(button)
-        row.addStretch()
         self._buttons[_CAPITALS].setChecked(True)
         self.show_replacing(on=False)
         self.set_theme(theme)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -128,6 +129,11 @@ class SearchPanel(QWidget):
             return None
         return Replacement(self._new_words.text(), self._options.keep_capitals)
 
+    @property
+    def removes(self) -> bool:
+        """Whether nothing takes the place of what is found."""
+        return self._replace.isChecked() and not self._new_words.text()
+
     def search(self) -> None:
         """Search at once."""
         self._later.stop()
@@ -238,7 +244,21 @@ class SearchPanel(QWidget):
     def _replace_ticked(self) -> None:
         self._words.remember()
         self._new_words.remember()
-        self.replaceWanted.emit(self.results.ticked())
+        if not self.removes or self._may_remove():
+            self.replaceWanted.emit(self.results.ticked())
+
+    def _may_remove(self) -> bool:
+        """Ask before words go for which no others come."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Remove words"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        words = self.tr("Remove “{words}”? No other words take its place.")
+        box.setText(words.format(words=self._words.text()))
+        box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Ok).setText(self._all.text())
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        return box.exec() == QMessageBox.StandardButton.Ok
 
     def _show_counts(self) -> None:
         ticked: tuple[Ticked, ...] = self.results.ticked() if self._replace.isChecked() else ()
@@ -246,6 +266,10 @@ class SearchPanel(QWidget):
         words = self.tr("Replace {count} in {within} policies")
         if within == 1:
             words = self.tr("Replace {count} in 1 policy")
+        if self.removes:
+            words = self.tr("Remove {count} in {within} policies")
+            if within == 1:
+                words = self.tr("Remove {count} in 1 policy")
         if not count:
             words = self.tr("Nothing is ticked")
         self._all.setText(words.format(count=count, within=within))

@@ -50,6 +50,7 @@ class Comfort(QObject):
         status, docks = window.status, window.docks
         status.clauseClicked.connect(self.going.go_to_clause)
         status.problemsClicked.connect(lambda: showing.bring_to_writing(docks.problems))
+        window.desk.undone.connect(lambda _document: status.hush())
         status.languageClicked.connect(lambda: showing.bring_to_writing(docks.details))
 
     def deeds(self) -> dict[str, Callable[[], None]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -51,6 +51,9 @@ class _Done:
 
     on_desk: tuple[tuple[Path, str], ...]
     laid: tuple[tuple[Redraft, Redraft | None], ...]
+    #: Of each policy on the desk its text before, and of each policy how much was replaced.
+    before: Mapping[Path, str]
+    counts: Mapping[Path, int]
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -100,6 +103,7 @@ class Searching(QObject):
         panel.results.opened.connect(self._show_hit)
         window.desk.documentShown.connect(self._hand_over)
         window.desk.heldChanged.connect(self._hand_over)
+        window.desk.draftChanged.connect(self._see_taken_back)
         window.desk.draftChanged.connect(lambda document: self._follow(document.path))
         window.desk.documentClosed.connect(lambda document: self._follow(document.path))
         opening.folderOpened.connect(lambda _folder: self._search_again())
@@ -189,33 +193,35 @@ class Searching(QObject):
         failed: list[Message] = []
         on_desk: list[tuple[Path, str]] = []
         rest: list[tuple[Ticked, Source]] = []
-        count = 0
+        before: dict[Path, str] = {}
+        counts = {each.policy.path: len(each.found) for each in ticked}
         for each in ticked:
             document = self._window.desk.document_of(each.policy.path)
             if document is None:
                 (source,) = self._sources((each.policy.path,))
                 rest.append((each, source))
-            elif (reason := self._replace_on_desk(document, each)) is not None:
+                continue
+            was = document.session.view
+            if (reason := self._replace_on_desk(document, each)) is not None:
                 failed.append(reason)
             else:
                 on_desk.append((document.path, document.session.view))
-                count += len(each.found)
+                before[document.path] = was
 
-        def make() -> tuple[list[Redraft], list[Message], int]:
-            drafts, reasons, made = [], [], 0
+        def make() -> tuple[list[Redraft], list[Message]]:
+            drafts, reasons = [], []
             for each, source in rest:
                 try:
                     drafts.append(redraft(source, each.policy.digest, each.found))
-                    made += len(each.found)
                 except InputError as error:
                     reasons.append(error.message)
-            return drafts, reasons, made
+            return drafts, reasons
 
-        def lay(made: tuple[list[Redraft], list[Message], int]) -> None:
-            drafts, reasons, more = made
+        def lay(made: tuple[list[Redraft], list[Message]]) -> None:
+            drafts, reasons = made
             laid = tuple((draft, self._laid.lay(draft)) for draft in drafts)
-            self._done = _Done(tuple(on_desk), laid)
-            self._tell_done(count + more, [*failed, *reasons])
+            self._done = _Done(tuple(on_desk), laid, before, counts)
+            self._tell_done([*failed, *reasons])
             self._look_at(draft.path for draft in drafts)
 
         self._services.background.run(make, lay, lambda error: tell(self._window, error.message))
@@ -344,10 +350,25 @@ class Searching(QObject):
         document.editor.undo()
         return True
 
-    def _tell_done(self, count: int, failed: Sequence[Message]) -> None:
+    def _see_taken_back(self, document: OpenDocument) -> None:
+        """What undo took back in a text is not told of as replaced any more."""
+        done = self._done
+        if done is None or done.before.get(document.path) != document.session.view:
+            return
+        left = tuple(pair for pair in done.on_desk if pair[0] != document.path)
+        if len(left) == len(done.on_desk):
+            return
+        self._done = replace(done, on_desk=left)
+        if self._done.paths:
+            self._tell_done(())
+        else:
+            self._done = None
+            self._panel.show_done("")
+
+    def _tell_done(self, failed: Sequence[Message]) -> None:
         done = self._done
         assert done is not None
-        within = len(done.paths)
+        within, count = len(done.paths), sum(done.counts[path] for path in done.paths)
         words = self.tr("{count} replaced in {within} policies. They are not saved yet.")
         if within == 1:
             words = self.tr("{count} replaced in 1 policy. It is not saved yet.")

@@ -52,6 +52,10 @@ class Status(QObject):
         """Say something in passing."""
         self._bar.showMessage(text, _PASSING)
 
+    def hush(self) -> None:
+        """Say no more what was said in passing: it was taken back."""
+        self._bar.clearMessage()
+
     def offer(self, text: str, deed: str, do: Callable[[], None]) -> None:
         """Say something in passing, with a button for what may follow."""
         self.say(text)
