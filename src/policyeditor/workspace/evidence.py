@@ -118,13 +118,16 @@ def gather(path: Path, day: date) -> Evidence:
 
 
 def _previous(history: History, path: Path, version: Version) -> Version | None:
-    """The published version that this one was compared with, else the version saved before it."""
+    """The version that this published one was compared with, else the version saved before it."""
     if version.published is not None:
         base = version.published.base
-        found = [each for each in history.publications.of(path) if each.id == base]
-        return found[0] if found else None
-    known = [each.id for each in history.versions(path, limit=_ALL)]
-    at = known.index(version.id) + 1 if version.id in known else len(known)
+        if not base:
+            return None
+        # Before a first publication people could read a version that was only saved.
+        known = (*history.publications.of(path), *history.versions(path, limit=_ALL))
+        return next((each for each in known if each.id == base), None)
+    ids = [each.id for each in history.versions(path, limit=_ALL)]
+    at = ids.index(version.id) + 1 if version.id in ids else len(ids)
     return next(iter(history.versions(path, limit=1, skip=at)), None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,7 +15,15 @@ pytest.importorskip("PySide6")
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+)
 from tests.gui.person import write_folder
 
 from policyeditor.comparison.model import Significance
@@ -327,6 +336,44 @@ def test_what_is_left_open_is_told_before_it_is_published(sit: Sit, tmp_path: Pa
     click(assistant, "Show in the text")
     person.wait("the place in the text", lambda: person.document.path.parent.name == "en")
     assistant.close()
+    person.rest()
+
+
+def test_a_policy_that_was_public_before_is_told_of_as_changed(sit: Sit, tmp_path: Path) -> None:
+    old = POLICY.replace("last_updated: 2026-03-03", "effective_date: 2026-03-01")
+    path = write_folder(tmp_path / "old", {"privacy.md": old}) / "privacy.md"
+    _save(path, old)
+    _save(path, old.replace("for 30 days", "for 90 days"))
+    person = sit(path)
+    person.sees("90 days")
+    assistant = start(person)
+    tells(person, assistant, "public as it was saved on")
+    assert "1 change since" in told(assistant)
+    assistant.go_to(Step.PUBLISH)
+    tells(person, assistant, "Nobody has decided on a change yet: 1(A)")
+    assistant.go_to(Step.COMPARED)
+    no = next(each for each in assistant.findChildren(QRadioButton) if "No, " in each.text())
+    no.click()
+    settle(person, assistant)
+    tells(person, assistant, "first publication")
+    yes = next(each for each in assistant.findChildren(QRadioButton) if "Yes, " in each.text())
+    yes.click()
+    settle(person, assistant)
+    decide(person, assistant)
+    complete(person, assistant)
+    assistant.go_to(Step.EXPORTS)
+    fill(assistant, "Folder for the files", str(tmp_path / "out"))
+    assistant.go_to(Step.PUBLISH)
+    settle(person, assistant)
+    click(assistant, "&Publish")
+    person.wait("the published version", lambda: assistant.result is not None)
+    notice = next((tmp_path / "out").glob("*banner*.html")).read_text(encoding="utf-8")
+    assert "Your data stays with us longer." in notice
+    history = open_history(path.parent)
+    assert history is not None
+    (only,) = history.publications.of(path)
+    assert only.published is not None
+    assert only.published.base_sha256 == hashlib.sha256(old.encode()).hexdigest()
     person.rest()
 
 

@@ -40,7 +40,7 @@ from policyeditor.gui.publish.steps import STEPS, Step, named, waiting
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import say
-from policyeditor.history.model import Author
+from policyeditor.history.model import Author, Version
 from policyeditor.notices.profiles import Profile
 from policyeditor.workspace.families import FamilyMember
 from policyeditor.workspace.publishing.open_points import Lacking
@@ -51,7 +51,7 @@ class PublishAssistant(QDialog):
     """Leads through a publish; what was chosen is kept at each step, so it can be left at any.
 
     ``lacking`` tells what the translations of the family lack, ``unsaved`` which files have drafts
-    that are not saved.
+    that are not saved, ``saved`` are the versions that may have been public before a first publish.
 
     It stands beside the window, so that the text can be looked at meanwhile.  ``wasPublished``
     carries the result, ``placeWanted`` a file and a line that are to be shown in the editor.
@@ -73,6 +73,7 @@ class PublishAssistant(QDialog):
         parent: QWidget | None = None,
         *,
         lacking: Mapping[Path, Lacking] | None = None,
+        saved: Sequence[Version] = (),
         unsaved: Callable[[], Collection[Path]] = tuple,
     ) -> None:
         super().__init__(parent)
@@ -90,7 +91,7 @@ class PublishAssistant(QDialog):
         changes = ChangesPage(desk, theme, ask_author)
         changes.placeWanted.connect(self.placeWanted)
         self._pages: dict[Step, Page] = {
-            Step.COMPARED: ComparedPage(desk, family, lacking or {}),
+            Step.COMPARED: ComparedPage(desk, family, lacking or {}, saved),
             Step.CHANGES: changes,
             Step.DATE: DatePage(desk, profiles),
             Step.NOTICES: NoticesPage(desk, theme),

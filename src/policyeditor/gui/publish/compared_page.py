@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from policyeditor.gui.dates import day_words, local_day
 from policyeditor.gui.dialogs.frame import label
+from policyeditor.gui.publish.known_box import KnownBox
 from policyeditor.gui.publish.open_points_box import lacking_lines
 from policyeditor.gui.publish.page import Page, named_file, title
 from policyeditor.gui.publish.publish_desk import PublishDesk, Standing
 from policyeditor.gui.publish.steps import Step, waiting
 from policyeditor.gui.style.theme import STEP
 from policyeditor.gui.wording import say
+from policyeditor.history.model import Version
 from policyeditor.workspace.families import FamilyMember
 from policyeditor.workspace.publishing.open_points import Lacking
 from policyeditor.workspace.publishing.preparing import PreparedPolicy
@@ -29,6 +31,7 @@ class ComparedPage(Page):
         desk: PublishDesk,
         family: Sequence[FamilyMember],
         lacking: Mapping[Path, Lacking],
+        saved: Sequence[Version] = (),
     ) -> None:
         super().__init__(
             desk,
@@ -47,7 +50,9 @@ class ComparedPage(Page):
         self._anew.setAutoDefault(False)
         self._anew.clicked.connect(desk.compare_anew)
         self._anew.hide()
+        self._known = KnownBox(desk, saved)
         self.content.addWidget(self._told)
+        self.content.addWidget(self._known)
         self.content.addWidget(self._wrong)
         self.content.addWidget(self._anew)
         self._boxes = self._add_languages(family, lacking)
@@ -67,6 +72,7 @@ class ComparedPage(Page):
                 "translation."
             )
             self._lines.addWidget(label(words, "warning"))
+        self._known.show_known(standing.plan.lead.known)
         found = waiting(standing.refusals).get(Step.COMPARED, [])
         self._wrong.setText("\n".join(dict.fromkeys(say(each.message) for each in found)))
         self._wrong.setVisible(bool(found))
@@ -80,12 +86,11 @@ class ComparedPage(Page):
 
     def _words(self, policy: PreparedPolicy) -> str:
         name = named_file(self.desk.plan, policy.path)
-        if policy.base is None or policy.base.published is None:
+        if policy.base is None:
             return self.tr(
                 "{name}: first publication. There is no published version before it, so nobody "
                 "has to be told of changes."
             ).format(name=name)
-        published = policy.base.published
         count = len(policy.comparison.changes)
         changes = (
             self.tr("Nothing has changed since.")
@@ -94,6 +99,11 @@ class ComparedPage(Page):
             if count == 1
             else self.tr("{n} changes since.").format(n=count)
         )
+        published = policy.base.published
+        if published is None:
+            return self.tr("{name}: public as it was saved on {day}. {changes}").format(
+                name=name, day=day_words(local_day(policy.base.time)), changes=changes
+            )
         return self.tr("{name}: published on {day}, in force from {effective}. {changes}").format(
             name=name,
             day=day_words(local_day(policy.base.time)),

@@ -5,18 +5,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from policyeditor.errors import PolicyEditorError
 from policyeditor.gui.background import Background
-from policyeditor.history.model import Author
+from policyeditor.history.model import Author, Version
 from policyeditor.notices.profiles import Profile
 from policyeditor.notices.promise import PromiseReading, read_promises
 from policyeditor.policy.header_dates import HeaderDate, header_dates
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.house import profiles_of, store_house_days
+from policyeditor.workspace.publishing.known import never_public, public_as, with_known
 from policyeditor.workspace.publishing.open_points import OpenPoints, open_points
 from policyeditor.workspace.publishing.plan import PublishPlan
 from policyeditor.workspace.publishing.plans import Plans
@@ -180,7 +182,21 @@ class PublishDesk(QObject):
             words = {each.path: each.words for each in plan.policies}
             planned = plan_for(plan.root, paths).policies
             said = (replace(each, words=words.get(each.path, plan.lead.words)) for each in planned)
-            return replace(plan, policies=tuple(said))
+            chosen = replace(plan, policies=tuple(said))
+            if (before := plan.lead.known) and not chosen.lead.base:
+                return with_known(chosen, before)
+            return chosen
+
+        self._run(work, self._take)
+
+    def choose_known(self, version: Version | None) -> None:
+        """Tell as which saved version people could read the policy before; None for as none."""
+        plan = self._plan
+
+        def work() -> PublishPlan:
+            if version is None:
+                return never_public(plan)
+            return public_as(plan, version, profiles_of(plan.root)[0], date.today())
 
         self._run(work, self._take)
 

@@ -17,15 +17,19 @@ from policyeditor.gui.publish.assistant import PublishAssistant
 from policyeditor.gui.publish.publish_desk import PublishDesk
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
-from policyeditor.history.model import Author
+from policyeditor.history.model import Author, Version
 from policyeditor.messages import Message
 from policyeditor.notices.document_kinds import kinds_of, suits
 from policyeditor.notices.profiles import Profile, earliest_date
-from policyeditor.policy.date_words import DateKind
-from policyeditor.policy.header_dates import header_dates
 from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.families import FamilyMember, language_family
 from policyeditor.workspace.house import profiles_of
+from policyeditor.workspace.publishing.known import (
+    before_own_changes,
+    own_date,
+    public_as,
+    saved_before,
+)
 from policyeditor.workspace.publishing.open_points import Lacking, lacking_in
 from policyeditor.workspace.publishing.plan import NoticeWords, PublishPlan
 from policyeditor.workspace.publishing.plans import Plans
@@ -47,6 +51,7 @@ class _Begun:
     profiles: tuple[Profile, ...]
     trouble: Message | None = None
     lacking: Mapping[Path, Lacking] = field(default_factory=dict)
+    saved: tuple[Version, ...] = ()
 
 
 class Assisting(QObject):
@@ -126,6 +131,7 @@ class Assisting(QObject):
             choose_folder,
             self._window,
             lacking=begun.lacking,
+            saved=begun.saved,
             unsaved=self._unsaved,
         )
         assistant.folderWanted.connect(self.folderWanted)
@@ -161,18 +167,21 @@ def _begun(plans: Plans, root: Path, path: Path, settings: Settings) -> _Begun:
     profiles = _fitting_first(profiles_of(root), path)
     family = language_family(path, root)
     lacking = {each.path: lacking_in(each.path, root) for each in family[1:]}
+    saved = saved_before(path, root)
     trouble = None
     try:
         kept = plans.load(path)
     except InputError as error:
         kept, trouble = None, error.message
     if kept is not None and _usable(kept):
-        return _Begun(kept, family, profiles, lacking=lacking)
+        return _Begun(kept, family, profiles, lacking=lacking, saved=saved)
     # A translation that is not complete is published only by somebody who ticks it.
     complete = tuple(each for each in family[1:] if not lacking[each.path])
     paths = (path.absolute(), *_changed_too(root, complete))
     plan = _new_plan(root, paths, profiles, settings)
-    return _Begun(plan, family, profiles, trouble, lacking)
+    return _Begun(
+        _public_before(plan, profiles, saved, settings), family, profiles, trouble, lacking, saved
+    )
 
 
 def _fitting_first(profiles: tuple[Profile, ...], path: Path) -> tuple[Profile, ...]:
@@ -211,7 +220,7 @@ def _new_plan(
     first = not any(each.base for each in plan.policies)
     return replace(
         plan,
-        effective=_own_date(paths[0]) if first else earliest_date(house, date.today()),
+        effective=own_date(paths[0]) if first else earliest_date(house, date.today()),
         profiles=(house.id,),
         channels=_USUAL_WAYS,
         output=settings.export_folder,
@@ -220,9 +229,16 @@ def _new_plan(
     )
 
 
-def _own_date(path: Path) -> date:
-    """The date from which a policy says that it applies, else today: it may have for long."""
-    found = header_dates(read_policy(open_policy(path).text.view))
-    kinds = (DateKind.EFFECTIVE, DateKind.UPDATED)
-    told = (each.day for kind in kinds for each in found if each.kind is kind)
-    return next(told, date.today())
+def _public_before(
+    plan: PublishPlan,
+    profiles: tuple[Profile, ...],
+    saved: tuple[Version, ...],
+    settings: Settings,
+) -> PublishPlan:
+    """The plan of a policy that says it has applied for some time: people could read it then."""
+    today = date.today()
+    name = settings.author.name if settings.author else ""
+    before = before_own_changes(saved, name)
+    if before is None or plan.lead.base or own_date(plan.lead.path) >= today:
+        return plan
+    return public_as(plan, before, profiles[0], today)

@@ -35,13 +35,15 @@ class PlannedPolicy:
     """One policy of a publish.
 
     ``path`` is absolute.  ``digest`` is that of its file as the plan knows it, ``base`` the id of
-    the published version that it is compared with, empty for a first publication.
+    the published version that it is compared with, empty for a first publication; then ``known``
+    may be the id of the saved version that people could read before.
     """
 
     path: Path
     digest: str
     base: str = ""
     words: NoticeWords = field(default_factory=NoticeWords)
+    known: str = ""
 
 
 @dataclass(frozen=True, slots=True)

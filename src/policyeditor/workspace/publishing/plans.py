@@ -87,6 +87,7 @@ def plan_bytes(plan: PublishPlan) -> bytes:
                 "path": _path(each.path),
                 "digest": each.digest,
                 "base": each.base,
+                "known": each.known,
                 "words": {
                     "sender": each.words.sender,
                     "contact": each.words.contact,
@@ -171,7 +172,13 @@ def _policy(entry: Mapping[str, Any]) -> PlannedPolicy:
         unchanged=str(said["unchanged"]),
         effects={str(key): str(value) for key, value in said["effects"].items()},
     )
-    return PlannedPolicy(_as_path(entry["path"]), str(entry["digest"]), str(entry["base"]), words)
+    return PlannedPolicy(
+        _as_path(entry["path"]),
+        str(entry["digest"]),
+        str(entry["base"]),
+        words,
+        str(entry.get("known", "")),
+    )
 
 
 def _decision(decision: Decision) -> dict[str, str]:

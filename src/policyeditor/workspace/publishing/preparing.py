@@ -31,6 +31,7 @@ from policyeditor.workspace.decisions import load_decisions
 from policyeditor.workspace.families import language_family
 from policyeditor.workspace.house import profiles_of
 from policyeditor.workspace.noticing import Changed, facts_for
+from policyeditor.workspace.publishing.known import known_version
 from policyeditor.workspace.publishing.making import made_notices, made_records, said_of
 from policyeditor.workspace.publishing.plan import PlannedPolicy, PublishPlan
 from policyeditor.workspace.session import Opened, digest_of, open_policy
@@ -43,11 +44,11 @@ class PreparedPolicy:
     """One policy of a publish.
 
     ``opened`` is its file, ``text`` what is to be published: the same, or with the dates at its
-    head set.  ``base`` is the published version before with its text ``old``; None for a first
-    publication, which has no changes to tell.  ``comparison`` carries the decisions.  ``notice``
-    is None where none is owed; ``problem`` tells why one that is owed cannot be made.  ``files``
-    are the notice's forms as generated, ``said`` what it says of the effect of each change, by
-    the change's id.
+    head set.  ``base`` is the published version before with its text ``old``, or the saved one that
+    people could read before; None for a first publication, which has no changes to tell.
+    ``comparison`` carries the decisions.  ``notice`` is None where none is owed; ``problem`` tells
+    why one that is owed cannot be made.  ``files`` are the notice's forms as generated, ``said``
+    what it says of the effect of each change, by the change's id.
     """
 
     planned: PlannedPolicy
@@ -134,7 +135,8 @@ def renewed(plan: PublishPlan) -> PublishPlan:
     """
     history = history_at(plan.root)
     planned = tuple(
-        replace(_planned(history, each.path), words=each.words) for each in plan.policies
+        replace(_planned(history, each.path), words=each.words, known=each.known)
+        for each in plan.policies
     )
     return replace(plan, policies=planned)
 
@@ -219,9 +221,10 @@ def _prepare(work: _Work, planned: PlannedPolicy, history: History | None) -> Pr
         saved=newest.id if newest and saved else "",
     )
     published = history.publications.of(planned.path)
-    if not published:
+    before = published[0] if published else known_version(history, planned)
+    if before is None:
         return _with_notice(work, found, ())
-    old = read_text(history.content(published[0]))
+    old = read_text(history.content(before))
     # Of the text as it was drafted: nobody has to decide on the dates that publishing sets.
     comparison = work.compare(old.view, opened.text.view)
     kept = load_decisions(planned.path, plan.root)
@@ -230,7 +233,7 @@ def _prepare(work: _Work, planned: PlannedPolicy, history: History | None) -> Pr
     decisions = (*(each for each in kept if each.change_id not in given), *given.values())
     found = replace(
         found,
-        base=published[0],
+        base=before,
         old=old,
         comparison=decided(comparison, decisions),
         decisions=decisions,

@@ -99,7 +99,8 @@ def _about_one(prepared: Prepared, policy: PreparedPolicy) -> Iterator[Message]:
     plan, name = prepared.plan, policy.path.name
     if policy.opened.digest != policy.planned.digest:
         yield Message("publishing.text-changed", {"file": name})
-    if policy.planned.base != (policy.base.id if policy.base else ""):
+    published = policy.base if policy.base and policy.base.published else None
+    if policy.planned.base != (published.id if published else ""):
         yield Message("publishing.base-changed", {"file": name})
     yield from _details(policy, plan)
     last = policy.base.published.effective if policy.base and policy.base.published else None
