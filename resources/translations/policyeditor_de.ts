@@ -461,6 +461,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>{found} von {count} gefunden.</translation>
     </message>
     <message>
+        <source>{title} ({when})</source>
+        <translation>{title} ({when})</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
@@ -651,6 +655,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <source>Choose a clause above</source>
         <translation>Wählen Sie oben eine Klausel</translation>
     </message>
+    <message>
+        <source>Type here to begin this clause.</source>
+        <translation>Schreiben Sie hier, um diese Klausel zu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>ClausePopup</name>
@@ -836,6 +844,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>{n} changes since.</source>
         <translation>{n} Änderungen seitdem.</translation>
+    </message>
+    <message>
+        <source>{name}: public as it was saved on {day}. {changes}</source>
+        <translation>{name}: öffentlich wie am {day} gespeichert. {changes}</translation>
     </message>
     <message>
         <source>{name}: published on {day}, in force from {effective}. {changes}</source>
@@ -1056,7 +1068,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Desk</name>
     <message>
         <source>Open policies</source>
-        <extracomment>What was looked for and what it was replaced by, in all policies.</extracomment>
+        <extracomment>A change was taken back: what was told of it does not hold any more. What was looked for and what it was replaced by, in all policies.</extracomment>
         <translation>Offene Dokumente</translation>
     </message>
 </context>
@@ -1248,7 +1260,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <extracomment>How long after the last change of the text its words are looked for again, in milliseconds. In a bar wider than this, in pixels, the options stand beside the field.</extracomment>
+        <extracomment>How long after the last change of the text its words are looked for again, in milliseconds.</extracomment>
         <translation>Suchen und ersetzen</translation>
     </message>
     <message>
@@ -1276,12 +1288,12 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>Re&amp;place</source>
+        <translation>Er&amp;setzen</translation>
     </message>
     <message>
-        <source>Replace all</source>
-        <translation>Alle ersetzen</translation>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
     </message>
     <message>
         <source>Select words first</source>
@@ -1425,12 +1437,20 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>{n} Fehler</translation>
     </message>
     <message>
-        <source>1 remark</source>
-        <translation>1 Anmerkung</translation>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
     </message>
     <message>
-        <source>{n} remarks</source>
-        <translation>{n} Anmerkungen</translation>
+        <source>{n} warnings</source>
+        <translation>{n} Warnungen</translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>{n} hints</source>
+        <translation>{n} Hinweise</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -1987,6 +2007,25 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <source>The picture is in “{file}”. It has to be published with the policy.</source>
         <translation>Das Bild liegt in „{file}“. Es muss mit dem Dokument veröffentlicht werden.</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBox</name>
+    <message>
+        <source>No, this is the first time</source>
+        <translation>Nein, dies ist das erste Mal</translation>
+    </message>
+    <message>
+        <source>Yes, as it was saved on</source>
+        <translation>Ja, wie gespeichert am</translation>
+    </message>
+    <message>
+        <source>Has this policy been public already?</source>
+        <translation>War dieses Dokument schon öffentlich?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageCombo</name>
@@ -2108,7 +2147,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Listing</name>
     <message>
         <source>The cursor is in no clause: put it into one first.</source>
-        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window&apos;s: which search, and its step or what failed.</extracomment>
+        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window's: which search, and its step or what failed.</extracomment>
         <translation>Der Cursor steht in keiner Klausel: Setzen Sie ihn zuerst in eine.</translation>
     </message>
 </context>
@@ -2127,11 +2166,11 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Website</translation>
     </message>
     <message>
-        <source>What of the site&apos;s page is not shown here</source>
+        <source>What of the site's page is not shown here</source>
         <translation>Was von der Seite der Website hier nicht gezeigt wird</translation>
     </message>
     <message>
-        <source>The policy in its site&apos;s page</source>
+        <source>The policy in its site's page</source>
         <translation>Das Dokument in der Seite der Website</translation>
     </message>
     <message>
@@ -2373,6 +2412,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>This translation is there already: choose another language.</source>
         <translation>Diese Übersetzung gibt es schon: Wählen Sie eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>No such language is known. Choose one of the list, or type its tag.</source>
+        <translation>Diese Sprache ist nicht bekannt. Wählen Sie eine aus der Liste, oder geben Sie ihr Kürzel ein.</translation>
     </message>
     <message>
         <source>Choose a language other than the policy’s own.</source>
@@ -2709,6 +2752,45 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>OpenPointsBox</name>
+    <message>
+        <source>Open points. They do not stop you, but look at them first:</source>
+        <translation>Offene Punkte. Sie halten Sie nicht auf, aber sehen Sie sie zuerst an:</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>It has changes that were not saved; they are not published. Save them first.</source>
+        <translation>Es hat Änderungen, die nicht gespeichert sind; sie werden nicht veröffentlicht. Speichern Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Errors: {n}</source>
+        <translation>Fehler: {n}</translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation>Warnungen: {n}</translation>
+    </message>
+    <message>
+        <source>Clauses missing in this language: {n}</source>
+        <translation>In dieser Sprache fehlende Klauseln: {n}</translation>
+    </message>
+    <message>
+        <source>Clauses not translated yet: {n}</source>
+        <translation>Noch nicht übersetzte Klauseln: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open policy folder</source>
@@ -2812,6 +2894,13 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>No words yet. Add them here, or from the text.</source>
         <translation>Noch keine Wörter. Fügen Sie sie hier oder aus dem Text hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This day has passed. That is right only if the text has been public since then.</source>
+        <translation>Dieser Tag liegt in der Vergangenheit. Das ist nur richtig, wenn der Text seitdem öffentlich ist.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3283,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>to do</source>
         <translation>zu erledigen</translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation>offene Punkte</translation>
     </message>
     <message>
         <source>done</source>
@@ -4017,6 +4110,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Kopie gespeichert als {name}</translation>
     </message>
     <message>
+        <source>Your name stands with the comment</source>
+        <translation>Ihr Name steht beim Kommentar</translation>
+    </message>
+    <message>
         <source>Saved, but no version was kept</source>
         <translation>Gespeichert, aber keine Version festgehalten</translation>
     </message>
@@ -4164,12 +4261,28 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>{found} in {within} Dokumenten gefunden</translation>
     </message>
     <message>
+        <source>Remove words</source>
+        <translation>Wörter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{words}”? No other words take its place.</source>
+        <translation>„{words}“ entfernen? Es tritt nichts an die Stelle.</translation>
+    </message>
+    <message>
         <source>Replace {count} in {within} policies</source>
         <translation>{count} in {within} Dokumenten ersetzen</translation>
     </message>
     <message>
         <source>Replace {count} in 1 policy</source>
         <translation>{count} in 1 Dokument ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove {count} in {within} policies</source>
+        <translation>{count} in {within} Dokumenten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {count} in 1 policy</source>
+        <translation>{count} in 1 Dokument entfernen</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
@@ -4180,7 +4293,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Searching</name>
     <message>
         <source>Search</source>
-        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel&apos;s width in a window wider than the second, in pixels. From the thread of a search to the window&apos;s: which search, and its step.</extracomment>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. Of each policy on the desk its text before, and of each policy how much was replaced. From the thread of a search to the window's: which search, and its step.</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
@@ -4230,7 +4343,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Changes hold at once.</source>
+        <source>Changes take effect at once.</source>
         <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
@@ -4339,8 +4452,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Hier ignorieren</translation>
     </message>
     <message>
-        <source>Add to the words of this folder</source>
-        <translation>Zu den Wörtern dieses Ordners hinzufügen</translation>
+        <source>Add to the own words of this folder</source>
+        <translation>Zu den eigenen Wörtern dieses Ordners hinzufügen</translation>
     </message>
     <message>
         <source>Add to my words for all folders</source>
@@ -5030,8 +5143,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Ein leerer Ordner; jedes Speichern wird als Version festgehalten.</translation>
     </message>
     <message>
-        <source>&amp;Try the sample</source>
-        <translation>Beispiel ausp&amp;robieren</translation>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>A short privacy policy to practise on. Nothing you do to it matters.</source>
@@ -5343,7 +5456,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Gefunden heißt, dass passende Wörter im Text stehen. Ob sie ausreichen, muss ein Mensch beurteilen. Art. 17 wurde auf Chinesisch auf einer Sekundärquelle gelesen.</translation>
     </message>
     <message>
-        <source>The handler&apos;s name and how to reach them</source>
+        <source>The handler's name and how to reach them</source>
         <translation>Der Name des Verantwortlichen und wie man ihn erreicht</translation>
     </message>
     <message>
@@ -5655,7 +5768,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>ePrivacy, Cookies und Tracker</translation>
     </message>
     <message>
-        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people&apos;s consent does not cover yet.</source>
+        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people's consent does not cover yet.</source>
         <translation>Wenn ein neues Cookie oder ein neuer Tracker gesetzt wird oder ein bestehender einem neuen Zweck dient, den die Einwilligung der Betroffenen noch nicht abdeckt.</translation>
     </message>
     <message>
@@ -5787,7 +5900,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Wenn Standardbedingungen gegenüber Personen in Japan geändert werden.</translation>
     </message>
     <message>
-        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people&apos;s disadvantage has effect only where it was made known before.</source>
+        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people's disadvantage has effect only where it was made known before.</source>
         <translation>Dass sie sich ändern, der neue Text und das Datum des Inkrafttretens werden im Internet oder auf andere Weise bekannt gemacht. Eine Änderung zum Nachteil der Betroffenen wirkt nur, wenn sie vorher bekannt gemacht wurde.</translation>
     </message>
     <message>
@@ -5831,7 +5944,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Korea, 7 Tage nach üblicher Praxis</translation>
     </message>
     <message>
-        <source>When you follow what Korean policies usually promise for a change that is not to people&apos;s disadvantage.</source>
+        <source>When you follow what Korean policies usually promise for a change that is not to people's disadvantage.</source>
         <translation>Wenn Sie dem folgen, was koreanische Erklärungen üblicherweise für eine Änderung zusagen, die nicht zum Nachteil der Betroffenen ist.</translation>
     </message>
     <message>
@@ -5959,7 +6072,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>USA, Gesundheitsdatenschutz auf Websites</translation>
     </message>
     <message>
-        <source>When a health plan or provider materially changes uses or disclosures, people&apos;s rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
+        <source>When a health plan or provider materially changes uses or disclosures, people's rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
         <translation>Wenn ein Krankenversicherer oder Leistungserbringer mit eigener Website in seiner Mitteilung über Datenschutzpraktiken Nutzungen oder Offenlegungen, die Rechte der Betroffenen, seine rechtlichen Pflichten oder andere Praktiken wesentlich ändert.</translation>
     </message>
     <message>
@@ -6022,8 +6135,12 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
 <context>
     <name>dates</name>
     <message>
-        <source>Today</source>
+        <source>{day}, {time}</source>
         <extracomment>The weekday of a long date format, with the comma and blanks that tie it to the rest.</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
@@ -6033,6 +6150,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
 </context>
 <context>
     <name>history</name>
+    <message>
+        <source>From {day}, not yet in force</source>
+        <translation>Ab {day}, noch nicht in Kraft</translation>
+    </message>
     <message>
         <source>In force from {day}</source>
         <translation>In Kraft ab {day}</translation>
@@ -6050,12 +6171,22 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>{what}, bisher {place}</translation>
     </message>
     <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
         <source>version of {time}</source>
         <translation>Version vom {time}</translation>
     </message>
     <message>
         <source>in force from {day}</source>
         <translation>in Kraft ab {day}</translation>
+    </message>
+    <message>
+        <source>“{text}”
+— {source}</source>
+        <translation>„{text}“
+— {source}</translation>
     </message>
     <message>
         <source>Out: {words}</source>
@@ -8596,8 +8727,20 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Sagen Sie, welche Dateien erstellt werden sollen: Nennen Sie Formate oder eine Voreinstellung.</translation>
     </message>
     <message>
+        <source>{count} link to another page of the site leads nowhere in the file: the site’s address is not known. Set “url” in the site’s settings and the policy’s web address, or write the whole address in the link.</source>
+        <translation>{count} Link auf eine andere Seite der Website führt in der Datei ins Leere: Die Adresse der Website ist nicht bekannt. Setzen Sie „url“ in den Einstellungen der Website und die Webadresse des Dokuments, oder schreiben Sie die ganze Adresse in den Link.</translation>
+    </message>
+    <message>
+        <source>{count} links to other pages of the site lead nowhere in the file: the site’s address is not known. Set “url” in the site’s settings and the policy’s web address, or write the whole addresses in the links.</source>
+        <translation>{count} Links auf andere Seiten der Website führen in der Datei ins Leere: Die Adresse der Website ist nicht bekannt. Setzen Sie „url“ in den Einstellungen der Website und die Webadresse des Dokuments, oder schreiben Sie die ganzen Adressen in die Links.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>This policy can be read but not changed: {reason}</source>
@@ -8836,8 +8979,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>In „{folder}“ wurde keine intakte Version gefunden. Nichts wurde geändert. Ihre Texte sind sicher: Erstellen Sie eine bereinigte Kopie, oder holen Sie den Ordner aus einer Sicherung.</translation>
     </message>
     <message>
-        <source>The house rule in “{file}” cannot be read. It holds one line such as {{&quot;{key}&quot;: 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
-        <translation>Die Hausregel in „{file}“ kann nicht gelesen werden. Sie enthält eine Zeile wie {{&quot;{key}&quot;: 30}}, mit einer ganzen Zahl von Tagen von 1 bis 3650. Berichtigen oder entfernen Sie die Datei; ohne sie beträgt die Frist 30 Tage.</translation>
+        <source>The house rule in “{file}” cannot be read. It holds one line such as {{"{key}": 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
+        <translation>Die Hausregel in „{file}“ kann nicht gelesen werden. Sie enthält eine Zeile wie {{"{key}": 30}}, mit einer ganzen Zahl von Tagen von 1 bis 3650. Berichtigen oder entfernen Sie die Datei; ohne sie beträgt die Frist 30 Tage.</translation>
     </message>
     <message>
         <source>A notice period of {days} days cannot be meant. Give a whole number from 1 to {most}.</source>
@@ -9196,7 +9339,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>wie lange Daten gespeichert werden</translation>
     </message>
     <message>
-        <source>people&apos;s rights</source>
+        <source>people's rights</source>
         <translation>Rechte der Betroffenen</translation>
     </message>
     <message>
@@ -9296,15 +9439,15 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Der letzte Tag der Wahlmöglichkeit ({until}) liegt vor dem Tag, an dem die Mitteilung hinausgeht ({sent}). Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
         <translation>Die Vorlage „{name}“ kann nicht ausgefüllt werden, Zeile {line}: {reason}. Berichtigen Sie die Vorlage, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
         <translation>Die Vorlage „{name}“ ist nicht als Vorlage geschrieben, Zeile {line}: {reason}. Berichtigen Sie die Vorlage, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program's own.</source>
         <translation>Die Vorlage „{name}“ verlangt etwas, das eine Mitteilung nicht hat, Zeile {line}: {reason}. Berichtigen Sie den Namen, oder entfernen Sie die Vorlage aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
@@ -9312,27 +9455,27 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Die Vorlage „{name}“ verlangt in Zeile {line} eine andere Vorlage, „{other}“, die es nicht gibt. Möglich sind: {known}.</translation>
     </message>
     <message>
-        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program's own.</source>
         <translation>Die Vorlage „{name}“ verlangt in Zeile {line} etwas, das Vorlagen nicht verwenden dürfen: {reason}. Nehmen Sie es heraus, oder entfernen Sie die Vorlage aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program's own.</source>
         <translation>Die Vorlage „{name}“ wiederholt in Zeile {line} etwas zu oft. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program's own.</source>
         <translation>Die Vorlage „{name}“ erzeugt mehr als {limit} Zeichen. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program&apos;s own.</source>
+        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program's own.</source>
         <translation>Die Vorlagen des Ordners für „{channel}“ brauchten länger als {seconds} Sekunden und wurden angehalten: {names}. Suchen Sie nach einer endlosen Wiederholung, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program&apos;s own.</source>
+        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program's own.</source>
         <translation>Die Vorlagen des Ordners für „{channel}“ brauchten zu viel Speicher und wurden angehalten: {names}. Verkleinern Sie sie, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program's own.</source>
         <translation>Die Vorlage „{name}“ kann nicht verwendet werden: {reason}. Berichtigen Sie die Datei, oder entfernen Sie sie aus dem Ordner, um die des Programms zu verwenden.</translation>
     </message>
     <message>
@@ -9484,7 +9627,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Sagen Sie in einem Satz, was die Änderung für die Leser bedeutet.</translation>
     </message>
     <message>
-        <source>Name the reader&apos;s choices and until when they have them.</source>
+        <source>Name the reader's choices and until when they have them.</source>
         <translation>Nennen Sie die Möglichkeiten der Leser und bis wann sie bestehen.</translation>
     </message>
     <message>
@@ -10000,7 +10143,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Dieser Ordner ist nur zum Ansehen geöffnet: In ihm wird nichts gespeichert. Die Ersetzungen werden als Entwürfe aufbewahrt.</translation>
     </message>
     <message>
-        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site&apos;s settings, its data or the document details, or correct the name.</source>
+        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
         <translation>Die Website sagt nicht, was „{name}“ ist, daher wird hier nichts stehen. Ergänzen Sie es in den Einstellungen oder Daten der Website oder in den Dokumentangaben, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
@@ -10016,7 +10159,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Diesem Tag fehlt das Gegenstück: entweder sein Anfang oder sein Ende. So kann die Website nicht erzeugt werden.</translation>
     </message>
     <message>
-        <source>There is no “{name}” among the site&apos;s pieces (folder “_includes”). The site cannot be built like this.</source>
+        <source>There is no “{name}” among the site's pieces (folder “_includes”). The site cannot be built like this.</source>
         <translation>Unter den Bausteinen der Website (Ordner „_includes“) gibt es „{name}“ nicht. So kann die Website nicht erzeugt werden.</translation>
     </message>
     <message>
@@ -10044,15 +10187,15 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Bausteine der Website, die sich hier gegenseitig anfordern, kommen nie zum Ende.</translation>
     </message>
     <message>
-        <source>The site&apos;s file “{file}” cannot be read, so what it says is missing here.</source>
+        <source>The site's file “{file}” cannot be read, so what it says is missing here.</source>
         <translation>Die Datei „{file}“ der Website kann nicht gelesen werden, daher fehlt hier, was sie sagt.</translation>
     </message>
     <message>
-        <source>The site&apos;s file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
+        <source>The site's file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
         <translation>Die Datei „{file}“ der Website ist nicht richtig geschrieben, daher fehlt hier einiges von dem, was sie sagt (Zeile {line}).</translation>
     </message>
     <message>
-        <source>The site&apos;s file “{file}” is too large to be used here.</source>
+        <source>The site's file “{file}” is too large to be used here.</source>
         <translation>Die Datei „{file}“ der Website ist zu groß, um hier verwendet zu werden.</translation>
     </message>
     <message>
@@ -10060,8 +10203,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Die Website hat mehr Dateien, als hier verwendet werden; einiges von dem, was sie sagen, fehlt.</translation>
     </message>
     <message>
-        <source>The folder&apos;s settings in “{file}” are not written correctly: they are left aside. They should look like this: {{&quot;dialect&quot;: &quot;kramdown&quot;}}.</source>
-        <translation>Die Einstellungen des Ordners in „{file}“ sind nicht richtig geschrieben und bleiben unbeachtet. So sollten sie aussehen: {{&quot;dialect&quot;: &quot;kramdown&quot;}}.</translation>
+        <source>The folder's settings in “{file}” are not written correctly: they are left aside. They should look like this: {{"dialect": "kramdown"}}.</source>
+        <translation>Die Einstellungen des Ordners in „{file}“ sind nicht richtig geschrieben und bleiben unbeachtet. So sollten sie aussehen: {{"dialect": "kramdown"}}.</translation>
     </message>
     <message>
         <source>The site has no layout “{name}” in its folder.</source>
@@ -10080,7 +10223,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Das Bild oder der Link „{name}“ führt zu einem anderen Computer und wird nicht geladen.</translation>
     </message>
     <message>
-        <source>The site&apos;s scripts do not run here.</source>
+        <source>The site's scripts do not run here.</source>
         <translation>Die Skripte der Website laufen hier nicht.</translation>
     </message>
     <message>
@@ -10744,7 +10887,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Dieser Text ist zu komplex für die Prüfungen. Probleme werden nicht gesucht, bis das Dokument neu geöffnet wird; Ihr Text ist unberührt.</translation>
     </message>
     <message>
-        <source>The site&apos;s page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <source>The site's page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
         <translation>Die Seite der Website ist zu komplex, um rings um das Dokument gezeigt zu werden. Die Vorschau zeigt nur das Dokument; Ihr Text ist unberührt.</translation>
     </message>
     <message>
@@ -10772,7 +10915,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Dieser Text konnte nicht auf Probleme geprüft werden. Ihr Text ist unberührt.</translation>
     </message>
     <message>
-        <source>The site&apos;s page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <source>The site's page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
         <translation>Die Seite der Website konnte nicht rings um das Dokument gezeigt werden. Die Vorschau zeigt nur das Dokument; Ihr Text ist unberührt.</translation>
     </message>
     <message>

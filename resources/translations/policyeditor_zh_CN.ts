@@ -461,6 +461,10 @@ Press to hide or show these changes.</source>
         <translation>共 {count} 项，找到 {found} 项。</translation>
     </message>
     <message>
+        <source>{title} ({when})</source>
+        <translation>{title}（{when}）</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>未找到</translation>
     </message>
@@ -651,6 +655,10 @@ Press to hide or show these changes.</source>
         <source>Choose a clause above</source>
         <translation>请在上方选择条款</translation>
     </message>
+    <message>
+        <source>Type here to begin this clause.</source>
+        <translation>在此输入即可开始此条款。</translation>
+    </message>
 </context>
 <context>
     <name>ClausePopup</name>
@@ -836,6 +844,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>{n} changes since.</source>
         <translation>此后有 {n} 处更改。</translation>
+    </message>
+    <message>
+        <source>{name}: public as it was saved on {day}. {changes}</source>
+        <translation>{name}：以 {day} 保存的内容公开。{changes}</translation>
     </message>
     <message>
         <source>{name}: published on {day}, in force from {effective}. {changes}</source>
@@ -1056,7 +1068,7 @@ Press to hide or show these changes.</source>
     <name>Desk</name>
     <message>
         <source>Open policies</source>
-        <extracomment>What was looked for and what it was replaced by, in all policies.</extracomment>
+        <extracomment>A change was taken back: what was told of it does not hold any more. What was looked for and what it was replaced by, in all policies.</extracomment>
         <translation>打开的政策</translation>
     </message>
 </context>
@@ -1248,7 +1260,7 @@ Press to hide or show these changes.</source>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <extracomment>How long after the last change of the text its words are looked for again, in milliseconds. In a bar wider than this, in pixels, the options stand beside the field.</extracomment>
+        <extracomment>How long after the last change of the text its words are looked for again, in milliseconds.</extracomment>
         <translation>查找和替换</translation>
     </message>
     <message>
@@ -1276,12 +1288,12 @@ Press to hide or show these changes.</source>
         <translation>关闭 (Esc)</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>替换</translation>
+        <source>Re&amp;place</source>
+        <translation>替换(&amp;P)</translation>
     </message>
     <message>
-        <source>Replace all</source>
-        <translation>全部替换</translation>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
     </message>
     <message>
         <source>Select words first</source>
@@ -1425,12 +1437,20 @@ Press to hide or show these changes.</source>
         <translation>{n} 个错误</translation>
     </message>
     <message>
-        <source>1 remark</source>
-        <translation>1 条提醒</translation>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
     </message>
     <message>
-        <source>{n} remarks</source>
-        <translation>{n} 条提醒</translation>
+        <source>{n} warnings</source>
+        <translation>{n} 个警告</translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 条提示</translation>
+    </message>
+    <message>
+        <source>{n} hints</source>
+        <translation>{n} 条提示</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -1987,6 +2007,25 @@ Press to hide or show these changes.</source>
         <source>The picture is in “{file}”. It has to be published with the policy.</source>
         <translation>图片位于“{file}”，必须与政策一同发布。</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBox</name>
+    <message>
+        <source>No, this is the first time</source>
+        <translation>否，这是首次公开</translation>
+    </message>
+    <message>
+        <source>Yes, as it was saved on</source>
+        <translation>是，公开的是保存于此时的内容：</translation>
+    </message>
+    <message>
+        <source>Has this policy been public already?</source>
+        <translation>此政策此前是否已公开？</translation>
+    </message>
 </context>
 <context>
     <name>LanguageCombo</name>
@@ -2108,7 +2147,7 @@ Press to hide or show these changes.</source>
     <name>Listing</name>
     <message>
         <source>The cursor is in no clause: put it into one first.</source>
-        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window&apos;s: which search, and its step or what failed.</extracomment>
+        <extracomment>The first page is soon there; each further one is larger, so that the end is never far. From the thread of a search to the window's: which search, and its step or what failed.</extracomment>
         <translation>光标不在任何条款中：请先将光标置于条款中。</translation>
     </message>
 </context>
@@ -2127,11 +2166,11 @@ Press to hide or show these changes.</source>
         <translation>网站</translation>
     </message>
     <message>
-        <source>What of the site&apos;s page is not shown here</source>
+        <source>What of the site's page is not shown here</source>
         <translation>网站页面中未在此显示的内容</translation>
     </message>
     <message>
-        <source>The policy in its site&apos;s page</source>
+        <source>The policy in its site's page</source>
         <translation>以网站页面显示政策</translation>
     </message>
     <message>
@@ -2373,6 +2412,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>This translation is there already: choose another language.</source>
         <translation>该译本已存在：请选择其他语言。</translation>
+    </message>
+    <message>
+        <source>No such language is known. Choose one of the list, or type its tag.</source>
+        <translation>没有这种语言。请从列表中选择，或输入其语言标记。</translation>
     </message>
     <message>
         <source>Choose a language other than the policy’s own.</source>
@@ -2709,6 +2752,45 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>OpenPointsBox</name>
+    <message>
+        <source>Open points. They do not stop you, but look at them first:</source>
+        <translation>未了事项。它们不会阻止您，但请先查看：</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>……以及另外 {n} 处</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在文本中显示</translation>
+    </message>
+    <message>
+        <source>It has changes that were not saved; they are not published. Save them first.</source>
+        <translation>其中有未保存的更改，这些更改不会发布。请先保存。</translation>
+    </message>
+    <message>
+        <source>Errors: {n}</source>
+        <translation>错误：{n}</translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation>警告：{n}</translation>
+    </message>
+    <message>
+        <source>Clauses missing in this language: {n}</source>
+        <translation>此语言缺少的条款：{n}</translation>
+    </message>
+    <message>
+        <source>Clauses not translated yet: {n}</source>
+        <translation>尚未翻译的条款：{n}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open policy folder</source>
@@ -2812,6 +2894,13 @@ Press to hide or show these changes.</source>
     <message>
         <source>No words yet. Add them here, or from the text.</source>
         <translation>尚无词语。请在此添加，或从文本中添加。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This day has passed. That is right only if the text has been public since then.</source>
+        <translation>这一天已经过去。只有文本自那时起已公开，才应如此。</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3283,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>to do</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation>未了事项</translation>
     </message>
     <message>
         <source>done</source>
@@ -4017,6 +4110,10 @@ Press to hide or show these changes.</source>
         <translation>副本已保存为 {name}</translation>
     </message>
     <message>
+        <source>Your name stands with the comment</source>
+        <translation>您的姓名将与批注一同显示</translation>
+    </message>
+    <message>
         <source>Saved, but no version was kept</source>
         <translation>已保存，但未保留版本</translation>
     </message>
@@ -4164,12 +4261,28 @@ Press to hide or show these changes.</source>
         <translation>在 {within} 份政策中找到 {found} 处</translation>
     </message>
     <message>
+        <source>Remove words</source>
+        <translation>移除词语</translation>
+    </message>
+    <message>
+        <source>Remove “{words}”? No other words take its place.</source>
+        <translation>移除“{words}”？不会有其他词语取而代之。</translation>
+    </message>
+    <message>
         <source>Replace {count} in {within} policies</source>
         <translation>替换 {within} 份政策中的 {count} 处</translation>
     </message>
     <message>
         <source>Replace {count} in 1 policy</source>
         <translation>替换 1 份政策中的 {count} 处</translation>
+    </message>
+    <message>
+        <source>Remove {count} in {within} policies</source>
+        <translation>在 {within} 份政策中移除 {count} 处</translation>
+    </message>
+    <message>
+        <source>Remove {count} in 1 policy</source>
+        <translation>在 1 份政策中移除 {count} 处</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
@@ -4180,7 +4293,7 @@ Press to hide or show these changes.</source>
     <name>Searching</name>
     <message>
         <source>Search</source>
-        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel&apos;s width in a window wider than the second, in pixels. From the thread of a search to the window&apos;s: which search, and its step.</extracomment>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. Of each policy on the desk its text before, and of each policy how much was replaced. From the thread of a search to the window's: which search, and its step.</extracomment>
         <translation>查找</translation>
     </message>
     <message>
@@ -4230,7 +4343,7 @@ Press to hide or show these changes.</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Changes hold at once.</source>
+        <source>Changes take effect at once.</source>
         <translation>更改立即生效。</translation>
     </message>
     <message>
@@ -4339,8 +4452,8 @@ Press to hide or show these changes.</source>
         <translation>此处忽略</translation>
     </message>
     <message>
-        <source>Add to the words of this folder</source>
-        <translation>添加到此文件夹的词语</translation>
+        <source>Add to the own words of this folder</source>
+        <translation>添加到此文件夹的自定义词语</translation>
     </message>
     <message>
         <source>Add to my words for all folders</source>
@@ -5030,8 +5143,8 @@ Press to hide or show these changes.</source>
         <translation>从空文件夹开始；其中每次保存都会保留为一个版本。</translation>
     </message>
     <message>
-        <source>&amp;Try the sample</source>
-        <translation>试用示例(&amp;T)</translation>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>A short privacy policy to practise on. Nothing you do to it matters.</source>
@@ -5343,7 +5456,7 @@ Press to hide or show these changes.</source>
         <translation>“已找到”表示文本中出现相关文字，其内容是否充分须由人判断。第十七条系据第三方网站的中文文本核读。</translation>
     </message>
     <message>
-        <source>The handler&apos;s name and how to reach them</source>
+        <source>The handler's name and how to reach them</source>
         <translation>个人信息处理者的名称和联系方式</translation>
     </message>
     <message>
@@ -5655,7 +5768,7 @@ Press to hide or show these changes.</source>
         <translation>电子隐私，Cookie 和跟踪器</translation>
     </message>
     <message>
-        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people&apos;s consent does not cover yet.</source>
+        <source>When a new cookie or tracker is set, or an old one serves a new purpose, that people's consent does not cover yet.</source>
         <translation>设置新的 Cookie 或跟踪器，或既有的用于新目的，而用户的同意尚未涵盖时。</translation>
     </message>
     <message>
@@ -5787,7 +5900,7 @@ Press to hide or show these changes.</source>
         <translation>更改面向日本境内个人的定型条款时。</translation>
     </message>
     <message>
-        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people&apos;s disadvantage has effect only where it was made known before.</source>
+        <source>That they change, the new text and the effective date are made known on the internet or otherwise. A change to people's disadvantage has effect only where it was made known before.</source>
         <translation>须在互联网上或以其他方式公布更改事实、新文本和生效日期。对个人不利的更改，只有事先公布才有效。</translation>
     </message>
     <message>
@@ -5831,7 +5944,7 @@ Press to hide or show these changes.</source>
         <translation>韩国，已公开政策所载的七天</translation>
     </message>
     <message>
-        <source>When you follow what Korean policies usually promise for a change that is not to people&apos;s disadvantage.</source>
+        <source>When you follow what Korean policies usually promise for a change that is not to people's disadvantage.</source>
         <translation>更改并非对个人不利，且您遵循韩国政策的通常承诺时。</translation>
     </message>
     <message>
@@ -5959,7 +6072,7 @@ Press to hide or show these changes.</source>
         <translation>美国，健康隐私做法，网站通知</translation>
     </message>
     <message>
-        <source>When a health plan or provider materially changes uses or disclosures, people&apos;s rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
+        <source>When a health plan or provider materially changes uses or disclosures, people's rights, its legal duties or other practices in its notice of privacy practices, and has a website.</source>
         <translation>设有网站的健康计划或医疗服务提供者在其隐私做法通知中，对使用或披露、个人权利、其法律义务或其他做法作出重要更改时。</translation>
     </message>
     <message>
@@ -6022,8 +6135,12 @@ Press to hide or show these changes.</source>
 <context>
     <name>dates</name>
     <message>
-        <source>Today</source>
+        <source>{day}, {time}</source>
         <extracomment>The weekday of a long date format, with the comma and blanks that tie it to the rest.</extracomment>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
@@ -6033,6 +6150,10 @@ Press to hide or show these changes.</source>
 </context>
 <context>
     <name>history</name>
+    <message>
+        <source>From {day}, not yet in force</source>
+        <translation>自 {day} 起，尚未生效</translation>
+    </message>
     <message>
         <source>In force from {day}</source>
         <translation>自{day}起生效</translation>
@@ -6050,12 +6171,22 @@ Press to hide or show these changes.</source>
         <translation>{what}，原为{place}</translation>
     </message>
     <message>
+        <source>{place}: {what}</source>
+        <translation>{place}：{what}</translation>
+    </message>
+    <message>
         <source>version of {time}</source>
         <translation>{time} 的版本</translation>
     </message>
     <message>
         <source>in force from {day}</source>
         <translation>自{day}起生效</translation>
+    </message>
+    <message>
+        <source>“{text}”
+— {source}</source>
+        <translation>“{text}”
+——{source}</translation>
     </message>
     <message>
         <source>Out: {words}</source>
@@ -8596,8 +8727,20 @@ Press to hide or show these changes.</source>
         <translation>请说明要生成哪些文件：指定格式或预设。</translation>
     </message>
     <message>
+        <source>{count} link to another page of the site leads nowhere in the file: the site’s address is not known. Set “url” in the site’s settings and the policy’s web address, or write the whole address in the link.</source>
+        <translation>{count} 个指向网站其他页面的链接在文件中无处可去：网站地址未知。请在网站设置中填写“url”并填写政策的网址，或在链接中写出完整地址。</translation>
+    </message>
+    <message>
+        <source>{count} links to other pages of the site lead nowhere in the file: the site’s address is not known. Set “url” in the site’s settings and the policy’s web address, or write the whole addresses in the links.</source>
+        <translation>{count} 个指向网站其他页面的链接在文件中无处可去：网站地址未知。请在网站设置中填写“url”并填写政策的网址，或在链接中写出完整地址。</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>This policy can be read but not changed: {reason}</source>
@@ -8836,8 +8979,8 @@ Press to hide or show these changes.</source>
         <translation>未找到“{folder}”的完整版本。未作任何更改。您的文本是安全的：请制作安全副本，或从备份重新获取该文件夹。</translation>
     </message>
     <message>
-        <source>The house rule in “{file}” cannot be read. It holds one line such as {{&quot;{key}&quot;: 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
-        <translation>无法读取“{file}”中的内部规则。其中应有一行，例如 {{&quot;{key}&quot;: 30}}，天数为 1 至 3650 的整数。请更正或删除该文件；没有该文件时，期限为 30 天。</translation>
+        <source>The house rule in “{file}” cannot be read. It holds one line such as {{"{key}": 30}}, with a whole number of days from 1 to 3650. Correct it or remove the file; without it the period is 30 days.</source>
+        <translation>无法读取“{file}”中的内部规则。其中应有一行，例如 {{"{key}": 30}}，天数为 1 至 3650 的整数。请更正或删除该文件；没有该文件时，期限为 30 天。</translation>
     </message>
     <message>
         <source>A notice period of {days} days cannot be meant. Give a whole number from 1 to {most}.</source>
@@ -9196,7 +9339,7 @@ Press to hide or show these changes.</source>
         <translation>数据保存多久</translation>
     </message>
     <message>
-        <source>people&apos;s rights</source>
+        <source>people's rights</source>
         <translation>个人权利</translation>
     </message>
     <message>
@@ -9296,15 +9439,15 @@ Press to hide or show these changes.</source>
         <translation>作出选择的截止日期 {until} 早于通知发出日期 {sent}。请选择更晚的日期。</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” cannot be filled in, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
         <translation>模板“{name}”无法填充，第 {line} 行：{reason}。请更正模板，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” is not written as a template, line {line}: {reason}. Correct the template, or remove it from the folder to use the program's own.</source>
         <translation>模板“{name}”的写法不符合模板要求，第 {line} 行：{reason}。请更正模板，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” asks for something that a notice does not have, line {line}: {reason}. Correct the name, or remove the template from the folder to use the program's own.</source>
         <translation>模板“{name}”要求通知中没有的内容，第 {line} 行：{reason}。请更正名称，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
@@ -9312,27 +9455,27 @@ Press to hide or show these changes.</source>
         <translation>模板“{name}”第 {line} 行要求使用另一模板“{other}”，但该模板不存在。可使用：{known}。</translation>
     </message>
     <message>
-        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}”, line {line}, asks for something that templates must not use: {reason}. Take it out, or remove the template from the folder to use the program's own.</source>
         <translation>模板“{name}”第 {line} 行要求使用模板不得使用的内容：{reason}。请将其去除，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}”, line {line}, repeats something too often. Make it smaller, or remove the template from the folder to use the program's own.</source>
         <translation>模板“{name}”第 {line} 行重复次数过多。请将其缩小，或将模板从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” makes more than {limit} characters. Make it smaller, or remove it from the folder to use the program's own.</source>
         <translation>模板“{name}”生成的内容超过 {limit} 个字符。请将其缩小，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program&apos;s own.</source>
+        <source>The templates of the folder for “{channel}” took longer than {seconds} seconds and were stopped: {names}. Look for a repetition without end, or remove them from the folder to use the program's own.</source>
         <translation>文件夹中用于“{channel}”的模板运行超过 {seconds} 秒，已停止：{names}。请查找无限重复之处，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program&apos;s own.</source>
+        <source>The templates of the folder for “{channel}” needed too much memory and were stopped: {names}. Make them smaller, or remove them from the folder to use the program's own.</source>
         <translation>文件夹中用于“{channel}”的模板占用内存过多，已停止：{names}。请将其缩小，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program&apos;s own.</source>
+        <source>The template “{name}” cannot be used: {reason}. Correct the file, or remove it from the folder to use the program's own.</source>
         <translation>无法使用模板“{name}”：{reason}。请更正该文件，或将其从文件夹中移除以使用程序自带的模板。</translation>
     </message>
     <message>
@@ -9484,7 +9627,7 @@ Press to hide or show these changes.</source>
         <translation>请用一句话说明更改对读者的影响。</translation>
     </message>
     <message>
-        <source>Name the reader&apos;s choices and until when they have them.</source>
+        <source>Name the reader's choices and until when they have them.</source>
         <translation>请列明读者的选择及截止日期。</translation>
     </message>
     <message>
@@ -10000,7 +10143,7 @@ Press to hide or show these changes.</source>
         <translation>此文件夹为仅查看：不会在其中保存任何内容。替换内容已作为草稿保留。</translation>
     </message>
     <message>
-        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site&apos;s settings, its data or the document details, or correct the name.</source>
+        <source>The site does not say what “{name}” is, so nothing will stand here. Add it to the site's settings, its data or the document details, or correct the name.</source>
         <translation>网站未说明“{name}”是什么，因此此处将为空。请将其添加到网站设置、网站数据或文档信息中，或更正名称。</translation>
     </message>
     <message>
@@ -10016,7 +10159,7 @@ Press to hide or show these changes.</source>
         <translation>此标签没有配对：缺少开头或结尾。这样无法构建网站。</translation>
     </message>
     <message>
-        <source>There is no “{name}” among the site&apos;s pieces (folder “_includes”). The site cannot be built like this.</source>
+        <source>There is no “{name}” among the site's pieces (folder “_includes”). The site cannot be built like this.</source>
         <translation>网站的组件（文件夹“_includes”）中没有“{name}”。这样无法构建网站。</translation>
     </message>
     <message>
@@ -10044,15 +10187,15 @@ Press to hide or show these changes.</source>
         <translation>此处网站的组件相互调用，永无止境。</translation>
     </message>
     <message>
-        <source>The site&apos;s file “{file}” cannot be read, so what it says is missing here.</source>
+        <source>The site's file “{file}” cannot be read, so what it says is missing here.</source>
         <translation>无法读取网站的文件“{file}”，因此此处缺少其内容。</translation>
     </message>
     <message>
-        <source>The site&apos;s file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
+        <source>The site's file “{file}” is not written correctly, so some of what it says is missing here (line {line}).</source>
         <translation>网站的文件“{file}”写法有误，因此此处缺少其部分内容（第 {line} 行）。</translation>
     </message>
     <message>
-        <source>The site&apos;s file “{file}” is too large to be used here.</source>
+        <source>The site's file “{file}” is too large to be used here.</source>
         <translation>网站的文件“{file}”过大，无法在此使用。</translation>
     </message>
     <message>
@@ -10060,8 +10203,8 @@ Press to hide or show these changes.</source>
         <translation>网站的文件多于此处使用的数量；缺少其中部分内容。</translation>
     </message>
     <message>
-        <source>The folder&apos;s settings in “{file}” are not written correctly: they are left aside. They should look like this: {{&quot;dialect&quot;: &quot;kramdown&quot;}}.</source>
-        <translation>“{file}”中的文件夹设置写法有误：已忽略。其形式应为：{{&quot;dialect&quot;: &quot;kramdown&quot;}}。</translation>
+        <source>The folder's settings in “{file}” are not written correctly: they are left aside. They should look like this: {{"dialect": "kramdown"}}.</source>
+        <translation>“{file}”中的文件夹设置写法有误：已忽略。其形式应为：{{"dialect": "kramdown"}}。</translation>
     </message>
     <message>
         <source>The site has no layout “{name}” in its folder.</source>
@@ -10080,7 +10223,7 @@ Press to hide or show these changes.</source>
         <translation>图片或链接“{name}”指向另一计算机，未予加载。</translation>
     </message>
     <message>
-        <source>The site&apos;s scripts do not run here.</source>
+        <source>The site's scripts do not run here.</source>
         <translation>网站的脚本不在此运行。</translation>
     </message>
     <message>
@@ -10744,7 +10887,7 @@ Press to hide or show these changes.</source>
         <translation>此文本过于复杂，无法检查。在重新打开政策之前，不会查找问题；您的文本未受影响。</translation>
     </message>
     <message>
-        <source>The site&apos;s page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <source>The site's page is too complex to be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
         <translation>网站页面过于复杂，无法与政策一同显示。预览仅显示政策；您的文本未受影响。</translation>
     </message>
     <message>
@@ -10772,7 +10915,7 @@ Press to hide or show these changes.</source>
         <translation>无法检查此文本的问题。您的文本未受影响。</translation>
     </message>
     <message>
-        <source>The site&apos;s page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
+        <source>The site's page could not be shown around the policy. The preview shows the policy alone; your text is untouched.</source>
         <translation>无法将网站页面与政策一同显示。预览仅显示政策；您的文本未受影响。</translation>
     </message>
     <message>
