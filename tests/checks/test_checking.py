@@ -179,6 +179,12 @@ def test_sections_and_items_without_text_are_found() -> None:
     assert not problems(with_body("# Terms\n\n## Map\n\n![Map](map.png)\n\n## Words\n\nX.\n"))
 
 
+def test_a_number_begun_above_other_clauses_and_left_without_words_is_told() -> None:
+    view = with_body("1. Keeping\n\n2. \N{NO-BREAK SPACE}\n\n   (A) A year.\n\n   (B) A day.\n")
+    assert [problem.code for problem in problems(view)] == ["checks.empty-clause"]
+    assert not problems(with_body("1. (A) A year.\n\n   (B) A day.\n"))
+
+
 @pytest.mark.parametrize(
     ("words", "text"),
     [

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policyeditor.checks.facts import FolderFacts
+from policyeditor.drafting.continuing import FILLER
 from policyeditor.messages import Message
 from policyeditor.policy.clauses import Clause, ClauseKind, every_clause
 from policyeditor.policy.policy import Policy
@@ -27,6 +28,8 @@ def empty_clauses(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
     clauses = list(every_clause(policy.clauses))
     for place, clause in enumerate(clauses):
         if clause.children:
+            if _begun_only(clause, lines[clause.line - 1]):
+                yield _problem("checks.empty-clause", clause, lines)
             continue
         following = clauses[place + 1].line if place + 1 < len(clauses) else len(lines) + 1
         if clause.kind is ClauseKind.HEADING:
@@ -41,6 +44,11 @@ def empty_clauses(policy: Policy, _facts: FolderFacts) -> Iterator[Problem]:
             own = "\n".join(lines[clause.line - 1 : clause.end_line])
             if not _shows_something(own) and _is_blank(lines, clause.end_line, following):
                 yield _problem("checks.empty-clause", clause, lines)
+
+
+def _begun_only(clause: Clause, text: str) -> bool:
+    """Whether a number was begun above other clauses and its words never came."""
+    return not clause.text.strip() and text.endswith(FILLER)
 
 
 def _is_blank(lines: Sequence[str], above: int, below: int) -> bool:
