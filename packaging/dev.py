@@ -20,6 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+SUDO = ["sudo", "--non-interactive"]
 WINDOW, CORE = ROOT / ".venv", ROOT / ".venv-core"
 
 # Debian's packages for the libraries that Qt's own files ask for, by the start of their names.
@@ -93,6 +94,7 @@ def run_tests(rest: list[str]) -> int:
     if rest:
         return subprocess.call([python, "-m", "pytest", *rest], cwd=ROOT)
     make_environment(CORE, window=False)
+    want_screen_reader()
     core = tool(CORE, "python")
     steps: tuple[tuple[str, list[str]], ...] = (
         ("style", [python, "-m", "ruff", "check", "."]),
@@ -153,6 +155,17 @@ def need_qt_libraries() -> None:
         raise SystemExit(stop("Qt needs libraries this system has not: " + ", ".join(unknown)))
 
 
+def want_screen_reader() -> None:
+    """Install what the tests ask the window with as a screen reader does; they skip without it."""
+    if sys.platform != "linux" or not shutil.which("dpkg-query") or not may_install():
+        return
+    packages = ["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi", "xauth", "xvfb"]
+    asked = ["dpkg-query", "--show", "--showformat", "${db:Status-Status}\n", *packages]
+    told = subprocess.run(asked, capture_output=True, text=True, check=False)
+    if told.stdout.split().count("installed") < len(packages):
+        install_packages(packages)
+
+
 def missing_libraries() -> set[str]:
     """The libraries that Qt's files ask for and the system's loader does not find."""
     package = next(WINDOW.glob("lib/python*/site-packages/PySide6"))
@@ -175,19 +188,23 @@ def package_of(library: str) -> str:
 def install_packages(packages: list[str]) -> None:
     """Install Debian packages where that is allowed; name them and stop where it is not."""
     command = "apt-get install --yes --no-install-recommends " + " ".join(packages)
-    prefix: list[str] = []
     if not hasattr(os, "geteuid") or not shutil.which("apt-get"):
         raise SystemExit(stop("Please install: " + ", ".join(packages)))
-    if os.geteuid() != 0:
-        prefix = ["sudo", "--non-interactive"]
-        allowed = shutil.which("sudo") and subprocess.call([*prefix, "true"]) == 0
-        if not allowed:
-            raise SystemExit(
-                stop(f"Some system packages are missing. Please run:\n  sudo {command}")
-            )
+    if not may_install():
+        raise SystemExit(stop(f"Some system packages are missing. Please run:\n  sudo {command}"))
+    prefix = [] if os.geteuid() == 0 else SUDO
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.check_call([*prefix, "apt-get", "update", "--quiet=2"], env=environment)
     subprocess.check_call([*prefix, *command.split(), "--quiet=2"], env=environment)
+
+
+def may_install() -> bool:
+    """Whether Debian packages can be installed without asking for a password."""
+    if not hasattr(os, "geteuid") or not shutil.which("apt-get"):
+        return False
+    if os.geteuid() == 0:
+        return True
+    return shutil.which("sudo") is not None and subprocess.call([*SUDO, "true"]) == 0
 
 
 def tool(folder: Path, name: str) -> str:
