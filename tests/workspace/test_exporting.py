@@ -29,7 +29,7 @@ def source(tmp_path: Path) -> Source:
 def test_a_text_that_is_the_newest_version_is_named_as_it(source: Source, tmp_path: Path) -> None:
     (written,) = export_view(source, None, ["pdf"], tmp_path / "out").paths
 
-    assert "Version 2026-03-01 12:00" in text_of(written.read_bytes(), tmp_path)
+    assert "Version March 1, 2026, 12:00" in text_of(written.read_bytes(), tmp_path)
     assert "2026" in facts_of(written.read_bytes(), tmp_path)["CreationDate"]
 
 

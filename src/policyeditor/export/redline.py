@@ -10,6 +10,7 @@ from policyeditor.export.headings import html_below
 from policyeditor.export.images import ImageFolder, with_images
 from policyeditor.export.page import Tongue, page, tongue
 from policyeditor.export.tags import Tag, change_tags
+from policyeditor.export.version_names import shown_version
 from policyeditor.rendering.sanitise import clean
 
 _PLACE = re.compile(r' data-line="[0-9]*"')
@@ -36,7 +37,10 @@ def redline_page(
     published = change_tags(clean(redline.html), _without_places)
     body = html_below(with_images(published, images, spoken)) + report
     heading = spoken.say("redline.title", title=title)
-    intro = spoken.say("redline.intro", old=redline.old_name, new=redline.new_name)
+    old, new = (
+        shown_version(name, spoken.words.lang) for name in (redline.old_name, redline.new_name)
+    )
+    intro = spoken.say("redline.intro", old=old, new=new)
     key = (
         f"<li><del>{spoken.say('redline.deleted')}</del></li>"
         f"<li><ins>{spoken.say('redline.inserted')}</ins></li>"
@@ -47,7 +51,7 @@ def redline_page(
         f"<header{spoken.own_lang}>\n<h1>{heading}</h1>\n<p>{intro}</p>\n"
         f'<ul class="key" aria-label="{spoken.say("redline.key")}">{key}</ul>\n</header>\n{body}'
     )
-    return page(f"{title} – {redline.new_name}", main, spoken, style=_spoken_marks(spoken))
+    return page(f"{title} – {new}", main, spoken, style=_spoken_marks(spoken))
 
 
 def _without_places(tag: Tag) -> str:

@@ -82,6 +82,16 @@ def test_the_header_and_the_pages_are_in_the_language(tmp_path: Path) -> None:
     assert "2 von 3" in pages[1]
 
 
+def test_a_version_that_is_called_by_its_day_is_told_as_a_day(tmp_path: Path) -> None:
+    def told(version: str, lang: str) -> str:
+        made = pdf_of("Words.", lang, effective=date(2026, 12, 24), version=version)
+        return text_of(made, tmp_path)
+
+    assert "Version December 24, 2026" in told("2026-12-24", "en")
+    assert "Fassung 24. Dezember 2026, 09:30" in told("2026-12-24 09:30", "de")
+    assert "Version 2026-13-45" in told("2026-13-45", "en")
+
+
 def test_links_lead_to_places_of_the_text_and_to_safe_addresses(tmp_path: Path) -> None:
     data = pdf_of(
         "## Here\n\n[in](#here) [nowhere](#gone) [out](https://a.example/x) "

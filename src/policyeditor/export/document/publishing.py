@@ -18,6 +18,7 @@ from policyeditor.export.publication import Publication
 from policyeditor.export.site_links import lost_links
 from policyeditor.export.titles import title_of
 from policyeditor.export.tree import publication_tree
+from policyeditor.export.version_names import shown_version
 from policyeditor.languages import direction, long_date
 from policyeditor.messages import Message
 
@@ -129,7 +130,8 @@ def ends_of(publication: Publication) -> Ends:
     spoken = spoken_in(publication)
     facts = []
     if publication.version:
-        facts.append(spoken.say("version.named", version=publication.version))
+        name = shown_version(publication.version, spoken.words.lang)
+        facts.append(spoken.say("version.named", version=name))
     if publication.effective is not None:
         day = long_date(publication.effective, spoken.words.lang)
         facts.append(spoken.say("effective", date=day))

@@ -35,6 +35,7 @@ from policyeditor.export.site_links import lost_links
 from policyeditor.export.spoken import tongue_of
 from policyeditor.export.titles import title_of
 from policyeditor.export.tree import Element, html_tree, publication_tree
+from policyeditor.export.version_names import shown_version
 from policyeditor.languages import direction, long_date
 from policyeditor.messages import Message
 from policyeditor.policy.clauses import Clause
@@ -68,7 +69,8 @@ def policy_pdf(publication: Publication) -> Made:
     say = spoken.words.wording.sentence
     facts = []
     if publication.version:
-        facts.append(say(Message("version", {"name": publication.version})))
+        name = shown_version(publication.version, spoken.words.lang)
+        facts.append(say(Message("version", {"name": name})))
     if publication.effective is not None:
         day = long_date(publication.effective, spoken.words.lang)
         facts.append(say(Message("effective", {"date": day})))
@@ -87,10 +89,13 @@ def redline_pdf(publication: Publication) -> Made:
     spoken = tongue_of(publication.policy)
     say = spoken.words.wording.sentence
     title = say(Message("redline.title", {"title": title_of(publication.policy)}))
-    names = {"old": redline.old_name, "new": redline.new_name}
+    old, new = (
+        shown_version(name, spoken.words.lang) for name in (redline.old_name, redline.new_name)
+    )
+    names = {"old": old, "new": new}
     front = _Front(
         title,
-        (f"{redline.old_name} → {redline.new_name}",),
+        (f"{old} → {new}",),
         (_own(spoken, call("par", literal(say(Message("redline.intro", names)))), _key(spoken)),),
     )
     body = with_clause_starts(html_tree(html_below(clean(redline.html))))
