@@ -6,8 +6,9 @@ import pytest
 
 pytest.importorskip("PySide6")
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
 from policyeditor.gui.style.theme import (
     CONTRAST_DARK,
@@ -104,3 +105,24 @@ def test_letters_are_as_large_as_the_desktops_and_never_tiny(
     assert title.font().pointSizeF() == pytest.approx(1.8 * shown)
     qapp.setFont(usual)
     apply_theme(qapp, LIGHT)
+
+
+@pytest.mark.parametrize("words", ["Vergleichen…", "Compare", "比较…"])
+def test_words_on_a_button_keep_off_its_arrow(qapp: QApplication, words: str) -> None:
+    apply_theme(qapp, LIGHT)
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(QMenu(button))
+    button.setText(words)
+    button.resize(button.sizeHint())
+    drawn = button.grab().toImage()
+    ground = drawn.pixel(1, 1)
+    inked = [
+        any(drawn.pixel(x, y) != ground for y in range(2, drawn.height() - 2))
+        for x in range(2, drawn.width() - 2)
+    ]
+    arrow = len(inked) - inked[::-1].index(True) - 1
+    before = "".join("x" if each else " " for each in inked[: arrow + 1])
+    gap = len(before.rstrip("x")) - len(before.rstrip("x").rstrip())
+    assert gap >= 3
