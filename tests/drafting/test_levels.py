@@ -60,6 +60,17 @@ def test_the_way_back_gives_letters_behind_a_paragraph_their_style_again() -> No
     assert changed(deeper, 5, deeper=False) == text
 
 
+def test_the_way_back_gives_two_levels_below_the_style_of_their_cousins() -> None:
+    text = (
+        "1. Scope\n\n   (A) Who.\n\n      (i) We.\n\n2. Sharing\n\n   Only this:\n\n   (A) One.\n\n"
+        "      (i) Two.\n\n      (ii) Three.\n"
+    )
+    deeper = changed(text, 7, deeper=True)
+    assert deeper is not None
+    assert "   (B) Sharing\n\n   Only this:\n\n   (i) One.\n" in deeper
+    assert changed(deeper, 7, deeper=False) == text
+
+
 def test_a_section_becomes_a_lettered_clause_where_those_before_it_have_such() -> None:
     text = changed(POLICY, 14, deeper=True)
     assert text is not None

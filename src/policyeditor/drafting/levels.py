@@ -21,6 +21,7 @@ from policyeditor.drafting.openings import (
     base_of,
     labelled_standing,
     last_line,
+    members,
     opening_of,
     run_with,
     runs,
@@ -152,7 +153,18 @@ def _outer(case: _Case) -> Iterator[_Draft]:
     if shown is None:
         return
     style = style_of(parent.opening, shown, case.lines[parent.clause.line - 1])
-    sheet = Sheet(case.lines)
+    above = outer.above[-1].line if outer.above else 0
+    for below in (True, False):
+        sheet = _lifted(case, run, place, style, below=below)
+        yield sheet, not style.listed, above, "" if style.listed else style.shown
+
+
+def _lifted(case: _Case, run: Sequence[Member], place: int, style: Style, *, below: bool) -> Sheet:
+    """The lines with the clause behind the one around it.
+
+    ``below`` gives two levels below the clause the style that such clauses have elsewhere.
+    """
+    parent, sheet = run[place], Sheet(case.lines)
     if not all_alike(run):
         sheet.make_room(run, place + 1)
     base = _reopen(sheet, case, style)
@@ -169,27 +181,55 @@ def _outer(case: _Case) -> Iterator[_Draft]:
             if label is not None:
                 again = str(value) if follower.opening.listed else relabelled(label, value)
                 sheet.relabel(follower.clause, again or follower.opening.shown)
-    if not followers:
-        _lift_run_behind(sheet, after, count, case)
-    above = outer.above[-1].line if outer.above else 0
+    behind = () if followers else _lift_run_behind(sheet, after, count, case)
+    if below:
+        for each in (*own.children, *behind):
+            _as_cousins(sheet, each, case)
     _filled(sheet, case, style)
-    yield sheet, not style.listed, above, "" if style.listed else style.shown
+    return sheet
 
 
-def _lift_run_behind(sheet: Sheet, after: Sequence[Clause], count: int, case: _Case) -> None:
+def _as_cousins(sheet: Sheet, clause: Clause, case: _Case) -> None:
+    """Label and indent what stands in a lifted clause as other clauses of its new level have it."""
+    inner = runs(clause.children, case.lines)
+    if not (inner and is_lettered(clause) and is_lettered(inner[0][0].clause)):
+        return
+    run, own = inner[0], case.member
+    for other in members(case.policy.clauses, case.lines):
+        if other.scheme != own.scheme or own.clause.line <= other.clause.line <= clause.line:
+            continue
+        found = runs(other.clause.children, case.lines)
+        first = found[0][0] if found else None
+        label = first.opening.label if first is not None else None
+        if first is None or label is None or first.opening.listed or label.value != 1:
+            continue
+        step = len(first.opening.indent) - len(other.opening.indent)
+        by = sheet.indent(clause.line) + step - sheet.indent(run[0].clause.line)
+        for value, each in enumerate(run, 1):
+            if run[0].scheme != label.scheme and run[0].value == 1:
+                sheet.relabel(each.clause, relabelled(label, value) or each.opening.shown)
+            sheet.shift(each.clause.line, last_line(each.clause), by)
+        return
+
+
+def _lift_run_behind(
+    sheet: Sheet, after: Sequence[Clause], count: int, case: _Case
+) -> Sequence[Clause]:
     """Label the lettered clauses behind one as it was: they stand where it stood.
 
     Behind a paragraph of the clause's own the letters of the level below it stand beside it.
+    The clauses that were labelled are returned.
     """
     label = case.member.opening.label
     found = runs(after, case.lines)
     if not found or label is None or not is_lettered(case.member.clause):
-        return
+        return ()
     run = found[0]
     if not is_lettered(run[0].clause) or run[0].value != 1 or run[0].scheme == label.scheme:
-        return
+        return ()
     for value, each in enumerate(run, count + 1):
         sheet.relabel(each.clause, relabelled(label, value) or each.opening.shown)
+    return tuple(each.clause for each in run)
 
 
 def _lift_children(
