@@ -155,7 +155,7 @@ def test_a_comment_is_a_few_words_in_the_text_without_the_signs_around_it(person
     words = at + ONE.index("Ada")
     cursor.setPosition(at)
     editor.setTextCursor(cursor)
-    person.wait("no room for the signs", lambda: abs(left_of(words) - left_of(at)) < 6)
+    person.wait("no room for the signs", lambda: abs(left_of(words) - left_of(at)) < 12)
     QTest.keyClick(editor, Qt.Key.Key_Right)
     assert editor.textCursor().position() == words  # the caret steps over what is not drawn
     QTest.keyClick(editor, Qt.Key.Key_Left)

@@ -133,3 +133,21 @@ def test_the_view_is_there_again_at_the_next_start(sit: Sit, person: Person) -> 
     assert again.document.editor.isVisible()
     assert not again.window.preview.isVisible()
     assert again.window.actions_by_id["view_text"].isChecked()
+
+
+def test_folded_details_look_the_same_at_both_places(person: Person) -> None:
+    editor = person.document.editor
+    editor.go_to(1)
+    above = split(person)
+    editor.scroll_to_line(1)
+    above.verticalScrollBar().setValue(0)
+    person.let(50)
+    assert editor.fold.folded
+    for view in (editor, above):
+        place = editor.fold._sign(view).toRect()
+        colours = {
+            view.viewport().grab().toImage().pixelColor(x, place.top() + d).name()
+            for x in range(place.left() + 20, place.left() + 24)
+            for d in (-1, 0, 1)
+        }
+        assert colours - {editor.fold._theme.paper, view.palette().base().color().name()}

@@ -88,9 +88,9 @@ class DetailsFold(QObject):
         if self.folded:
             self._show(folded=False)
 
-    def paint(self, painter: QPainter) -> None:
-        """Draw the sign beside the first line that folds and unfolds."""
-        if self._last and not (place := self._sign()).isNull():
+    def paint(self, painter: QPainter, view: QPlainTextEdit | None = None) -> None:
+        """Draw the sign beside the first line that folds and unfolds, in any view of the text."""
+        if self._last and not (place := self._sign(view)).isNull():
             theme = self._theme
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(theme.border))
@@ -239,14 +239,14 @@ class DetailsFold(QObject):
             return self.tr("▸ Document details, {count} lines").format(count=self._last)
         return self.tr("▾ Document details")
 
-    def _sign(self) -> QRectF:
+    def _sign(self, view: QPlainTextEdit | None = None) -> QRectF:
         """Where the sign stands, in the viewport; nowhere while the first line is out of sight."""
-        editor = self._editor
-        block = editor.document().firstBlock()
-        if editor.firstVisibleBlock().blockNumber() != 0:
+        view = view or self._editor
+        block = view.document().firstBlock()
+        if view.firstVisibleBlock().blockNumber() != 0:
             return QRectF()
-        place = editor.cursorRect(QTextCursor(block))
-        metrics = QFontMetricsF(editor.font())
+        place = view.cursorRect(QTextCursor(block))
+        metrics = QFontMetricsF(view.font())
         beside = metrics.horizontalAdvance(block.text() + "   ")
         way = self._editor.document().defaultTextOption().textDirection()
         leftwards = way is Qt.LayoutDirection.RightToLeft

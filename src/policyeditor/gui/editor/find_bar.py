@@ -63,7 +63,7 @@ class FindBar(QFrame):
         self.setObjectName("findBar")
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Find and replace"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._editor = editor
         self._finder = Finder(self)
         self._marks = ScrollMarks(editor, theme)

@@ -178,11 +178,11 @@ def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
 
 
 def _hidden() -> QTextCharFormat:
-    """The format of letters that are there and take no room."""
+    """The format of letters that are there and take hardly any room."""
     result = QTextCharFormat()
     result.setProperty(QTextFormat.Property.FontPixelSize, 1)
     result.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
-    result.setFontLetterSpacing(1)
+    result.setFontLetterSpacing(45)  # a narrow gap beside the words is left
     result.setForeground(QColor(0, 0, 0, 0))
     return result
 

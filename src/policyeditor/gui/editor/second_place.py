@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QTextDocument
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
+from policyeditor.gui.editor.comment_marks import comment_tints
 from policyeditor.gui.editor.gutter import Gutter
 from policyeditor.gui.editor.policy_editor import PolicyEditor
 from policyeditor.gui.style.theme import Theme
@@ -25,6 +26,8 @@ class SecondPlace(QPlainTextEdit):
         self.setObjectName("second_place")
         self.setAccessibleName(self.tr("Second place of the policy text"))
         self._editor = editor
+        self._theme = theme
+        self._tinted: tuple[int, int, int, str] | None = None
         self.setDocument(editor.document())
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setReadOnly(True)
@@ -38,6 +41,7 @@ class SecondPlace(QPlainTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of another theme."""
+        self._theme = theme
         self._gutter.set_theme(theme)
 
     def leave(self) -> None:
@@ -68,7 +72,17 @@ class SecondPlace(QPlainTextEdit):
         lines = self._in_sight()
         if lines:
             self._editor.colour(lines[0][0], lines[-1][0])
+            self._tint(lines[0][0], lines[-1][0])
         super().paintEvent(event)
+        if self._editor.fold.possible:
+            self._editor.fold.paint(QPainter(self.viewport()), self)
+
+    def _tint(self, first: int, last: int) -> None:
+        """Put a ground under comments, as the editor does."""
+        now = (first, last, self.document().revision(), self._theme.paper)
+        if now != self._tinted:
+            self._tinted = now
+            self.setExtraSelections(comment_tints(self.document(), first, last, self._theme))
 
     def _follow_look(self) -> None:
         sheet = self._editor.styleSheet().replace("#editor", "#second_place")
