@@ -19,6 +19,8 @@ from policyeditor.notices.notice import Notice
 from policyeditor.notices.view import view_of
 from policyeditor.notices.wrapping import WIDE
 
+_ASKED = ("sender", "why", "effect", "more", "choices", "contact", "previous")
+
 
 class Origin(StrEnum):
     """Where a passage of a notice comes from: made by the program, or not yet said by anybody."""
@@ -84,6 +86,16 @@ def gaps_in(file: NoticeFile) -> tuple[str, ...]:
     pattern = _gap_pattern(file.lang)
     found = (match.group() for part in parts_of(file) for match in pattern.finditer(part.text))
     return tuple(dict.fromkeys(re.sub(r"\\?([\[\]])|\s+", lambda m: m[1] or " ", g) for g in found))
+
+
+def part_of_gap(place: str, lang: str) -> str:
+    """What a marked place asks for (``sender``, ``why``, …), empty where it is not known."""
+    for tongue in dict.fromkeys((lang, "en")):
+        wording = published_words(WORDS, tongue).wording
+        for part in _ASKED:
+            if wording.sentence(Message(f"complete.{part}")) in place:
+                return part
+    return ""
 
 
 def _passages(notice: Notice, file: NoticeFile, part: Part) -> Iterator[Passage]:

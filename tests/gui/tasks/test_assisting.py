@@ -127,6 +127,8 @@ def fill(assistant: PublishAssistant, name: str, words: str) -> None:
     fields = (*assistant.findChildren(QLineEdit), *assistant.findChildren(QPlainTextEdit))
     field = next(each for each in fields if each.accessibleName().startswith(name))
     field.setFocus()
+    if isinstance(field, QLineEdit):
+        field.selectAll()
     QTest.keyClicks(field, words)
 
 
@@ -249,6 +251,44 @@ def test_a_rule_is_gone_against_only_with_a_note(
     click(assistant, "Use the &earliest date")
     settle(person, assistant)
     assert date_field.day == date.today() + timedelta(days=30)
+    assistant.close()
+    person.rest()
+
+
+def test_enter_goes_on_and_never_publishes(
+    begin: Callable[[], tuple[Person, PublishAssistant]],
+) -> None:
+    person, assistant = begin()
+    QTest.keyClick(assistant, Qt.Key.Key_Return)
+    assert assistant.step is Step.CHANGES
+    assistant.go_to(Step.EXPORTS)
+    QTest.keyClick(assistant, Qt.Key.Key_Return)
+    assert assistant.step is Step.PUBLISH
+    QTest.keyClick(assistant, Qt.Key.Key_Return)
+    assert assistant.step is Step.PUBLISH
+    assert assistant.result is None
+    assistant.close()
+    person.rest()
+
+
+def test_what_is_missing_leads_to_its_field(
+    begin: Callable[[], tuple[Person, PublishAssistant]],
+) -> None:
+    person, assistant = begin()
+    decide(person, assistant)
+    assistant.go_to(Step.DATE)
+    strict = next(
+        each
+        for each in assistant.page(Step.DATE).findChildren(QCheckBox)
+        if "Article 12" in each.text() or "GDPR" in each.text()
+    )
+    strict.click()
+    settle(person, assistant)
+    click(assistant, "Show the field")
+    assert assistant.step is Step.NOTICES
+    focused = assistant.focusWidget()
+    assert isinstance(focused, QLineEdit | QPlainTextEdit)
+    assert focused.visibleRegion().boundingRect().height() >= focused.height() - 2
     assistant.close()
     person.rest()
 

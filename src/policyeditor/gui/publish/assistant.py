@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -36,6 +37,7 @@ from policyeditor.gui.publish.publish_desk import (
 )
 from policyeditor.gui.publish.publish_page import PublishPage
 from policyeditor.gui.publish.result_page import ResultPage
+from policyeditor.gui.publish.rules_box import KEEPS_ENTER
 from policyeditor.gui.publish.steps import STEPS, Step, named, waiting
 from policyeditor.gui.style.icons import icon
 from policyeditor.gui.style.theme import STEP, Theme
@@ -88,13 +90,16 @@ class PublishAssistant(QDialog):
         publishing = PublishPage(desk, unsaved)
         publishing.stepWanted.connect(self.go_to)
         publishing.placeWanted.connect(self.placeWanted)
+        self._notices = NoticesPage(desk, theme)
+        dates = DatePage(desk, profiles)
+        dates.fieldWanted.connect(lambda field: self.go_to(Step.NOTICES, field))
         changes = ChangesPage(desk, theme, ask_author)
         changes.placeWanted.connect(self.placeWanted)
         self._pages: dict[Step, Page] = {
             Step.COMPARED: ComparedPage(desk, family, lacking or {}, saved),
             Step.CHANGES: changes,
-            Step.DATE: DatePage(desk, profiles),
-            Step.NOTICES: NoticesPage(desk, theme),
+            Step.DATE: dates,
+            Step.NOTICES: self._notices,
             Step.EXPORTS: ExportsPage(desk, browse),
             Step.PUBLISH: publishing,
         }
@@ -142,9 +147,11 @@ class PublishAssistant(QDialog):
         if self._result is None:
             self._desk.look_again()
 
-    def go_to(self, step: Step) -> None:
-        """Bring a step to the front."""
+    def go_to(self, step: Step, field: str = "") -> None:
+        """Bring a step to the front, and a field of the notice's words where one is named."""
         self._steps.setCurrentRow(STEPS.index(step))
+        if field:
+            self._notices.show_field(field)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be no larger than its window, where words allow it, nor than the screen."""
@@ -160,6 +167,17 @@ class PublishAssistant(QDialog):
             self._desk.keep_now()
         self._desk.close()
         super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next step, but never publishes unless the button has the focus."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+        elif self._next.isVisible() and not _keeps_enter(focused, self._steps):
+            self._next.click()
 
     def changeEvent(self, event: QEvent) -> None:
         """Back from the text, where a draft may have been changed meanwhile."""
@@ -182,7 +200,7 @@ class PublishAssistant(QDialog):
         across.setSpacing(4 * STEP)
         across.addWidget(self._steps)
         across.addWidget(self._stack, 1)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)
         self._state.setProperty("role", "muted")
         buttons.addWidget(self._close)
@@ -255,6 +273,8 @@ class PublishAssistant(QDialog):
         found = set(waiting(standing.refusals))
         if no_place_for_files(standing):
             found.add(Step.EXPORTS)
+        if any(not standing.plan.note_on(each.key) for each in standing.rules):
+            found.add(Step.DATE)  # all rules stand there, also those put right elsewhere
         doubtful = self._doubtful(standing)
         for number, step in enumerate(STEPS):
             item = self._steps.item(number)
@@ -318,10 +338,21 @@ class PublishAssistant(QDialog):
         for button in (self._back, self._next, self._publish):
             button.hide()
         self._state.clear()
+        self._buttons.removeWidget(self._close)
+        self._buttons.addWidget(self._close)
         self._close.setText(self.tr("Close"))
+        self._close.setProperty("primary", "true")
+        self._close.style().polish(self._close)
         self._close.setFocus()
         self.wasPublished.emit(result)
 
     def _tell(self, words: str) -> None:
         self._wrong.setText(words)
         self._wrong.show()
+
+
+def _keeps_enter(focused: QWidget | None, steps: QWidget) -> bool:
+    """Whether Enter means something of its own where the keyboard is."""
+    if focused is None or focused is steps:
+        return False
+    return isinstance(focused, QAbstractItemView) or bool(focused.property(KEEPS_ENTER))

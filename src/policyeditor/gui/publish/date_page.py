@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -41,7 +41,12 @@ _WAYS = (*(channel.id for channel in CHANNELS), *RECORDS)
 
 
 class DatePage(Page):
-    """A form that scrolls; what is not met stands at once below what it is about."""
+    """A form that scrolls; what is not met stands at once below what it is about.
+
+    ``fieldWanted`` carries the field of the notice's words that a rule asks to be filled in.
+    """
+
+    fieldWanted = Signal(str)
 
     def __init__(self, desk: PublishDesk, profiles: Sequence[Profile]) -> None:
         super().__init__(desk, self.tr("From when, and by which rules"), "")
@@ -49,6 +54,7 @@ class DatePage(Page):
         self._down.setContentsMargins(0, 0, 3 * STEP, 2 * STEP)
         self._down.setSpacing(STEP)
         self._unmet = UnmetBox()
+        self._unmet.fieldWanted.connect(self.fieldWanted)
         self._add_date()
         self._add_ways()
         self._profiles = ProfilesBox(profiles)

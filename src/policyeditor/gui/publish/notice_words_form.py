@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from policyeditor.gui.date_field import DateField
@@ -62,7 +62,8 @@ class NoticeWordsForm(QWidget):
         inside.setLayout(self._down)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(inside, self.tr("Words of the notice")))
+        self._area = scrolled(inside, self.tr("Words of the notice"))
+        around.addWidget(self._area)
 
     def words(self) -> NoticeWords:
         """What the person wrote."""
@@ -79,6 +80,23 @@ class NoticeWordsForm(QWidget):
                 id: line.text().strip() for id, line in self._effects.items() if line.text().strip()
             },
         )
+
+    def go_to(self, field: str) -> None:
+        """Scroll to a field, by the name of what it says (``sender``, ``effect``, …)."""
+        effects = list(self._effects.values())
+        fields: dict[str, QWidget] = {
+            "sender": self._sender,
+            "contact": self._contact,
+            "why": self._why,
+            "choices": self._choices,
+            "previous": self._previous,
+        }
+        if effects:
+            empty = next((each for each in effects if not each.text().strip()), effects[0])
+            fields |= dict.fromkeys(("effect", "more"), empty)
+        if (found := fields.get(field)) is not None:
+            found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(found, 0, 8 * STEP)
 
     def show_policy(self, policy: PreparedPolicy) -> None:
         """Show what was said in the notice of a policy."""

@@ -128,6 +128,10 @@ class NoticesPage(Page):
         self._policy.setCurrentIndex(at)
         self._list.setCurrentRow(row)
 
+    def show_field(self, field: str) -> None:
+        """Bring a field of the words into sight, to be filled in."""
+        self._form.go_to(field)
+
     def _lay_out(self) -> None:
         right = QWidget()
         down = QVBoxLayout(right)

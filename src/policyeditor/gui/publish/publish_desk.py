@@ -55,8 +55,12 @@ class Standing:
 
 def no_place_for_files(standing: Standing) -> bool:
     """Whether notices or exports are to be handed out and nobody said where to."""
-    handed_out = standing.prepared.notices or standing.plan.exports
-    return bool(handed_out) and standing.plan.output is None
+    return handed_out(standing) and standing.plan.output is None
+
+
+def handed_out(standing: Standing) -> bool:
+    """Whether there are notices or exports to be written into a folder."""
+    return bool(standing.prepared.notices or standing.plan.exports)
 
 
 def day_passed(standing: Standing) -> bool:

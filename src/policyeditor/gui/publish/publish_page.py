@@ -17,9 +17,10 @@ from policyeditor.gui.publish.publish_desk import (
     PublishDesk,
     Standing,
     day_passed,
+    handed_out,
     no_place_for_files,
 )
-from policyeditor.gui.publish.steps import STEPS, Step, waiting
+from policyeditor.gui.publish.steps import STEPS, Step, field_of, waiting
 from policyeditor.gui.style.theme import STEP
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
@@ -28,13 +29,14 @@ _MOST = 4  # reasons listed for one step, before the rest is only counted
 
 
 class PublishPage(Page):
-    """``stepWanted`` carries the step in which a reason to wait can be put right.
+    """``stepWanted`` carries the step in which a reason to wait can be put right, and
+    the field of the notice's words where it is one.
 
     ``placeWanted`` carries a file and a line of it; ``unsaved`` tells the files with drafts that
     are not saved.
     """
 
-    stepWanted = Signal(object)
+    stepWanted = Signal(object, str)
     placeWanted = Signal(object, int)
 
     def __init__(self, desk: PublishDesk, unsaved: Callable[[], Collection[Path]] = tuple) -> None:
@@ -73,7 +75,9 @@ class PublishPage(Page):
             )
             for step in STEPS:
                 if step in found:
-                    self._add_reasons(step, [say(each.message) for each in found[step]])
+                    reasons = [say(each.message) for each in found[step]]
+                    field = next(filter(None, map(field_of, found[step])), "")
+                    self._add_reasons(step, reasons, field)
         if no_place_for_files(standing):
             words = self.tr("Choose a folder for the notices and the other files.")
             self._add_reasons(Step.EXPORTS, [words])
@@ -98,7 +102,7 @@ class PublishPage(Page):
         if (standing := self.desk.standing) is not None:
             self._points.show_points(standing.points, self._unsaved(), standing.plan)
 
-    def _add_reasons(self, step: Step, reasons: list[str]) -> None:
+    def _add_reasons(self, step: Step, reasons: list[str], field: str = "") -> None:
         shown = list(dict.fromkeys(reasons))
         for words in shown[:_MOST]:
             self._down.addWidget(label(f"• {words}"))
@@ -107,7 +111,7 @@ class PublishPage(Page):
             self._down.addWidget(label(more, "muted"))
         go = QPushButton(self.tr("Put it right"))
         go.setAutoDefault(False)
-        go.clicked.connect(lambda: self.stepWanted.emit(step))
+        go.clicked.connect(lambda: self.stepWanted.emit(step, field))
         row = QWidget()
         across = QVBoxLayout(row)
         across.setContentsMargins(0, 0, 0, STEP)
@@ -136,6 +140,6 @@ class PublishPage(Page):
             lines.append(self.tr("People are told by: {ways}").format(ways=", ".join(ways)))
         against = self.tr("You go on against a rule: {note}")
         lines += [against.format(note=rule.note) for rule in plan.accepted]
-        if plan.output is not None:
+        if plan.output is not None and handed_out(standing):
             lines.append(self.tr("Files go to {folder}").format(folder=plan.output))
         return lines

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
+from policyeditor.messages import Message
 from policyeditor.workspace.publishing.refusals import Refusal
 
 
@@ -36,6 +37,20 @@ _STEP_OF = {
 def step_of(refusal: Refusal) -> Step:
     """The step in which a reason to wait can be put right: dates and rules unless it says more."""
     return _STEP_OF.get(refusal.message.code, Step.DATE)
+
+
+def field_of(refusal: Refusal) -> str:
+    """The field of the notice's words in which a reason is put right: ``sender``, ``why``, …"""
+    message = refusal.message
+    if message.code == "notices.unmet.field":
+        field = message.params["field"]
+        code = field.code if isinstance(field, Message) else ""
+        return code.removeprefix("notices.field.").removesuffix("_text")
+    if message.code == "publishing.to-complete":
+        from policyeditor.notices.drafts import part_of_gap  # words in many languages
+
+        return part_of_gap(str(message.params["place"]), str(message.params["lang"]))
+    return ""
 
 
 def waiting(refusals: Iterable[Refusal]) -> dict[Step, list[Refusal]]:
