@@ -7,11 +7,11 @@ ones as code, there is no change at all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from policyeditor.drafting.continuing import FILLER, something_inside
 from policyeditor.drafting.drafted import Drafted
 from policyeditor.drafting.heading_levels import change_heading_level, level_of
+from policyeditor.drafting.lifting import Case, as_cousins, lift_children, lift_run_behind
 from policyeditor.drafting.numerals import relabelled
 from policyeditor.drafting.openings import (
     Member,
@@ -21,7 +21,6 @@ from policyeditor.drafting.openings import (
     base_of,
     labelled_standing,
     last_line,
-    members,
     opening_of,
     run_with,
     runs,
@@ -32,7 +31,6 @@ from policyeditor.drafting.sheet import Sheet, doubled, edits_between, is_headin
 from policyeditor.drafting.styles import (
     STEP_IN,
     Style,
-    is_lettered,
     opening_in,
     restyle,
     scheme_of,
@@ -47,22 +45,6 @@ from policyeditor.policy.policy import Policy, read_policy
 
 #: In a quotation, or behind tabs, a clause's level is not told by its spaces.
 _OTHER_INDENT = frozenset(">\t")
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """A clause whose level changes, with its run and the lines of the text."""
-
-    policy: Policy
-    lines: Sequence[str]
-    standing: Standing
-    run: Sequence[Member]
-    place: int
-    dialect: str
-
-    @property
-    def member(self) -> Member:
-        return self.run[self.place]
 
 
 def change_level(
@@ -81,7 +63,7 @@ def change_level(
     found = run_with(standing, lines) if standing else None
     if standing is None or found is None:
         return None
-    case = _Case(policy, lines, standing, *found, dialect)
+    case = Case(policy, lines, standing, *found, dialect)
     if _OTHER_INDENT.intersection(case.member.opening.indent):
         return None
     drafts = _deeper(case) if deeper else _outer(case)
@@ -103,7 +85,7 @@ def in_clause(policy: Policy, line: int) -> bool:
 _Draft = tuple[Sheet, bool, int, str]
 
 
-def _deeper(case: _Case) -> Iterator[_Draft]:
+def _deeper(case: Case) -> Iterator[_Draft]:
     """The drafts, best first: sheet, whether an empty line is needed, line of the one above."""
     if case.place == 0:
         return
@@ -122,7 +104,7 @@ def _deeper(case: _Case) -> Iterator[_Draft]:
         yield sheet, not style.listed, before.clause.line, "" if style.listed else style.shown
 
 
-def _kept_beside(sheet: Sheet, case: _Case, style: Style) -> bool:
+def _kept_beside(sheet: Sheet, case: Case, style: Style) -> bool:
     """Let what stands in a clause without words yet count on behind it; False where none does.
 
     Nothing of its own is there to go along: Enter behind a title put it between the title and
@@ -141,7 +123,7 @@ def _kept_beside(sheet: Sheet, case: _Case, style: Style) -> bool:
     return True
 
 
-def _outer(case: _Case) -> Iterator[_Draft]:
+def _outer(case: Case) -> Iterator[_Draft]:
     """As ``_deeper``; what followed the clause beside it stands under it then."""
     outer = around(case.policy.clauses, case.standing)
     found = run_with(outer, case.lines) if outer else None
@@ -159,7 +141,7 @@ def _outer(case: _Case) -> Iterator[_Draft]:
         yield sheet, not style.listed, above, "" if style.listed else style.shown
 
 
-def _lifted(case: _Case, run: Sequence[Member], place: int, style: Style, *, below: bool) -> Sheet:
+def _lifted(case: Case, run: Sequence[Member], place: int, style: Style, *, below: bool) -> Sheet:
     """The lines with the clause behind the one around it.
 
     ``below`` gives two levels below the clause the style that such clauses have elsewhere.
@@ -174,85 +156,22 @@ def _lifted(case: _Case, run: Sequence[Member], place: int, style: Style, *, bel
     if after:
         sheet.shift(after[0].line, last_line(after[-1]), step)
     followers = case.run[case.place + 1 :]
-    count = _lift_children(sheet, own.children, member, step, case)
+    count = lift_children(sheet, own.children, member, step, case)
     if not all_alike(case.run):
         for value, follower in enumerate(followers, count + 1):
             label = follower.opening.label
             if label is not None:
                 again = str(value) if follower.opening.listed else relabelled(label, value)
                 sheet.relabel(follower.clause, again or follower.opening.shown)
-    behind = () if followers else _lift_run_behind(sheet, after, count, case)
+    behind = () if followers else lift_run_behind(sheet, after, count, case)
     if below:
         for each in (*own.children, *behind):
-            _as_cousins(sheet, each, case)
+            as_cousins(sheet, each, case)
     _filled(sheet, case, style)
     return sheet
 
 
-def _as_cousins(sheet: Sheet, clause: Clause, case: _Case) -> None:
-    """Label and indent what stands in a lifted clause as other clauses of its new level have it."""
-    inner = runs(clause.children, case.lines)
-    if not (inner and is_lettered(clause) and is_lettered(inner[0][0].clause)):
-        return
-    run, own = inner[0], case.member
-    for other in members(case.policy.clauses, case.lines):
-        if other.scheme != own.scheme or own.clause.line <= other.clause.line <= clause.line:
-            continue
-        found = runs(other.clause.children, case.lines)
-        first = found[0][0] if found else None
-        label = first.opening.label if first is not None else None
-        if first is None or label is None or first.opening.listed or label.value != 1:
-            continue
-        step = len(first.opening.indent) - len(other.opening.indent)
-        by = sheet.indent(clause.line) + step - sheet.indent(run[0].clause.line)
-        for value, each in enumerate(run, 1):
-            if run[0].scheme != label.scheme and run[0].value == 1:
-                sheet.relabel(each.clause, relabelled(label, value) or each.opening.shown)
-            sheet.shift(each.clause.line, last_line(each.clause), by)
-        return
-
-
-def _lift_run_behind(
-    sheet: Sheet, after: Sequence[Clause], count: int, case: _Case
-) -> Sequence[Clause]:
-    """Label the lettered clauses behind one as it was: they stand where it stood.
-
-    Behind a paragraph of the clause's own the letters of the level below it stand beside it.
-    The clauses that were labelled are returned.
-    """
-    label = case.member.opening.label
-    found = runs(after, case.lines)
-    if not found or label is None or not is_lettered(case.member.clause):
-        return ()
-    run = found[0]
-    if not is_lettered(run[0].clause) or run[0].value != 1 or run[0].scheme == label.scheme:
-        return ()
-    for value, each in enumerate(run, count + 1):
-        sheet.relabel(each.clause, relabelled(label, value) or each.opening.shown)
-    return tuple(each.clause for each in run)
-
-
-def _lift_children(
-    sheet: Sheet, children: Sequence[Clause], member: Member, step: int, case: _Case
-) -> int:
-    """Let a clause's children stand where it stood itself, labelled as it was; how many do."""
-    count = 0
-    for run in runs(children, case.lines):
-        if not (is_lettered(member.clause) and is_lettered(run[0].clause)):
-            continue
-        label = member.opening.label
-        by = len(member.opening.indent) - len(run[0].opening.indent)
-        for each in run:
-            count += 1
-            shown = relabelled(label, count) if label is not None else None
-            if shown is not None:
-                sheet.relabel(each.clause, shown)
-            if by:
-                sheet.shift(each.clause.line, last_line(each.clause), by)
-    return count
-
-
-def _reopen(sheet: Sheet, case: _Case, style: Style) -> int:
+def _reopen(sheet: Sheet, case: Case, style: Style) -> int:
     """Write the clause's beginning in a style, and take along what stands in it; its new base."""
     member, line = case.member, case.member.clause.line
     old = base_of(member.opening, case.dialect)
@@ -267,7 +186,7 @@ def _reopen(sheet: Sheet, case: _Case, style: Style) -> int:
     return new
 
 
-def _filled(sheet: Sheet, case: _Case, style: Style) -> None:
+def _filled(sheet: Sheet, case: Case, style: Style) -> None:
     """Keep a clause without words together with what stands in it, where it is a list item."""
     line = case.member.clause.line
     if not case.member.clause.text.strip():
@@ -275,7 +194,7 @@ def _filled(sheet: Sheet, case: _Case, style: Style) -> None:
         sheet.lines[line - 1] = sheet.lines[line - 1].rstrip() + " " + (FILLER if holds else "")
 
 
-def _keep_from_code(sheet: Sheet, clause: Clause, content: int, case: _Case) -> None:
+def _keep_from_code(sheet: Sheet, clause: Clause, content: int, case: Case) -> None:
     """Take lettered clauses back that stand in so far that they would be published as code."""
     for child in clause.children:
         opening = opening_of(child, case.lines)
@@ -287,7 +206,7 @@ def _keep_from_code(sheet: Sheet, clause: Clause, content: int, case: _Case) -> 
         _keep_from_code(sheet, child, content, case)
 
 
-def _content(above: Sequence[Clause], case: _Case) -> int:
+def _content(above: Sequence[Clause], case: Case) -> int:
     """The column of the innermost list item among clauses; 0 where there is none."""
     for clause in reversed(above):
         opening = opening_of(clause, case.lines)
@@ -296,7 +215,7 @@ def _content(above: Sequence[Clause], case: _Case) -> int:
     return 0
 
 
-def _proved(case: _Case, draft: _Draft, line: int, column: int) -> Drafted | None:
+def _proved(case: Case, draft: _Draft, line: int, column: int) -> Drafted | None:
     """The act, where the page that comes of it is the one that was meant."""
     sheet, apart, parent, label = draft
     first = case.member.clause.line
