@@ -11,6 +11,7 @@ import pytest
 
 pytest.importorskip("PySide6")
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.gui.accessibility.names import left_english, nameless, untranslated
@@ -51,6 +52,7 @@ def spoken(home: Path, qapp: QApplication) -> Iterator[Callable[[str], None]]:
 
     yield choose
     speak(qapp, "en")
+    QLocale.setDefault(QLocale.system())
 
 
 def _sits(sit: Sit, folder: Path) -> Person:

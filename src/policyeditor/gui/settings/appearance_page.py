@@ -26,6 +26,8 @@ class AppearancePage(SettingsPage):
         self._font = Choice(self._fonts(), look.font)
         self._font.setEditable(True)
         self._font.setInsertPolicy(Choice.InsertPolicy.NoInsert)
+        if (line := self._font.lineEdit()) is not None:
+            line.setAccessibleName(self.tr("Font of the text"))
         completer = self._font.completer()
         assert completer is not None  # an editable box has one
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
