@@ -122,30 +122,36 @@ def _bare_window(places: Places) -> MainWindow:
     return window
 
 
-def _left_in_front(places: Places) -> Path | None:
-    """The policy that was in front when the window was closed, if it shall be opened again."""
+def _left_in_front(places: Places) -> tuple[Path | None, Path | None]:
+    """The policy that was in front when the window was closed, if it shall be opened again.
+
+    The second is the folder that was open.
+    """
     if not load_settings(places.settings).reopen:
-        return None
+        return None, None
     from policyeditor.workspace.left_open import load_left_open  # only where no path is given
 
-    front = load_left_open(places.left_open).in_front
-    return front.path if front else None
+    left = load_left_open(places.left_open)
+    return (left.in_front.path if left.in_front else None), left.folder
 
 
 def _show_text(window: MainWindow, path: Path | None, places: Places) -> None:
     """Put the policy on the desk, or the start page; what is wrong is told once all is there."""
     from policyeditor.errors import PolicyEditorError
     from policyeditor.workspace.folder import policy_to_show
+    from policyeditor.workspace.roots import root_of
     from policyeditor.workspace.session import open_policy
 
+    folder: Path | None = None
     if path is None:
-        path = _left_in_front(places)
+        path, folder = _left_in_front(places)
     if path is None:
         window.show_welcome()
         return
     try:
         policy, root = policy_to_show(path)
         if policy is not None:
+            root = root_of(policy, folder) if folder else root
             window.desk.open(open_policy(policy), root)
     except PolicyEditorError:
         window.show_welcome()

@@ -51,7 +51,7 @@ def test_policies_order_front_and_cursor_are_there_again(
     person = sit(step_by_step=step_by_step)
     assert person.hub is not None
     person.wait("the policies", lambda: names(person) == ["a.md", "b.md", "c.md"])
-    assert person.document.path.name == "b.md"
+    assert person.document.name == "en/b.md"
     person.wait("the cursor", lambda: person.document.editor.current_line() == 121)
     assert person.document.editor.current_column() == 3
     assert person.document.editor.top_line() > 60
@@ -98,3 +98,13 @@ def test_damaged_memories_begin_afresh(sit: Sit, folder: Path) -> None:
     person = leave_three_open(sit, folder)
     person.places.left_open.write_text('{"policies": [{"path": 1}], "front": 2}')
     assert names(sit()) == []
+
+
+def test_the_page_that_comes_up_does_not_lead_the_text_to_its_end(sit: Sit, folder: Path) -> None:
+    leave_three_open(sit, folder)
+    person = sit()
+    editor = person.document.editor
+    person.wait("the place", lambda: editor.top_line() > 60)
+    top = editor.top_line()
+    person.window.preview.topLineChanged.emit(1.0)
+    assert abs(editor.top_line() - top) < 1

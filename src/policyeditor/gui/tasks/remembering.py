@@ -13,6 +13,9 @@ from policyeditor.workspace.left_open import LeftOpen, LeftPolicy, load_left_ope
 from policyeditor.workspace.roots import root_of
 from policyeditor.workspace.session import open_policy
 
+#: Milliseconds after a start in which the page is still being made.
+_SETTLING = 5_000
+
 
 class Remembering(QObject):
     """Keeps what is open when the window closes, and opens it again."""
@@ -91,8 +94,23 @@ class Remembering(QObject):
             if document in self._window.desk:
                 document.editor.go_to(place.line, place.column)
                 document.editor.scroll_to_line(place.top)
+                self._steady(document, place)
 
         QTimer.singleShot(0, document.editor, go)
+
+    def _steady(self, document: OpenDocument, place: LeftPolicy) -> None:
+        """The page that is still being made must not lead the text elsewhere; the person may."""
+        preview = self._window.preview
+
+        def back(_line: float) -> None:
+            editor = document.editor
+            if self._window.desk.current is not document or preview.underMouse():
+                return
+            if (editor.current_line(), editor.current_column()) == (place.line, place.column):
+                editor.scroll_to_line(place.top)
+
+        led = preview.topLineChanged.connect(back)
+        QTimer.singleShot(_SETTLING, self, lambda: preview.topLineChanged.disconnect(led))
 
     def _left(self, document: OpenDocument) -> LeftPolicy:
         if (place := self._places.get(document)) is not None:  # never looked at since the start
