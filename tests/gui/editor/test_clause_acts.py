@@ -9,7 +9,9 @@ import pytest
 pytest.importorskip("PySide6")
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from policyeditor.gui.editor.policy_editor import PolicyEditor
 from policyeditor.policy.policy import read_policy
@@ -105,14 +107,19 @@ def test_shift_tab_is_the_way_back_for_clauses_two_levels_below(editor: PolicyEd
     assert "\n2. Udse\n" in editor.view()
 
 
-@pytest.mark.parametrize("paste", [False, True])
-def test_words_take_the_place_of_the_filler(editor: PolicyEditor, *, paste: bool) -> None:
+@pytest.mark.parametrize("way", ["keys", "paste", "input method"])
+def test_words_take_the_place_of_the_filler(editor: PolicyEditor, way: str) -> None:
     editor.go_to(1, 9)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    if paste:
+    if way == "paste":
         data = QMimeData()
         data.setText("More")
         editor.insertFromMimeData(data)
+    elif way == "input method":
+        QApplication.sendEvent(editor, QInputMethodEvent("Mo", []))
+        commit = QInputMethodEvent()
+        commit.setCommitString("More")
+        QApplication.sendEvent(editor, commit)
     else:
         QTest.keyClicks(editor, "More")
     assert editor.view().startswith("1. Scope\n\n2. More\n\n   (A) Who")
