@@ -86,6 +86,10 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>Font of the text</source>
+        <translation>Schrift des Textes</translation>
+    </message>
+    <message>
         <source> pt</source>
         <translation> pt</translation>
     </message>
@@ -2703,6 +2707,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>&amp;Ich habe diese Mitteilung gelesen</translation>
     </message>
     <message>
+        <source>It cannot be ticked while places are still to be completed.</source>
+        <translation>Solange noch Stellen zu ergänzen sind, lässt es sich nicht ankreuzen.</translation>
+    </message>
+    <message>
         <source>&amp;Next to read</source>
         <translation>&amp;Nächste ungelesene</translation>
     </message>
@@ -4900,6 +4908,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>UnmetBox</name>
     <message>
         <source>You go on against this: {note}</source>
+        <extracomment>The property of a field whose Enter is its own: it does not lead to the next step.</extracomment>
         <translation>Sie setzen sich darüber hinweg: {note}</translation>
     </message>
     <message>
@@ -4917,6 +4926,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Go on against it</source>
         <translation>Darüber hinwegsetzen</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Feld zeigen</translation>
     </message>
 </context>
 <context>

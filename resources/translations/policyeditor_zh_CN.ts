@@ -86,6 +86,10 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>Font of the text</source>
+        <translation>文本字体</translation>
+    </message>
+    <message>
         <source> pt</source>
         <translation> 磅</translation>
     </message>
@@ -2703,6 +2707,10 @@ Press to hide or show these changes.</source>
         <translation>我已阅读此通知(&amp;I)</translation>
     </message>
     <message>
+        <source>It cannot be ticked while places are still to be completed.</source>
+        <translation>尚有待填写之处时无法勾选。</translation>
+    </message>
+    <message>
         <source>&amp;Next to read</source>
         <translation>下一份待读(&amp;N)</translation>
     </message>
@@ -4900,6 +4908,7 @@ Press to hide or show these changes.</source>
     <name>UnmetBox</name>
     <message>
         <source>You go on against this: {note}</source>
+        <extracomment>The property of a field whose Enter is its own: it does not lead to the next step.</extracomment>
         <translation>您在未满足此规则的情况下继续：{note}</translation>
     </message>
     <message>
@@ -4917,6 +4926,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Go on against it</source>
         <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>显示该字段</translation>
     </message>
 </context>
 <context>
