@@ -17,6 +17,7 @@ from policyeditor.gui.palette.palette import Palette
 from policyeditor.gui.palette.row_list import RowModel
 from policyeditor.gui.palette.rows import Row
 from policyeditor.gui.window.actions import menus
+from policyeditor.workspace.settings import load_settings
 
 if TYPE_CHECKING:
     from tests.gui.conftest import Sit
@@ -121,3 +122,19 @@ def test_an_entry_of_two_menus_is_offered_once(person: Person) -> None:
     titles = {title.replace("&", ""): entries for title, entries in menus()}
     for menu in ("Insert", "Format"):
         assert "clause_insert" in [entry.id for entry in titles[menu] if entry is not None]
+
+
+def test_settings_are_found_by_their_words_and_hold_at_once(person: Person) -> None:
+    before = person.window.theme
+    offered = go(person, "palette", "high contrast")
+    assert offered[0].title == "Theme: High contrast"
+    assert person.window.theme != before
+    assert load_settings(person.places.settings).look.theme == "contrast"
+    titles = [row.title for row in go(person, "palette", "theme light")]
+    assert titles[0] == "Theme: Light"
+    go(person, "palette", "language deutsch")
+    person.reads("from the next start on")
+    assert load_settings(person.places.settings).look.language == "de"
+    go(person, "palette", "like a page")
+    assert load_settings(person.places.settings).look.width == 72
+    assert "Check spelling" in [row.title for row in go(person, "palette", "spelling")]

@@ -45,6 +45,7 @@ class Comfort(QObject):
         )
         window.views.changed.connect(showing.enable)
         self.looking = Looking(window, services, opening, showing, following.read_facts_again)
+        self.going.lookChosen.connect(self.looking.take_look)
 
     def _wire_status(self, window: MainWindow, showing: Showing) -> None:
         status, docks = window.status, window.docks

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from policyeditor.gui.palette.choices import Command, choices
 from policyeditor.gui.palette.clauses import FoundClause, clause_words, find_clauses
 from policyeditor.gui.palette.matching import best
 from policyeditor.gui.palette.rows import Row
@@ -28,7 +29,12 @@ _LEFT_OUT = frozenset({"palette", "next_pane", "previous_pane"})
 
 
 class Going(QObject):
-    """Opens the palette over the window, with what fits what is in front."""
+    """Opens the palette over the window, with what fits what is in front.
+
+    ``lookChosen`` carries a look of the window that was chosen there.
+    """
+
+    lookChosen = Signal(object)
 
     def __init__(
         self, window: MainWindow, services: Services, opening: Opening, following: Following
@@ -46,11 +52,12 @@ class Going(QObject):
     def open_palette(self) -> None:
         """Find a command, a policy or a clause."""
         commands = self._commands()
+        settings = self._choices()
 
         def rows(typed: str) -> Sequence[Row]:
             if not typed.strip():
                 return [row for _titles, row in commands]
-            scored = best(typed, commands, lambda command: command[0], _COMMANDS)
+            scored = best(typed, [*commands, *settings], lambda command: command[0], _COMMANDS)
             found = [(score, row) for score, (_titles, row) in scored]
             found += self._policies(typed)
             found += [
@@ -116,6 +123,11 @@ class Going(QObject):
         order = {id: place for place, id in enumerate(recent)}
         found.sort(key=lambda pair: order.get(pair[0], len(order)))
         return [command for _id, command in found]
+
+    def _choices(self) -> Sequence[Command]:
+        """Looks to choose: found by their words, not listed among the commands."""
+        where = self._window.actions_by_id["settings"].text().rstrip("…").replace("&", "")
+        return choices(self._settings.now.look, self.lookChosen.emit, where)
 
     def _noted(self, id: str) -> Callable[[], None]:
         def do() -> None:

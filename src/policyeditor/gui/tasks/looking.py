@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from policyeditor.gui.dialogs.telling import tell
@@ -14,6 +14,7 @@ from policyeditor.gui.style.theme import ask_for_scheme, chosen_theme
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.tasks.showing import Showing
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.workspace.look import Look
 from policyeditor.workspace.settings import Settings
 
 
@@ -72,6 +73,16 @@ class Looking(QObject):
         if settings.look != before.look:
             self._show_theme()
             self._window.desk.set_look(settings.look)
+
+    def take_look(self, look: Look) -> None:
+        """Take one look over; what waits for the next start is told of."""
+        language = self._settings.now.look.language
+        self.apply(replace(self._settings.now, look=look))
+        if look.language != language:
+            words = QCoreApplication.translate(
+                "AppearancePage", "Another language is used from the next start on."
+            )
+            self._window.status.say(words)
 
     def _show_theme(self) -> None:
         ask_for_scheme(self._settings.now.look.theme)
