@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from policyeditor.gui.interface_language import speak
 from policyeditor.gui.panels.language_combo import LanguageCombo, language_name
 
 pytestmark = pytest.mark.gui
@@ -40,6 +41,25 @@ def combo(qtbot: QtBot) -> Iterator[LanguageCombo]:
 )
 def test_languages_have_their_own_and_their_english_name(tag: str, name: str) -> None:
     assert language_name(tag) == name
+
+
+@pytest.mark.parametrize(
+    ("tongue", "tag", "name"),
+    [
+        ("de", "de", "Deutsch (de)"),
+        ("de", "pt-BR", "português – Portugiesisch, Brasilien (pt-BR)"),
+        ("de", "zh-Hant", "繁體中文 – Chinesisch, Traditionell (zh-Hant)"),
+        ("zh-CN", "fr", "français – 法语 (fr)"),
+    ],
+)
+def test_the_second_name_is_in_the_language_of_the_program(
+    qapp: QApplication, tongue: str, tag: str, name: str
+) -> None:
+    speak(qapp, tongue)
+    try:
+        assert language_name(tag) == name
+    finally:
+        speak(qapp, "en")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
-"""A language, chosen by the name it has for itself or in English."""
+"""A language, chosen by the name it has for itself or in the language of the program."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
+
+from policyeditor.gui.interface_language import spoken
 
 #: The languages that are offered; the tag of any other can be typed.
 _TAGS = (
@@ -134,21 +136,42 @@ class LanguageCombo(QComboBox):
 
 
 def language_name(tag: str) -> str:
-    """A language by its own and its English name; a tag that no list knows as it is."""
+    """A language by its own name and that in the program's language; an unknown tag as it is."""
     locale = QLocale(tag.strip().replace("_", "-"))
     if not tag.strip() or locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return tag
     parts = tag.replace("_", "-").split("-")
-    own, english = own_name(locale), QLocale.languageToString(locale.language())
+    own, (told, script, territory) = own_name(locale), _told(locale)
     if parts[0].lower() == "zh" and len(parts) > 1:
-        english = f"{english}, {QLocale.scriptToString(locale.script())}"
+        told = f"{told}, {script}"
     elif len(parts[-1]) == 2 and len(parts) > 1:
-        english = f"{english}, {QLocale.territoryToString(locale.territory())}"
+        told = f"{told}, {territory}"
     elif len(parts) > 1 and len(parts[-1]) == 4:
-        english = f"{english}, {QLocale.scriptToString(locale.script())}"
+        told = f"{told}, {script}"
     elif len(parts) > 1:
         return tag
-    return f"{own} – {english} ({tag})" if own and own != english else f"{english} ({tag})"
+    return f"{own} – {told} ({tag})" if own and own != told else f"{told} ({tag})"
+
+
+def _told(locale: QLocale) -> tuple[str, str, str]:
+    """The names of its language, script and territory in the language of the program."""
+    language, script, territory = locale.language(), locale.script(), locale.territory()
+    names = (
+        QLocale.languageToString(language),
+        QLocale.scriptToString(script),
+        QLocale.territoryToString(territory),
+    )
+    tongue = spoken(QCoreApplication.instance())
+    if tongue == "en":
+        return names
+    from babel import Locale  # Qt has these names in English alone; its data cost 30 ms
+
+    known = Locale.parse(tongue, sep="-")
+    return (
+        known.languages.get(QLocale.languageToCode(language), names[0]),
+        known.scripts.get(QLocale.scriptToCode(script), names[1]),
+        known.territories.get(QLocale.territoryToCode(territory), names[2]),
+    )
 
 
 def short_language_name(tag: str) -> str:

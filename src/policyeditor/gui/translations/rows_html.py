@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from policyeditor.comparison.model import Op
 from policyeditor.comparison.translation import OPEN, Standing, TranslationRow
-from policyeditor.gui.panels.language_combo import language_name
+from policyeditor.gui.panels.language_combo import short_language_name
 from policyeditor.gui.translations.standing_words import doubt_words, standing_words
 from policyeditor.languages import direction
 from policyeditor.policy.clauses import Clause, ClauseKind
@@ -20,7 +20,7 @@ _DEEPEST = 5
 
 def page_html(shown: SideBySide) -> str:
     """All rows under the names of the languages; ``data-row`` is a row's number."""
-    names = "".join(f"<div>{escape(language_name(lang))}</div>" for lang in shown.langs)
+    names = "".join(f"<div>{escape(short_language_name(lang))}</div>" for lang in shown.langs)
     rows = "".join(_row(number, row, shown.langs) for number, row in enumerate(shown.rows))
     return f'<main class="beside"><div class="languages">{names}</div>{rows}</main>'
 
