@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -242,6 +243,10 @@ def test_what_undo_took_back_is_not_told_of_any_more(sit: Sit, many: Path) -> No
     person.wait("no word of it", lambda: not searcher.label("searchDone"))
 
 
+def _click(which: QMessageBox.StandardButton, box: QMessageBox) -> None:
+    box.button(which).click()
+
+
 def test_words_that_none_replace_are_removed_only_after_a_question(sit: Sit, many: Path) -> None:
     person = at_privacy(sit, many)
     searcher = Searcher(person)
@@ -251,7 +256,7 @@ def test_words_that_none_replace_are_removed_only_after_a_question(sit: Sit, man
         (QMessageBox.StandardButton.Cancel, True),
         (QMessageBox.StandardButton.Ok, False),
     ):
-        person.answer(QMessageBox, lambda box, answer=answer: box.button(answer).click())
+        person.answer(QMessageBox, partial(_click, answer))
         searcher.press("Remove 4 in 3 policies")
         person.has_answered()
         person.rest()
