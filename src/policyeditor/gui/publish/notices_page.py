@@ -29,6 +29,7 @@ from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.wording import say
 from policyeditor.messages import Message
 from policyeditor.notices.channels import NoticeFile
+from policyeditor.notices.drafts import gaps_in
 from policyeditor.notices.gaps import remarks
 from policyeditor.workspace.publishing.plan import (
     NoticeWords,
@@ -69,6 +70,10 @@ class NoticesPage(Page):
         self._sheet.edited.connect(self._take_edited)
         self._read = QCheckBox(self.tr("&I have read this notice"))
         self._read.toggled.connect(self._take_read)
+        self._not_yet = label(
+            self.tr("It cannot be ticked while places are still to be completed."), "muted"
+        )
+        self._not_yet.hide()
         self._next = QPushButton(self.tr("&Next to read"))
         self._next.setAutoDefault(False)
         self._next.clicked.connect(self.next_unread)
@@ -142,6 +147,7 @@ class NoticesPage(Page):
         above.addWidget(self._own)
         down.addWidget(self._sheet, 1)
         down.addLayout(above)
+        down.addWidget(self._not_yet)
         left = QWidget()
         left.setMinimumWidth(70 * STEP)
         beside = QVBoxLayout(left)
@@ -231,7 +237,10 @@ class NoticesPage(Page):
         self._sheet.show_notice(policy.notice, file, planned.text)
         self._own.setVisible(bool(planned.text))
         blocked = self._read.blockSignals(True)
-        self._read.setChecked(planned.read)
+        gaps = bool(gaps_in(replace(file, text=planned.text or file.text)))
+        self._read.setChecked(planned.read and not gaps)
+        self._read.setEnabled(not gaps)
+        self._not_yet.setVisible(gaps)
         self._read.blockSignals(blocked)
 
     def _take_words(self) -> None:
