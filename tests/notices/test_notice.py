@@ -198,3 +198,10 @@ def test_a_clause_of_several_lines_is_quoted_line_by_line() -> None:
     assert "Permissions\n   We ask first.\n   You decide." in render_notice(notice, "text").text
     assert "Permissions<br>We ask first.<br>You decide." in render_notice(notice, "html").text
     assert "Permissions<br>We ask first.<br>You decide." in render_notice(notice, "page").text
+
+
+def test_the_rest_keeps_its_meaning_only_where_the_program_showed_it() -> None:
+    by_a_person = replace(SPELLING, suggested=Significance.REVIEW)
+
+    text = render_notice(build_notice(comparison(RETENTION, by_a_person), FACTS), "text").text
+    assert "Everything else" not in text

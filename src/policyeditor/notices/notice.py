@@ -95,9 +95,11 @@ class NoticeChange:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice in no language and no form yet; ``corrections`` counts the editorial changes.
+    """A notice in no language and no form yet.
 
-    The rest is as in ``NoticeFacts``; ``text_lang`` is always set where ``lang`` is.
+    ``corrections`` counts the editorial changes; ``rest_proved`` tells whether all of them were
+    shown to be so, not only decided.  The rest is as in ``NoticeFacts``; ``text_lang`` is always
+    set where ``lang`` is.
     """
 
     title: str
@@ -119,6 +121,7 @@ class Notice:
     heading: bool
     text_lang: str = ""
     unchanged: str = ""
+    rest_proved: bool = True
     choices_until: date | None = None
     redline_link: str = ""
     details: tuple[tuple[str, object], ...] = ()
@@ -193,6 +196,11 @@ def build_notice(comparison: Comparison, facts: NoticeFacts) -> Notice:
         heading=facts.heading,
         text_lang=text_lang,
         unchanged=one_line(facts.unchanged),
+        rest_proved=all(
+            change.suggestion is Significance.EDITORIAL
+            for change in content
+            if change.significance is Significance.EDITORIAL
+        ),
         choices_until=facts.choices_until,
         redline_link=facts.redline_link.strip(),
         details=facts.details,

@@ -185,7 +185,10 @@ def view_of(notice: Notice) -> NoticeView:
 
 
 def _unchanged(notice: Notice, speaker: Speaker) -> Iterator[str]:
-    yield notice.unchanged or speaker.say("unchanged.rest")
+    if notice.unchanged:
+        yield notice.unchanged
+    elif notice.rest_proved:  # else a person decided so, and may say it in their own words
+        yield speaker.say("unchanged.rest")
     if notice.corrections:
         yield speaker.counted("corrections", notice.corrections)
 
