@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.flow_layout import FlowLayout
 from policyeditor.gui.style.theme import STEP
@@ -32,7 +33,18 @@ class ResultPage(QWidget):
         down.addWidget(label(heading, "title"))
         kept = self.tr("The version is kept with its texts, decisions and notices.")
         left = self.tr("What is left to you: put the files on your website and send the notices.")
-        down.addWidget(label(f"{kept} {left}" if result.written else kept))
+        down.addWidget(label(kept))
+        for version in result.versions:
+            if version.published is not None:
+                made = self.tr("{file}: in force from {day}")
+                day = day_words(version.published.effective)
+                down.addWidget(label(f"• {made.format(file=version.path, day=day)}"))
+        if not result.written:
+            left = self.tr(
+                "What is left to you: put the text on your website. File > Export… makes the page, "
+                "or a Word or PDF file of it."
+            )
+        down.addWidget(label(left))
         for remark in dict.fromkeys(map(say, result.remarks)):
             down.addWidget(label(remark, "warning"))
         files = QListWidget()

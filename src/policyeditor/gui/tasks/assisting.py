@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from policyeditor.errors import InputError
 from policyeditor.gui.desk import OpenDocument
@@ -184,6 +184,12 @@ def _begun(plans: Plans, root: Path, path: Path, settings: Settings) -> _Begun:
     )
 
 
+def _usual_folder(root: Path) -> Path:
+    """Where files go unless the person says otherwise: a folder of their documents."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents) or Path.home()) / root.name
+
+
 def _fitting_first(profiles: tuple[Profile, ...], path: Path) -> tuple[Profile, ...]:
     """The house's rules, then those made for such a document, then the others."""
     kinds = kinds_of(read_policy(open_policy(path).text.view))
@@ -223,7 +229,7 @@ def _new_plan(
         effective=own_date(paths[0]) if first else earliest_date(house, date.today()),
         profiles=(house.id,),
         channels=_USUAL_WAYS,
-        output=settings.export_folder,
+        output=settings.export_folder or _usual_folder(root),
         approved_by=author.name if author else "",
         set_dates=not first,
     )
