@@ -50,7 +50,7 @@ def test_place_and_name_give_the_folder(dialog: NewFolderDialog, tmp_path: Path)
 
 
 def test_another_place_is_chosen_by_browsing(dialog: NewFolderDialog, tmp_path: Path) -> None:
-    QTest.mouseClick(_button(dialog, "&Browse…"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(_button(dialog, "Br&owse…"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(_button(dialog, "Make the folder"), Qt.MouseButton.LeftButton)
     assert dialog.choice() == NewFolder(tmp_path.parent / "chosen" / "Policies", sample=True)
 
