@@ -259,13 +259,12 @@ def test_enter_goes_on_and_never_publishes(
     begin: Callable[[], tuple[Person, PublishAssistant]],
 ) -> None:
     person, assistant = begin()
-    QTest.keyClick(assistant, Qt.Key.Key_Return)
-    assert assistant.step is Step.CHANGES
-    assistant.go_to(Step.EXPORTS)
-    QTest.keyClick(assistant, Qt.Key.Key_Return)
-    assert assistant.step is Step.PUBLISH
-    QTest.keyClick(assistant, Qt.Key.Key_Return)
-    assert assistant.step is Step.PUBLISH
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(assistant, Qt.Key.Key_Return)
+        reached.append(assistant.step)
+        assistant.go_to(Step.PUBLISH if Step.PUBLISH in reached else Step.EXPORTS)
+    assert reached == [Step.CHANGES, Step.PUBLISH, Step.PUBLISH]
     assert assistant.result is None
     assistant.close()
     person.rest()
