@@ -86,3 +86,10 @@ def test_another_theme_leaves_everything_in_its_place(panel: FolderPanel) -> Non
     model = panel._tree.model()
     missing = model.index(1, 0, model.index(1, 0)).data(Qt.ItemDataRole.ForegroundRole)
     assert missing.color().name() == DARK.muted
+
+
+def test_in_a_narrow_panel_the_language_stays_whole(panel: FolderPanel) -> None:
+    panel.show_families(FOLDER, FAMILIES)
+    assert panel._tree.textElideMode() is Qt.TextElideMode.ElideRight
+    (_title, below), *_ = (row for row in rows(panel) if isinstance(row, tuple))
+    assert [str(row).split()[0] for row in below] == ["Deutsch", "English"]

@@ -114,3 +114,13 @@ def test_a_plain_paragraph_is_told_of_by_the_heading_above_it(person: Person) ->
     person.document.editor.go_to(line)
     person.wait("the heading", lambda: "Our Rules" in button(person, "status_clause").text())
     assert "Welcome" not in button(person, "status_clause").text()
+
+
+def test_what_undo_took_back_is_said_no_more(person: Person) -> None:
+    editor = person.document.editor
+    person.write("x")
+    person.window.status.say("Clause deleted. Undo brings it back.")
+    person.reads("Undo brings it back")
+    editor.setFocus()
+    person.press("undo")
+    person.wait("nothing said", lambda: not person.window.statusBar().currentMessage())
