@@ -95,6 +95,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
+        <extracomment>Setting, its words, and its values with theirs: as the page of the settings has them.</extracomment>
         <translation>&amp;Design</translation>
     </message>
     <message>
@@ -119,6 +120,7 @@
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A command of the palette: the titles it is found by, and its row.</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -3986,6 +3988,14 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>What is left to you: put the files on your website and send the notices.</source>
         <translation>Was Ihnen noch bleibt: die Dateien auf Ihre Website stellen und die Mitteilungen versenden.</translation>
+    </message>
+    <message>
+        <source>{file}: in force from {day}</source>
+        <translation>{file}: in Kraft ab {day}</translation>
+    </message>
+    <message>
+        <source>What is left to you: put the text on your website. File &gt; Export… makes the page, or a Word or PDF file of it.</source>
+        <translation>Was Ihnen noch bleibt: den Text auf Ihre Website stellen. Datei &gt; Exportieren… erstellt die Seite oder eine Word- oder PDF-Datei davon.</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -8596,10 +8606,6 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <source>Markdown for the Jekyll site</source>
-        <translation>Markdown für die Jekyll-Website</translation>
-    </message>
-    <message>
         <source>Redline as a web page</source>
         <translation>Vergleichsfassung als Webseite</translation>
     </message>
@@ -9536,10 +9542,6 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Das Dokument hat keine Adresse (permalink), daher kann die Mitteilung nicht darauf verlinken.</translation>
     </message>
     <message>
-        <source>The website’s own address is not known, so e-mails and letters can only name {address}. Put “url: https://…” into the site’s settings (_config.yml), or write the whole address into the notice.</source>
-        <translation>Die Adresse der Website selbst ist nicht bekannt, daher können E-Mails und Briefe nur {address} nennen. Tragen Sie „url: https://…“ in die Einstellungen der Website (_config.yml) ein, oder schreiben Sie die vollständige Adresse in die Mitteilung.</translation>
-    </message>
-    <message>
         <source>The notice says what readers can do, but not until when. Give the last day, or say that there is none.</source>
         <translation>Die Mitteilung sagt, was die Leser tun können, aber nicht bis wann. Geben Sie den letzten Tag an, oder sagen Sie, dass es keinen gibt.</translation>
     </message>
@@ -10266,6 +10268,14 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>The part of the program that checks spelling is missing on this computer, so spelling is not checked. Installing the program again brings it.</source>
         <translation>Der Teil des Programms, der die Rechtschreibung prüft, fehlt auf diesem Computer, daher wird sie nicht geprüft. Eine Neuinstallation des Programms bringt ihn mit.</translation>
+    </message>
+    <message>
+        <source>Page for the website (Markdown)</source>
+        <translation>Seite für die Website (Markdown)</translation>
+    </message>
+    <message>
+        <source>The website’s own address is not known, so e-mails and letters can only name {address}. Have it entered in the website’s own settings (as “url”), or write the whole address into the notice.</source>
+        <translation>Die Adresse der Website ist nicht bekannt, daher können E-Mails und Briefe nur {address} nennen. Lassen Sie sie in den Einstellungen der Website eintragen (als „url“), oder schreiben Sie die ganze Adresse in die Mitteilung.</translation>
     </message>
     <message>
         <source>The dictionary {file} cannot be read, so spelling is not checked. Replace it, or take it away.</source>
@@ -11070,6 +11080,13 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>The notice could not be written: {reason}</source>
         <translation>Die Mitteilung konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation>{setting}: {value}</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
+        <extracomment>Setting, its words, and its values with theirs: as the page of the settings has them.</extracomment>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
@@ -119,6 +120,7 @@
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A command of the palette: the titles it is found by, and its row.</extracomment>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -3986,6 +3988,14 @@ Press to hide or show these changes.</source>
     <message>
         <source>What is left to you: put the files on your website and send the notices.</source>
         <translation>接下来由您完成：将文件放到网站上，并发送通知。</translation>
+    </message>
+    <message>
+        <source>{file}: in force from {day}</source>
+        <translation>{file}：自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>What is left to you: put the text on your website. File &gt; Export… makes the page, or a Word or PDF file of it.</source>
+        <translation>接下来请您将文本放到网站上。“文件 &gt; 导出…”可生成页面，或其 Word 或 PDF 文件。</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -8596,10 +8606,6 @@ Press to hide or show these changes.</source>
         <translation>纯文本</translation>
     </message>
     <message>
-        <source>Markdown for the Jekyll site</source>
-        <translation>供 Jekyll 网站使用的 Markdown</translation>
-    </message>
-    <message>
         <source>Redline as a web page</source>
         <translation>网页形式的红线对照稿</translation>
     </message>
@@ -9536,10 +9542,6 @@ Press to hide or show these changes.</source>
         <translation>政策没有地址 (permalink)，因此通知无法链接到它。</translation>
     </message>
     <message>
-        <source>The website’s own address is not known, so e-mails and letters can only name {address}. Put “url: https://…” into the site’s settings (_config.yml), or write the whole address into the notice.</source>
-        <translation>网站自身的地址未知，因此电子邮件和信函只能写明 {address}。请在网站设置 (_config.yml) 中写入“url: https://…”，或在通知中写明完整地址。</translation>
-    </message>
-    <message>
         <source>The notice says what readers can do, but not until when. Give the last day, or say that there is none.</source>
         <translation>通知说明了读者可以怎么做，但未说明截止日期。请填写最后日期，或说明没有截止日期。</translation>
     </message>
@@ -10266,6 +10268,14 @@ Press to hide or show these changes.</source>
     <message>
         <source>The part of the program that checks spelling is missing on this computer, so spelling is not checked. Installing the program again brings it.</source>
         <translation>此计算机上缺少用于拼写检查的程序组件，因此未检查拼写。重新安装程序即可恢复。</translation>
+    </message>
+    <message>
+        <source>Page for the website (Markdown)</source>
+        <translation>用于网站的页面（Markdown）</translation>
+    </message>
+    <message>
+        <source>The website’s own address is not known, so e-mails and letters can only name {address}. Have it entered in the website’s own settings (as “url”), or write the whole address into the notice.</source>
+        <translation>网站自身的地址未知，因此电子邮件和信函只能写出 {address}。请让人在网站自身的设置中填写该地址（“url”），或在通知中写出完整地址。</translation>
     </message>
     <message>
         <source>The dictionary {file} cannot be read, so spelling is not checked. Replace it, or take it away.</source>
@@ -11070,6 +11080,13 @@ Press to hide or show these changes.</source>
     <message>
         <source>The notice could not be written: {reason}</source>
         <translation>无法写入通知：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation>{setting}：{value}</translation>
     </message>
 </context>
 <context>
