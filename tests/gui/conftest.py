@@ -61,6 +61,7 @@ def sit(home: Path, qapp: QApplication) -> Iterator[Sit]:
     """Makes real windows; each leaves no thread and no process behind."""
     from tests.gui.person import Person, places_in
 
+    from policyeditor.gui.interface_language import speak
     from policyeditor.history.model import Author
     from policyeditor.workspace.settings import load_settings, store_settings
 
@@ -80,6 +81,7 @@ def sit(home: Path, qapp: QApplication) -> Iterator[Sit]:
     yield sit_down
     for person in people:
         person.leave()
+    speak(qapp)  # the next test is spoken to as the system says
     assert not multiprocessing.active_children()
     left = {thread.name for thread in set(threading.enumerate()) - threads}
     assert not {name for name in left if not name.startswith("Dummy")}

@@ -59,7 +59,7 @@ def test_the_second_name_is_in_the_language_of_the_program(
     try:
         assert language_name(tag) == name
     finally:
-        speak(qapp, "en")
+        speak(qapp)
 
 
 @pytest.mark.parametrize(
