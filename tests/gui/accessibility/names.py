@@ -94,7 +94,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
         case QGroupBox():
             yield widget.title()
         case QComboBox():
-            if widget.count() < _MANY:  # languages and fonts are in their own words
+            # Languages are in their own words, and so are fonts, which can be typed, too.
+            if widget.count() < _MANY and not widget.isEditable():
                 yield from (widget.itemText(place) for place in range(widget.count()))
         case QLineEdit():
             yield widget.placeholderText()
