@@ -19,7 +19,7 @@ from policyeditor.gui.palette.row_list import RowDelegate, RowModel
 from policyeditor.gui.palette.rows import Source
 from policyeditor.gui.style.theme import STEP, Theme
 
-_WIDTH = 150 * STEP
+_WIDTH = 164 * STEP
 _ROWS = 12
 #: Keys of the field that move in the list.
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
