@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -242,7 +243,7 @@ class Redlining(QObject):
         path = document.path
         before = find_version(path, old.isoformat()) if isinstance(old, date) else old
         after = find_version(path, new.isoformat()) if isinstance(new, date) else new
-        if after is not None and after.time < before.time:
+        if after is not None and _is_older(path, after, before):
             before, after = after, before
         old_view = text_of_version(path, before).view
         new_view = text_of_version(path, after).view if after else draft
@@ -278,3 +279,11 @@ class Redlining(QObject):
 
     def _title(self, version: Version) -> str:
         return version.name or moment_words(version.time)
+
+
+def _is_older(path: Path, one: Version, other: Version) -> bool:
+    """Whether a version came before another; times are of whole seconds, the list has the order."""
+    if one.time != other.time:
+        return one.time < other.time
+    ids = [version.id for version in list_versions(path, limit=_MOST_VERSIONS)]
+    return one.id in ids and other.id in ids and ids.index(one.id) > ids.index(other.id)
