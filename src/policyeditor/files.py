@@ -33,6 +33,23 @@ def write_atomically(path: Path, data: bytes) -> None:
     write_together(((path, data),))
 
 
+def write_with_folder(path: Path, data: bytes) -> None:
+    """Write a file as ``write_atomically`` does, its folder made where there is none yet."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _write_error(path, error) from error
+    write_atomically(path, data)
+
+
+def lies_inside(path: Path, root: Path) -> bool:
+    """Whether no link leads out of a folder: a stranger's folder may hold one."""
+    try:
+        return path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):
+        return False
+
+
 def write_together(files: Sequence[tuple[Path, bytes]]) -> None:
     """Write several files as ``write_atomically`` does: none is replaced before all are on disk.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 
 from policyeditor.checks.settings import (
@@ -13,7 +12,7 @@ from policyeditor.checks.settings import (
     settings_text,
 )
 from policyeditor.errors import InputError
-from policyeditor.files import write_atomically
+from policyeditor.files import write_with_folder
 from policyeditor.messages import Message
 
 
@@ -42,9 +41,7 @@ def store_settings(root: Path, settings: CheckSettings) -> None:
     if trouble is not None:
         raise InputError(trouble.code, **dict(trouble.params))
     file = root / CHECK_SETTINGS
-    with contextlib.suppress(OSError):  # then the writing tells why
-        file.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(file, settings_text(settings).encode("utf-8"))
+    write_with_folder(file, settings_text(settings).encode("utf-8"))
 
 
 def _unusable() -> Message:

@@ -14,7 +14,7 @@ from pathlib import Path
 from policyeditor.comparison.decisions import with_decision, without_decision
 from policyeditor.comparison.model import Change, Decision, Significance
 from policyeditor.errors import InputError, WriteError
-from policyeditor.files import write_atomically
+from policyeditor.files import lies_inside, write_with_folder
 from policyeditor.history.model import Author
 from policyeditor.workspace.roots import policy_root
 
@@ -35,7 +35,7 @@ def load_decisions(path: Path, root: Path) -> tuple[Decision, ...]:
     Raises InputError where the file is damaged, so that nothing is decided by half a file.
     """
     file = decisions_file(path, root)
-    return read_decisions(file) if file.is_file() and _inside(file, root) else ()
+    return read_decisions(file) if file.is_file() and lies_inside(file, root) else ()
 
 
 def decisions_for(path: Path, file: Path | None) -> tuple[Decision, ...]:
@@ -116,20 +116,7 @@ def _decision(entry: Mapping[str, object]) -> Decision:
 def store_decisions(path: Path, root: Path, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     """Keep just these decisions with a policy.  Raises WriteError where that cannot be done."""
     file = decisions_file(path, root)
-    if not _inside(file, root):
+    if not lies_inside(file, root):
         raise WriteError("decisions.outside", file=str(file))
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise WriteError("files.not-written", file=file.name, reason=reason) from error
-    write_atomically(file, decisions_text(decisions).encode("utf-8", "replace"))
+    write_with_folder(file, decisions_text(decisions).encode("utf-8", "replace"))
     return tuple(decisions)
-
-
-def _inside(file: Path, root: Path) -> bool:
-    """Whether no link leads out of the policy folder: a stranger's folder may hold one."""
-    try:
-        return file.resolve().is_relative_to(root.resolve())
-    except (OSError, RuntimeError):
-        return False

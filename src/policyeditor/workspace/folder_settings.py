@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from policyeditor.errors import WriteError
-from policyeditor.files import write_atomically
+from policyeditor.files import write_with_folder
 from policyeditor.workspace.dialects import DIALECTS, FOLDER_SETTINGS
 
 _MOST_READ = 256 * 1024
@@ -32,12 +32,7 @@ def state_dialect(root: Path, dialect: str) -> None:
         return
     rest = {key: value for key, value in said.items() if key != "dialect"}
     kept = {"dialect": dialect, **rest} if dialect else rest
-    try:
-        file.parent.mkdir(exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise WriteError("files.not-written", file=file.name, reason=reason) from error
-    write_atomically(file, (json.dumps(kept, indent=2, ensure_ascii=False) + "\n").encode("utf-8"))
+    write_with_folder(file, (json.dumps(kept, indent=2, ensure_ascii=False) + "\n").encode("utf-8"))
 
 
 def _read(file: Path) -> dict[str, object] | None:

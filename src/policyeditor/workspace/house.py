@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from pathlib import Path
 
 from policyeditor.errors import InputError
-from policyeditor.files import write_atomically
+from policyeditor.files import write_with_folder
 from policyeditor.notices.profile_files import load_profiles
 from policyeditor.notices.profiles import Profile
 from policyeditor.workspace.roots import profile_folder
@@ -51,9 +50,7 @@ def store_house_days(root: Path, days: int) -> None:
     house_days(root)
     file = root / _FILE
     kept = json.loads(file.read_bytes().decode("utf-8-sig")) if file.is_file() else {}
-    with contextlib.suppress(OSError):  # then the writing tells why
-        file.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(file, (json.dumps(kept | {_KEY: days}, indent=2) + "\n").encode("utf-8"))
+    write_with_folder(file, (json.dumps(kept | {_KEY: days}, indent=2) + "\n").encode("utf-8"))
 
 
 def profiles_of(root: Path) -> tuple[Profile, ...]:

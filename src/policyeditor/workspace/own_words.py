@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from policyeditor.errors import InputError
-from policyeditor.files import write_atomically
+from policyeditor.files import write_with_folder
 from policyeditor.spelling.own_words import LARGEST, is_own_word, read_words, words_text
 
 _FILE = Path("_policyeditor") / "words.txt"
@@ -63,6 +63,4 @@ def remove_own_words(file: Path, words: Iterable[str]) -> None:
 
 
 def _store(file: Path, words: frozenset[str]) -> None:
-    with contextlib.suppress(OSError):  # then the writing tells why
-        file.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(file, words_text(words).encode("utf-8"))
+    write_with_folder(file, words_text(words).encode("utf-8"))

@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 
 from policyeditor.errors import InputError
 from policyeditor.export.images import LARGEST_IMAGE, ImageFolder, image_bytes, image_kind
-from policyeditor.files import is_device_name, write_atomically
+from policyeditor.files import is_device_name, write_with_folder
 
 _SUFFIXES = {
     "image/png": ".png",
@@ -86,8 +86,7 @@ def take_picture(
     folder = picture_folder(root)
     file, new = _place(folder, _plain_name(name, _SUFFIXES[kind]), data)
     if new:
-        folder.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, data)
+        write_with_folder(file, data)
     return TakenPicture(file, picture_address(file, policy, root, site), new)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from policyeditor.comparison.alignment import own_end
 from policyeditor.comparison.translation import Translation, TranslationRow, marked, translation
 from policyeditor.errors import InputError, PolicyEditorError
-from policyeditor.files import write_atomically
+from policyeditor.files import write_with_folder
 from policyeditor.languages import base, language_tag
 from policyeditor.policy.clauses import Clause, every_clause
 from policyeditor.policy.details import set_detail
@@ -210,8 +210,7 @@ def new_translation(path: Path, view: str, root: Path, lang: str, title: str = "
     if target.exists():
         raise InputError("translations.exists", file=target.name, folder=str(target.parent))
     text = _with_details(policy, old, tag, title)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(target, text.encode("utf-8"))
+    write_with_folder(target, text.encode("utf-8"))
     relative = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     store_marks(target, root, Marks(relative))
     return target

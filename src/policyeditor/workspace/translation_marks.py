@@ -14,7 +14,7 @@ from pathlib import Path
 
 from policyeditor.comparison.translation import Translated, digest
 from policyeditor.errors import InputError, WriteError
-from policyeditor.files import write_atomically
+from policyeditor.files import lies_inside, write_with_folder
 from policyeditor.policy.clauses import ClauseKind
 
 _FOLDER = ("_policyeditor", "translations")
@@ -44,7 +44,7 @@ def load_marks(path: Path, root: Path) -> Marks:
     """
     file = marks_file(path, root)
     try:
-        if not file.is_file() or not _inside(file, root):
+        if not file.is_file() or not lies_inside(file, root):
             return Marks()
         with file.open("rb") as handle:
             data = handle.read(_LARGEST + 1)
@@ -66,14 +66,9 @@ def load_marks(path: Path, root: Path) -> Marks:
 def store_marks(path: Path, root: Path, marks: Marks) -> None:
     """Keep just these marks with a translation.  Raises WriteError where that cannot be done."""
     file = marks_file(path, root)
-    if not _inside(file, root):
+    if not lies_inside(file, root):
         raise WriteError("translations.outside", file=str(file))
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise WriteError("files.not-written", file=file.name, reason=reason) from error
-    write_atomically(file, marks_text(marks).encode("utf-8", "replace"))
+    write_with_folder(file, marks_text(marks).encode("utf-8", "replace"))
 
 
 def marks_text(marks: Marks) -> str:
@@ -112,11 +107,3 @@ def _translated(entry: Mapping[str, object]) -> Translated:
     words = [entry[key] for key in ("clause", "label", "text", "translation", "who")]
     path, label, text, target, who = (each for each in words if isinstance(each, str))
     return Translated(path, label, ClauseKind(str(entry["kind"])), depth, text, target, who, when)
-
-
-def _inside(file: Path, root: Path) -> bool:
-    """Whether no link leads out of the policy folder: a stranger's folder may hold one."""
-    try:
-        return file.resolve().is_relative_to(root.resolve())
-    except (OSError, RuntimeError):
-        return False
