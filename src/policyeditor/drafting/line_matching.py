@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from policyeditor.drafting.drafted import NewLine
 from policyeditor.drafting.labelled_lines import labelled_line
 from policyeditor.policy.labels import read_label
+from policyeditor.policy.text import common_ends
 
 _MOST = 2_000  # lines between the first and the last change, beyond which nothing is told
 
@@ -18,12 +19,7 @@ def new_lines(old: Sequence[str], new: Sequence[str]) -> NewLine:
     A line whose words changed in its place is the same line still.
     """
     one, other = [_words(line) for line in old], [_words(line) for line in new]
-    head = 0
-    while head < min(len(one), len(other)) and one[head] == other[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(one), len(other)) - head and one[-1 - tail] == other[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(one, other)
     found = {number: number for number in range(1, head + 1)}
     for back in range(tail):
         found[len(one) - back] = len(other) - back

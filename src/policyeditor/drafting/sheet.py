@@ -8,6 +8,7 @@ from policyeditor.drafting.labelled_lines import LabelledLine
 from policyeditor.drafting.openings import Member, last_line, opening_of, successor
 from policyeditor.policy.clauses import Clause, ClauseKind, every_clause
 from policyeditor.policy.edits import Edit
+from policyeditor.policy.text import common_ends
 
 
 class Sheet:
@@ -95,12 +96,7 @@ def edits_between(old: Sequence[str], new: Sequence[str]) -> tuple[Edit, ...]:
 
 
 def _edit(number: int, old: str, new: str) -> Edit:
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(old, new)
     return Edit(number, head + 1, number, len(old) - tail + 1, new[head : len(new) - tail])
 
 

@@ -8,6 +8,7 @@ touched are written back byte for byte.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -81,17 +82,23 @@ class PolicyText:
         return tuple(endings)
 
 
-def _same_runs(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
-    """Runs of lines that both have; the equal head and tail first, the middle by difflib.
-
-    A changed line keeps its ending too where as many lines stand in its place as before.
-    """
+def common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """How many lines or letters two texts have alike at their head, and of the rest at their end."""
     head = 0
     while head < min(len(old), len(new)) and old[head] == new[head]:
         head += 1
     tail = 0
     while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
+    return head, tail
+
+
+def _same_runs(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
+    """Runs of lines that both have; the equal head and tail first, the middle by difflib.
+
+    A changed line keeps its ending too where as many lines stand in its place as before.
+    """
+    head, tail = common_ends(old, new)
     runs = [(0, 0, head), (len(old) - tail, len(new) - tail, tail)]
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
     matcher = SequenceMatcher(None, middle_old, middle_new, autojunk=False)

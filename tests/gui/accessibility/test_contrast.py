@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from tests.gui.wcag import contrast
 
 from policyeditor.gui.editor.tints import blend
 from policyeditor.gui.style.theme import (
@@ -48,21 +49,6 @@ _AA, _AAA, _SIGN, _DISABLED = 4.5, 7.0, 3.0, 2.0
 
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _SYNTAX = ("text", "syntax_heading", "syntax_marker", "syntax_link", "syntax_code", "muted")
-
-
-def _luminance(colour: QColor) -> float:
-    """WCAG 2.2, relative luminance."""
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """How far two colours are apart, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def _pairs(theme: Theme) -> Iterator[tuple[str, str, str]]:

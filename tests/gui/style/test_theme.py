@@ -7,8 +7,8 @@ import pytest
 pytest.importorskip("PySide6")
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
+from tests.gui.wcag import contrast
 
 from policyeditor.gui.style.theme import (
     CONTRAST_DARK,
@@ -28,21 +28,6 @@ TEXTS = (
     "syntax_heading", "syntax_marker", "syntax_link", "syntax_code",
 )  # fmt: skip
 GROUNDS = ("window", "surface", "paper", "current_line")
-
-
-def _luminance(colour: str) -> float:
-    """WCAG 2.2, relative luminance."""
-    shown = QColor(colour)
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (shown.redF(), shown.greenF(), shown.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize(
