@@ -83,7 +83,7 @@ class PolicyText:
 
 
 def common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
-    """How many lines or letters two texts have alike at their head, and of the rest at their end."""
+    """How many lines or letters two texts share at their head, and of the rest at their end."""
     head = 0
     while head < min(len(old), len(new)) and old[head] == new[head]:
         head += 1
