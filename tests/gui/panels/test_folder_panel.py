@@ -93,3 +93,11 @@ def test_in_a_narrow_panel_the_language_stays_whole(panel: FolderPanel) -> None:
     assert panel._tree.textElideMode() is Qt.TextElideMode.ElideRight
     (_title, below), *_ = (row for row in rows(panel) if isinstance(row, tuple))
     assert [str(row).split()[0] for row in below] == ["Deutsch", "English"]
+
+
+def test_a_policy_in_front_before_its_folder_is_listed_is_marked_too(panel: FolderPanel) -> None:
+    other = ROOT.with_name("others")
+    panel.show_current(other / "a.md")
+    assert not panel._tree.currentIndex().isValid()
+    panel.show_folder(PolicyFolder(other, (other / "a.md",)))
+    assert panel._tree.currentIndex().data() == "a.md"

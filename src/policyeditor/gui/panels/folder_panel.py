@@ -67,6 +67,7 @@ class FolderPanel(QWidget):
         self._empty.setProperty("role", "muted")
         self._empty.setMargin(3 * STEP)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._current: Path | None = None
         self._layout = QStackedLayout(self)
         self._layout.addWidget(self._tree)
         self._layout.addWidget(self._empty)
@@ -88,12 +89,7 @@ class FolderPanel(QWidget):
         """Show policies with their translations under one title each; the others as they stand."""
         if folder == self._folder and families != self._families:
             self._families = families
-            self._fill_again(folder)
-
-    def _fill_again(self, folder: PolicyFolder) -> None:
-        current = self._tree.currentIndex().data(_PATH)
-        self._fill(folder)
-        self.show_current(current if isinstance(current, Path) else None)
+            self._fill(folder)
 
     def _fill(self, folder: PolicyFolder) -> None:
         self._model.clear()
@@ -109,6 +105,7 @@ class FolderPanel(QWidget):
                 self._branch(branches, path.parent).appendRow(self._item(path, path.name))
         self._tree.expandAll()
         self._mark_unsaved()
+        self.show_current(self._current)
         if folder.policies:
             self._layout.setCurrentWidget(self._tree)
         else:
@@ -145,6 +142,7 @@ class FolderPanel(QWidget):
 
     def show_current(self, path: Path | None) -> None:
         """Mark the policy that is being edited."""
+        self._current = path
         item = self._items.get(path) if path else None
         self._tree.setCurrentIndex(item.index() if item else QModelIndex())
 
@@ -158,7 +156,7 @@ class FolderPanel(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         if self._folder is not None:
-            self._fill_again(self._folder)
+            self._fill(self._folder)
         for row in range(self._model.rowCount()):
             above = self._model.item(row)
             for place in range(above.rowCount()):
