@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,19 @@ def test_a_history_without_files_is_no_policy_folder(tmp_path: Path) -> None:
         with pytest.raises(HistoryError) as error:
             opening(tmp_path / "bare")
         assert error.value.message.code == "history.bare"
+
+
+def test_a_history_made_by_two_at_once_is_one_and_whole(tmp_path: Path, ann: Author) -> None:
+    def save(policy: Path) -> None:
+        create_history(policy.parent).record(policy, b"words", VersionNote("first"), ann)
+
+    for number in range(6):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        policies = [folder / f"{name}.md" for name in "abcd"]
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(save, policies))
+        history = open_history(folder)
+        assert history is not None
+        assert all(len(history.versions(policy)) == 1 for policy in policies)
+        assert [entry.name for entry in folder.iterdir() if entry.name.startswith(".")] == [".git"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -92,10 +93,26 @@ def create_history(folder: Path) -> History:
     root = folder.resolve()
     if not root.is_dir():
         raise HistoryError("history.no-folder", folder=str(folder))
-    result = find_git(root).run(
-        ["init", "--quiet", "--template=", "--initial-branch=main", "--", str(root)], Seal()
-    )
-    made = open_history(root) if result.status == 0 else None
+    reason = _make_whole(root)
+    made = open_history(root)
     if made is None:
-        raise HistoryError("history.not-made", folder=str(root), reason=result.error.strip()[:300])
+        raise HistoryError("history.not-made", folder=str(root), reason=reason)
     return made
+
+
+def _make_whole(root: Path) -> str:
+    """Make an empty history aside and put it in its place in one step; tells what went wrong.
+
+    Who looks meanwhile finds none or a whole one: half of one would look damaged.  One that
+    somebody else made meanwhile stays.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix=".git-new-", dir=root) as aside:
+            command = ["init", "--quiet", "--template=", "--initial-branch=main", "--", aside]
+            result = find_git(root).run(command, Seal())
+            if result.status != 0:
+                return result.error.strip()[:300]
+            Path(aside, ".git").rename(root / ".git")
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""

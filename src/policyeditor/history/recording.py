@@ -85,11 +85,11 @@ def record_version(
     raise failure(door.place, result)
 
 
-def read_tip(door: Door, reference: str, path: str) -> Tip:
+def read_tip(door: Door, reference: str, path: str, *, again: bool = True) -> Tip:
     """The newest version of a line and its entry for a path, by one call.
 
     The entry is read from the tree of the path's folder: nothing else tells mode and id together
-    with the version they belong to.
+    with the version they belong to.  ``again``: look twice before calling a history damaged.
     """
     folder, _, name = path.rpartition("/")
     asked = (as_bytes(f"{reference}^{{commit}}"), as_bytes(f"{reference}:{folder}"))
@@ -97,9 +97,11 @@ def read_tip(door: Door, reference: str, path: str) -> Tip:
     output = door.read("cat-file", "--batch", *way, stdin=end.join((*asked, b"")))
     found = batched(output, asked)
     if found is None or found[0] is None:
-        if found is None or not is_unborn(door, reference):
-            raise HistoryError("history.damaged", folder=str(door.place.root))
-        return Tip()
+        if found is not None and is_unborn(door, reference):
+            return Tip()
+        if again:  # its first version may have come between the two looks
+            return read_tip(door, reference, path, again=False)
+        raise HistoryError("history.damaged", folder=str(door.place.root))
     version, kind, _ = found[0]
     if kind != "commit":
         raise HistoryError("history.damaged", folder=str(door.place.root))
