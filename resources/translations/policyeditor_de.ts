@@ -3972,6 +3972,42 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
+    <name>ReplacingAll</name>
+    <message>
+        <source>The replacements were taken back.</source>
+        <extracomment>Of each policy on the desk its text before, and of each policy how much was replaced.</extracomment>
+        <translation>Die Ersetzungen wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back, except in {count} policies that were changed, closed or saved since.</source>
+        <translation>Zurückgenommen, außer in Dokumenten, die seitdem geändert, geschlossen oder gespeichert wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>All changed policies are saved.</source>
+        <translation>Alle geänderten Dokumente sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} could not be saved as they should.</source>
+        <translation>Nicht wie vorgesehen gespeichert: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} replaced in {within} policies. They are not saved yet.</source>
+        <translation>{count} in {within} Dokumenten ersetzt. Diese sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} replaced in 1 policy. It is not saved yet.</source>
+        <translation>{count} in 1 Dokument ersetzt. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Nichts wurde ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Published</source>
@@ -4311,40 +4347,8 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>Searching</name>
     <message>
         <source>Search</source>
-        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. Of each policy on the desk its text before, and of each policy how much was replaced. From the thread of a search to the window's: which search, and its step.</extracomment>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. From the thread of a search to the window's: which search, and its step.</extracomment>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>The replacements were taken back.</source>
-        <translation>Die Ersetzungen wurden zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Taken back, except in {count} policies that were changed, closed or saved since.</source>
-        <translation>Zurückgenommen, außer in Dokumenten, die seitdem geändert, geschlossen oder gespeichert wurden: {count}.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>All changed policies are saved.</source>
-        <translation>Alle geänderten Dokumente sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>{count} could not be saved as they should.</source>
-        <translation>Nicht wie vorgesehen gespeichert: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} replaced in {within} policies. They are not saved yet.</source>
-        <translation>{count} in {within} Dokumenten ersetzt. Diese sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{count} replaced in 1 policy. It is not saved yet.</source>
-        <translation>{count} in 1 Dokument ersetzt. Es ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Nothing was replaced.</source>
-        <translation>Nichts wurde ersetzt.</translation>
     </message>
 </context>
 <context>

@@ -3972,6 +3972,42 @@ Press to hide or show these changes.</source>
     </message>
 </context>
 <context>
+    <name>ReplacingAll</name>
+    <message>
+        <source>The replacements were taken back.</source>
+        <extracomment>Of each policy on the desk its text before, and of each policy how much was replaced.</extracomment>
+        <translation>替换已撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back, except in {count} policies that were changed, closed or saved since.</source>
+        <translation>已撤回，但此后已更改、关闭或保存的 {count} 份政策除外。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>All changed policies are saved.</source>
+        <translation>所有已更改的政策均已保存。</translation>
+    </message>
+    <message>
+        <source>{count} could not be saved as they should.</source>
+        <translation>有 {count} 份未能正常保存。</translation>
+    </message>
+    <message>
+        <source>{count} replaced in {within} policies. They are not saved yet.</source>
+        <translation>已替换 {within} 份政策中的 {count} 处，尚未保存。</translation>
+    </message>
+    <message>
+        <source>{count} replaced in 1 policy. It is not saved yet.</source>
+        <translation>已替换 1 份政策中的 {count} 处，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>未替换任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Published</source>
@@ -4311,40 +4347,8 @@ Press to hide or show these changes.</source>
     <name>Searching</name>
     <message>
         <source>Search</source>
-        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. Of each policy on the desk its text before, and of each policy how much was replaced. From the thread of a search to the window's: which search, and its step.</extracomment>
+        <extracomment>Seconds after which a part of a search is given up, and those after which it tells how far it is. Milliseconds after the last key until what is found in a draft is looked up anew. The panel's width in a window wider than the second, in pixels. From the thread of a search to the window's: which search, and its step.</extracomment>
         <translation>查找</translation>
-    </message>
-    <message>
-        <source>The replacements were taken back.</source>
-        <translation>替换已撤回。</translation>
-    </message>
-    <message>
-        <source>Taken back, except in {count} policies that were changed, closed or saved since.</source>
-        <translation>已撤回，但此后已更改、关闭或保存的 {count} 份政策除外。</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>All changed policies are saved.</source>
-        <translation>所有已更改的政策均已保存。</translation>
-    </message>
-    <message>
-        <source>{count} could not be saved as they should.</source>
-        <translation>有 {count} 份未能正常保存。</translation>
-    </message>
-    <message>
-        <source>{count} replaced in {within} policies. They are not saved yet.</source>
-        <translation>已替换 {within} 份政策中的 {count} 处，尚未保存。</translation>
-    </message>
-    <message>
-        <source>{count} replaced in 1 policy. It is not saved yet.</source>
-        <translation>已替换 1 份政策中的 {count} 处，尚未保存。</translation>
-    </message>
-    <message>
-        <source>Nothing was replaced.</source>
-        <translation>未替换任何内容。</translation>
     </message>
 </context>
 <context>

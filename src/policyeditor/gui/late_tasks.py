@@ -112,8 +112,8 @@ class LateTasks(QObject):
 
             made = Searching(self._window, self._services, self._opening, self._saving)
             self._searching = made
-            made.waitingChanged.connect(self.waitingChanged)
-            made.saved.connect(self._show_saved)
+            made.replacing.waitingChanged.connect(self.waitingChanged)
+            made.replacing.saved.connect(self._show_saved)
         return self._searching
 
     @property
