@@ -7,7 +7,7 @@ from policyeditor.drafting.placing import Where, place_clause
 from policyeditor.drafting.references import Aim, references
 from policyeditor.policy.clauses import every_clause
 from policyeditor.policy.edits import apply_edits
-from policyeditor.policy.policy import read_policy
+from policyeditor.policy.policy import Policy, read_policy
 
 POLICY = """\
 1. Scope
@@ -132,12 +132,12 @@ def _bare(words: str) -> str:
     return words.split(" ")[0]
 
 
-def _led(policy: object) -> set[tuple[str, str]]:
+def _led(policy: Policy) -> set[tuple[str, str]]:
     """Each reference by the word before it, and the first word of the clause it leads to."""
     found = set()
-    clauses = {each.id: each for each in every_clause(policy.clauses)}  # type: ignore[attr-defined]
-    lines = policy.view.split("\n")  # type: ignore[attr-defined]
-    for each in references(policy):  # type: ignore[arg-type]  # read_policy's own
+    clauses = {each.id: each for each in every_clause(policy.clauses)}
+    lines = policy.view.split("\n")
+    for each in references(policy):
         if each.aim is Aim.FOUND:
             words = next(part for part in lines[each.line - 1].split() if part.startswith("Word"))
             found.add((words.rstrip("."), _bare(clauses[each.target].text).rstrip(".")))

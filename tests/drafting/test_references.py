@@ -1,6 +1,7 @@
 import pytest
 
 from policyeditor.drafting.references import Aim, references
+from policyeditor.policy.clauses import every_clause
 from policyeditor.policy.policy import read_policy
 
 SECTIONS = """\
@@ -27,14 +28,7 @@ def found(words: str, text: str = SECTIONS) -> list[tuple[str, str, Aim]]:
     """What the words cite in the last section: number, title of the clause, and aim."""
     policy = read_policy(f"{text}{words}\n")
     line = policy.view.count("\n")
-    clauses = {}
-
-    def collect(each: object) -> None:
-        for clause in each:  # type: ignore[attr-defined]
-            clauses[clause.id] = clause.title
-            collect(clause.children)
-
-    collect(policy.clauses)
+    clauses = {clause.id: clause.title for clause in every_clause(policy.clauses)}
     return [
         (reference.number, clauses.get(reference.target, ""), reference.aim)
         for reference in references(policy)

@@ -14,7 +14,7 @@ OWN = "We will sell what you tell us. That is new."
 
 
 def notice(**facts: object) -> Notice:
-    said = replace(FACTS, **({"effects": {1: OWN}} | facts))  # type: ignore[arg-type]
+    said = replace(FACTS, **({"effects": {1: OWN}} | facts))  # type: ignore[arg-type]  # fields by name
     return build_notice(comparison(RETENTION, NEGATION, REWRITTEN), said)
 
 

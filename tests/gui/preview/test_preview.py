@@ -274,7 +274,7 @@ def test_the_wheel_with_ctrl_asks_for_another_size(reader: Reader) -> None:
         )  # fmt: skip
         factor = reader.preview.zoom
         QApplication.sendEvent(surface, event)
-        reader.qtbot.waitUntil(lambda: reader.preview.zoom != factor, timeout=_LATE)  # noqa: B023
+        reader.qtbot.waitUntil(lambda: reader.preview.zoom != factor, timeout=_LATE)  # noqa: B023 - asked at once
     assert reader.preview.zoom == 1.1
 
     def stands() -> bool:

@@ -129,7 +129,7 @@ class Context(RenderContext):
         """A buffer for words that are kept and not written."""
         return _Limited(self.run.budget)
 
-    def filter(self, name: str, token: Token | None) -> object:  # type: ignore[override]
+    def filter(self, name: str, token: Token | None) -> object:  # type: ignore[override]  # gives any value
         """The filter of a name; one that is not known changes nothing, as in Jekyll."""
         self.run.budget.piece()
         if name not in self.env.filters:
