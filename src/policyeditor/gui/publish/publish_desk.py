@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -104,6 +105,8 @@ class PublishDesk(QObject):
         self._standing: Standing | None = None
         # Each with the digest of the text that it is of.
         self._points: dict[Path, tuple[str, OpenPoints]] = {}
+        # What makes another plan of the one there is, in the order asked for; the first is at it.
+        self._makes: deque[Callable[[PublishPlan], PublishPlan]] = deque()
         self._running = 0
         self._again = False
         self._closed = False
@@ -175,34 +178,31 @@ class PublishDesk(QObject):
 
     def compare_anew(self) -> None:
         """Put the plan on the texts and published versions as they are now."""
-        plan = self._plan
-        self._run(lambda: renewed(plan), self._take)
+        self._plan_anew(renewed)
 
     def choose_policies(self, paths: Sequence[Path]) -> None:
         """Publish these files together, the leading one first; what was said of each stays."""
-        plan = self._plan
 
-        def work() -> PublishPlan:
+        def chosen(plan: PublishPlan) -> PublishPlan:
             words = {each.path: each.words for each in plan.policies}
             planned = plan_for(plan.root, paths).policies
             said = (replace(each, words=words.get(each.path, plan.lead.words)) for each in planned)
-            chosen = replace(plan, policies=tuple(said))
-            if (before := plan.lead.known) and not chosen.lead.base:
-                return with_known(chosen, before)
-            return chosen
+            made = replace(plan, policies=tuple(said))
+            if (before := plan.lead.known) and not made.lead.base:
+                return with_known(made, before)
+            return made
 
-        self._run(work, self._take)
+        self._plan_anew(chosen)
 
     def choose_known(self, version: Version | None) -> None:
         """Tell as which saved version people could read the policy before; None for as none."""
-        plan = self._plan
 
-        def work() -> PublishPlan:
+        def known(plan: PublishPlan) -> PublishPlan:
             if version is None:
                 return never_public(plan)
             return public_as(plan, version, profiles_of(plan.root)[0], date.today())
 
-        self._run(work, self._take)
+        self._plan_anew(known)
 
     def set_house_days(self, days: int) -> None:
         """Set the notice period of the house's own rule, for this folder and from now on."""
@@ -259,9 +259,31 @@ class PublishDesk(QObject):
                 known = kept[policy.path] = (policy.opened.digest, found)
             yield known[1]
 
-    def _take(self, plan: PublishPlan) -> None:
-        self._plan = replace(plan, step=self._plan.step)
-        self._again = True
+    def _plan_anew(self, make: Callable[[PublishPlan], PublishPlan]) -> None:
+        """Make another plan of this one, after those that are being made already."""
+        self._makes.append(make)
+        if len(self._makes) == 1:
+            self._make_next()
+
+    def _make_next(self) -> None:
+        if not self._makes:
+            return
+        make, plan = self._makes[0], self._plan
+
+        def take(made: PublishPlan) -> None:
+            # What the person chose meanwhile stays: then the plan is made once more, with it.
+            if replace(self._plan, step=plan.step) == plan:
+                self._plan = replace(made, step=self._plan.step)
+                self._makes.popleft()
+                self._again = True
+            self._make_next()
+
+        def give_up(error: PolicyEditorError) -> None:
+            self.failed.emit(error.message)
+            self._makes.popleft()
+            self._make_next()
+
+        self._run(lambda: make(plan), take, give_up)
 
     def _keep(self) -> None:
         plan = self._plan
