@@ -103,7 +103,8 @@ def run_tests(rest: list[str]) -> int:
         ("layers", [tool(WINDOW, "lint-imports")]),
         ("core tests, without Qt", [core, "-m", "pytest", "-q", "-n", "auto",
                                     "-m", "not gui and not process", "--ignore=tests/gui"]),
-        ("window and process tests", [python, "-m", "pytest", "-q", "-m", "gui or process"]),
+        ("window and process tests", [python, "-m", "pytest", "-q", "-n", "auto",
+                                     "--maxprocesses", "4", "-m", "gui or process"]),
     )  # fmt: skip
     for name, command in steps:
         print(f"\n== {name}", flush=True)
