@@ -46,6 +46,7 @@ _GUIDE = (
 def session(look: str, out: Path, names: list[str]) -> int:
     """Make every picture in one look, or those of some views; gives how many views failed."""
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    os.environ["QT_SCALE_FACTOR"] = "2" if look == "double" else "1"
     sys.path.insert(0, str(_ROOT))  # the tests know how Word files come back
     from PySide6.QtCore import Qt
 
@@ -105,9 +106,8 @@ def views(out: Path, looks: list[str]) -> int:
     """Every view in some looks, each in a process of its own; gives how many failed."""
     failed = 0
     for look in looks:
-        environment = dict(os.environ, QT_SCALE_FACTOR="2" if look == "double" else "1")
         command = [sys.executable, __file__, "session", look, str(out / look)]
-        failed += subprocess.run(command, env=environment, check=False).returncode
+        failed += subprocess.run(command, check=False).returncode
     return failed
 
 

@@ -9126,7 +9126,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>„{profile}“ verlangt, dass die Betroffenen auf einem dieser Wege informiert werden: {asked} ({basis}). Wählen Sie einen.</translation>
     </message>
     <message>
-        <source>“{profile}” asks that the notice gives {field} ({basis}). {how}</source>
+        <source>“{profile}” asks the notice to state {field} ({basis}). {how}</source>
         <translation>„{profile}“ verlangt in der Mitteilung folgende Angabe: {field} ({basis}). {how}</translation>
     </message>
     <message>

@@ -9126,7 +9126,7 @@ Press to hide or show these changes.</source>
         <translation>“{profile}”要求以下列方式之一告知用户：{asked}（{basis}）。请选择一种。</translation>
     </message>
     <message>
-        <source>“{profile}” asks that the notice gives {field} ({basis}). {how}</source>
+        <source>“{profile}” asks the notice to state {field} ({basis}). {how}</source>
         <translation>“{profile}”要求通知载明{field}（{basis}）。{how}</translation>
     </message>
     <message>

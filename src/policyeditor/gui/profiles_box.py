@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from policyeditor.gui.dialogs.frame import label
 from policyeditor.gui.style.theme import STEP
@@ -80,6 +80,8 @@ class ProfilesBox(QWidget):
             self.tr("Show {count} more rules that are not verified").format(count=len(drafts))
         )
         more.toggled.connect(folded.setVisible)
+        # Room for the words is kept, so that nothing moves, or is cut off, when they unfold.
+        layout.addItem(QSpacerItem(folded.minimumSizeHint().width(), 0))
         folded.setVisible(False)
         layout.addWidget(more)
         layout.addWidget(folded)

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
+from pytestqt.qtbot import QtBot
 from tests.gui.conftest import Sit
 
+from policyeditor.gui.guide.chapter_view import ChapterView
 from policyeditor.gui.guide.chapters import chapters, id_of
 from policyeditor.gui.guide.guide_window import GuideWindow
 from policyeditor.gui.guide.places import CHAPTERS
@@ -133,3 +135,18 @@ def test_words_are_found_in_the_guide(sit: Sit) -> None:
     assert page.extraSelections()
     field.setText("no such words anywhere")
     assert "Word files that come back" in page.toPlainText()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_pictures_are_no_wider_than_the_page(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ratio: float
+) -> None:
+    monkeypatch.setattr(ChapterView, "devicePixelRatioF", lambda _view: ratio)
+    view = ChapterView()
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.show_chapter(chapters("en")[0])
+    for width in (700, 450, 900):
+        view.resize(width, 500)
+        assert view.document().idealWidth() <= view.viewport().width()

@@ -9,7 +9,8 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from tests.gui.person import places_in
 
 from policyeditor.workspace.settings import load_settings, store_settings
@@ -154,3 +155,23 @@ def test_a_window_closed_narrow_has_its_panels_when_it_is_wide_again(
     again.window.resize(1300, 800)
     assert again.window.docks.problems.isVisible()
     assert again.window.docks.details.isVisible()
+
+
+def test_a_window_that_reads_from_the_right_begins_at_the_right(
+    sit: Sit, folder: Path, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        person = sit(folder)
+        person.window.resize(1300, 800)
+        person.let()
+        window = person.window
+        text = window.desk.mapTo(window, QPoint()).x()
+        assert window.docks.folder.x() > text > window.docks.details.x()
+        window.resize(900, 800)
+        person.let()
+        assert window.docks.folder.isVisible()
+        assert not window.docks.details.isVisible()
+        window.close()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QDialogButtonBox,
     QFormLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from policyeditor.gui.dates import day_layout, moment_words
 from policyeditor.gui.dialogs.frame import Dialog, label
+from policyeditor.gui.elided_choice import ElidedChoice
 from policyeditor.gui.style.theme import STEP
 from policyeditor.history.model import Version
 
@@ -30,12 +30,8 @@ class SideField(QWidget):
 
     def __init__(self, name: str, versions: Sequence[Version], today: date, *, draft: bool) -> None:
         super().__init__()
-        self._box = QComboBox()
+        self._box = ElidedChoice(24)
         self._box.setAccessibleName(name)
-        self._box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._box.setMinimumContentsLength(24)
         if draft:
             self._box.addItem(self.tr("The draft"), None)
         self._box.addItem(self.tr("The version in force on…"), today)

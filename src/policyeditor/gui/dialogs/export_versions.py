@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from policyeditor.gui.dates import day_words
 from policyeditor.gui.dialogs.compare_dialog import version_words
 from policyeditor.gui.dialogs.export_choice import ExportStart
+from policyeditor.gui.elided_choice import ElidedChoice
 from policyeditor.gui.style.theme import STEP
 from policyeditor.history.model import Version
 
@@ -42,11 +43,11 @@ class VersionFields(QWidget):
         data = self._older.currentData()
         return data if isinstance(data, Version) else None
 
-    def _list(self, name: str, start: ExportStart, first: str, chosen: Version | None) -> QComboBox:
-        made = QComboBox()
+    def _list(
+        self, name: str, start: ExportStart, first: str, chosen: Version | None
+    ) -> ElidedChoice:
+        made = ElidedChoice()
         made.setObjectName(name)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(20)
         made.addItem(first, None)
         known = start.versions
         if chosen is not None and all(each.id != chosen.id for each in known):

@@ -79,7 +79,7 @@ class NoticeDialog(QDialog):
         right.addWidget(self._preview, 1)
         right.addWidget(self._report)
         self._report.setFixedHeight(36 * STEP)
-        self._fields.setFixedWidth(90 * STEP)
+        self._fields.setFixedWidth(max(90 * STEP, self._fields.minimumSizeHint().width()))
         across = QHBoxLayout()
         across.setSpacing(4 * STEP)
         across.addWidget(self._fields)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -58,13 +58,19 @@ class NoticeFields(QScrollArea):
         self._effects = self._add_effects()
         self._files = self._add_ways(self.tr("What is made"), FILES)
         self._down.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(self._down)
+        self._inside = QWidget()
+        self._inside.setLayout(self._down)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self._follow_rules()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words need: it scrolls down alone."""
+        words = self._inside.minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(words + bar, super().minimumSizeHint().height())
 
     def form(self) -> NoticeForm:
         """What the person said so far."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QImageReader,
     QPalette,
     QResizeEvent,
     QTextCharFormat,
@@ -27,6 +29,7 @@ li {{ margin-bottom: 6px; line-height: 130%; }}
 a {{ color: {link}; }}
 code {{ background-color: {ground}; font-family: inherit; }}
 """
+_SOURCE = re.compile(r'src="([^"]+)"')
 
 
 class ChapterView(QTextBrowser):
@@ -61,16 +64,13 @@ class ChapterView(QTextBrowser):
         """Give the pictures of the guide, as wide as the page; nothing else is loaded."""
         if type != QTextDocument.ResourceType.ImageResource.value or self._chapter is None:
             return None
-        address = name.toString() if isinstance(name, QUrl) else name
-        picture = QImage(str((self._chapter.file.parent / address).resolve()))
+        address = QUrl(name)
+        file = address.toLocalFile() if address.isLocalFile() else self._file_of(address.path())
+        picture = QImage(str(file))
         if picture.isNull():
             return None
-        ratio = self.devicePixelRatioF()
-        width = min(self._room(), picture.width())
-        mode = Qt.TransformationMode.SmoothTransformation
-        scaled = picture.scaledToWidth(max(1, round(width * ratio)), mode)
-        scaled.setDevicePixelRatio(ratio)
-        return scaled
+        width = round(self._width_of(picture.width()) * self.devicePixelRatioF())
+        return picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the pictures anew in their new width; the place on the page stays."""
@@ -81,8 +81,22 @@ class ChapterView(QTextBrowser):
             self._draw()
             bar.setValue(round(place * bar.maximum()))
 
-    def _room(self) -> int:
-        return max(100, self.viewport().width() - 14 * STEP)
+    def _file_of(self, address: str) -> Path:
+        assert self._chapter is not None
+        return (self._chapter.file.parent / address).resolve()
+
+    def _width_of(self, pixels: int) -> int:
+        """How wide a picture stands on the page, in logical pixels."""
+        return min(max(100, self.viewport().width() - 14 * STEP), pixels)
+
+    def _html(self, text: str) -> str:
+        from markdown import markdown  # not needed until the guide is opened
+
+        def sized(found: re.Match[str]) -> str:
+            pixels = QImageReader(str(self._file_of(found[1]))).size().width()
+            return f'width="{self._width_of(pixels)}" {found[0]}'
+
+        return _SOURCE.sub(sized, markdown(text, extensions=["sane_lists"]))
 
     def _draw(self) -> None:
         assert self._chapter is not None
@@ -94,7 +108,7 @@ class ChapterView(QTextBrowser):
             )
         )
         self.document().setBaseUrl(QUrl.fromLocalFile(f"{self._chapter.file.parent}/"))
-        self.setHtml(_html(self._chapter.text))
+        self.setHtml(self._html(self._chapter.text))
         self._mark()
 
     def _mark(self) -> None:
@@ -117,9 +131,3 @@ class ChapterView(QTextBrowser):
 
     def _follow(self, address: QUrl) -> None:
         self.chapterWanted.emit(id_of(Path(address.path()).name))
-
-
-def _html(text: str) -> str:
-    from markdown import markdown  # not needed until the guide is opened
-
-    return markdown(text, extensions=["sane_lists"])

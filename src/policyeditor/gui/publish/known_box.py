@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from policyeditor.gui.dates import day_words, local_day
+from policyeditor.gui.elided_choice import ElidedChoice
 from policyeditor.gui.publish.page import title
 from policyeditor.gui.publish.publish_desk import PublishDesk
 from policyeditor.gui.style.theme import STEP
@@ -22,12 +23,8 @@ class KnownBox(QWidget):
         self._versions = tuple(versions)
         self._no = QRadioButton(self.tr("No, this is the first time"))
         self._yes = QRadioButton(self.tr("Yes, as it was saved on"))
-        self._which = QComboBox()
+        self._which = ElidedChoice()
         self._which.setAccessibleName(self._yes.text())
-        self._which.setMinimumContentsLength(20)
-        self._which.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         for version in self._versions:
             day = day_words(local_day(version.time))
             time = version.time.astimezone().strftime("%H:%M")

@@ -24,8 +24,8 @@ class Place(Enum):
 #: A window narrower than this, in logical pixels, has no room for panels on both sides.
 NARROW = 1000
 
-_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
-_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+_CORNERS = (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner)
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
@@ -34,19 +34,21 @@ class Docks:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
+        # Qt leaves panels on their side where a window reads from the right.
+        self._begin, self._end = reversed(_SIDES) if window.isRightToLeft() else _SIDES
         translate = QCoreApplication.translate
-        self.folder = self._add("folder", translate("Docks", "Policies"), _LEFT)
-        self.outline = self._add("outline", translate("Docks", "Outline"), _LEFT)
-        self.details = self._add("details", translate("Docks", "Document details"), _RIGHT)
-        self.history = self._add("history", translate("Docks", "Version history"), _RIGHT)
+        self.folder = self._add("folder", translate("Docks", "Policies"), self._begin)
+        self.outline = self._add("outline", translate("Docks", "Outline"), self._begin)
+        self.details = self._add("details", translate("Docks", "Document details"), self._end)
+        self.history = self._add("history", translate("Docks", "Version history"), self._end)
         self.problems = self._add("problems", translate("Docks", "Problems"), _BOTTOM)
         self._all: tuple[QDockWidget, ...] = (
             self.folder, self.outline, self.details, self.history, self.problems,
         )  # fmt: skip
         window.tabifyDockWidget(self.details, self.history)
         self.details.raise_()
-        window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
-        window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        for corner, side in zip(_CORNERS, _SIDES, strict=True):
+            window.setCorner(corner, side)
         window.resizeDocks([self.folder, self.details], [230, 290], Qt.Orientation.Horizontal)
         window.resizeDocks([self.problems], [150], Qt.Orientation.Vertical)
         window.resizeDocks([self.folder, self.outline], [220, 420], Qt.Orientation.Vertical)
@@ -60,7 +62,7 @@ class Docks:
 
     def join(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         """A panel that is made when it is first wanted, behind the version history."""
-        dock = self._add(name, title, _RIGHT)
+        dock = self._add(name, title, self._end)
         dock.setWidget(panel)
         self._window.tabifyDockWidget(self.history, dock)
         self._all = (*self._all, dock)
@@ -106,7 +108,9 @@ class Docks:
             return
         if self._place is Place.WRITING:
             self.recall_wanted()
-        self._aside = {dock for dock in self._wanted if self._window.dockWidgetArea(dock) != _LEFT}
+        self._aside = {
+            dock for dock in self._wanted if self._window.dockWidgetArea(dock) != self._begin
+        }
         seen = [dock for dock in self._all if not dock.visibleRegion().isEmpty()]
         self._in_front = seen or [self.details]
         if self._place is Place.WRITING:
