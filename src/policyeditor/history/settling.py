@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from policyeditor.errors import HistoryError, WriteError
-from policyeditor.files import write_atomically
+from policyeditor.files import lies_inside, write_with_folder
 from policyeditor.history.door import Door
 from policyeditor.history.log import DETAILS, details
 from policyeditor.history.marking import PREFIX, mark_name
@@ -137,12 +137,11 @@ def _write(root: Path, name: str, data: bytes) -> bool:
     What is published stands in the history; the next look tries again.
     """
     file = root / name
+    if not lies_inside(file.parent, root):
+        return False
     try:
-        if not file.parent.resolve().is_relative_to(root.resolve()):
-            return False
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, data)
-    except (OSError, RuntimeError, WriteError):
+        write_with_folder(file, data)
+    except WriteError:
         return False
     return True
 

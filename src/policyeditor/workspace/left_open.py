@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policyeditor.errors import WriteError
-from policyeditor.files import write_atomically
+from policyeditor.files import write_with_folder
 
 _MOST = 50  # policies that are opened again
 _MOST_READ = 256 * 1024
@@ -63,9 +63,8 @@ def store_left_open(file: Path, left: LeftOpen) -> None:
             for each in left.policies[:_MOST]
         ],
     }
-    with contextlib.suppress(OSError, WriteError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, json.dumps(kept, indent=2).encode("utf-8"))
+    with contextlib.suppress(WriteError):
+        write_with_folder(file, json.dumps(kept, indent=2).encode("utf-8"))
 
 
 def _policy(kept: dict[str, object]) -> LeftPolicy:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from policyeditor.errors import WriteError
-from policyeditor.files import write_atomically
+from policyeditor.files import write_with_folder
 from policyeditor.history.model import Author
 from policyeditor.workspace.look import Look, kept_look, look_of
 from policyeditor.workspace.presets import Preset
@@ -151,6 +151,5 @@ def store_settings(file: Path, settings: Settings) -> None:
         "tour": settings.tour,
         "deeds": list(settings.deeds),
     }
-    with contextlib.suppress(OSError, WriteError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, json.dumps(kept, indent=2).encode("utf-8"))
+    with contextlib.suppress(WriteError):
+        write_with_folder(file, json.dumps(kept, indent=2).encode("utf-8"))

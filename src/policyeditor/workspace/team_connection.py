@@ -9,8 +9,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from policyeditor.errors import FolderError, PolicyEditorError
-from policyeditor.files import write_atomically
+from policyeditor.errors import PolicyEditorError
+from policyeditor.files import write_with_folder
 from policyeditor.history.remote_address import Address, read_address
 from policyeditor.workspace.places import usual_places
 
@@ -54,7 +54,7 @@ def shared_at(folder: Path, store: Path | None = None) -> Connection | None:
 
 
 def keep_connection(connection: Connection, store: Path | None = None) -> None:
-    """Keep a connection in place of the one the folder had.  Raises WriteError or FolderError."""
+    """Keep a connection in place of the one the folder had.  Raises WriteError."""
     others = [each for each in connections(store) if each.root != connection.root]
     _store([*others, connection], store)
 
@@ -70,9 +70,4 @@ def _store(found: list[Connection], store: Path | None) -> None:
         {"folder": str(each.root), "address": each.address.text, "line": each.line}
         for each in found
     ]
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise FolderError("folder.unreadable", folder=str(file.parent), reason=reason) from error
-    write_atomically(file, json.dumps({"version": 1, "folders": kept}, indent=2).encode("utf-8"))
+    write_with_folder(file, json.dumps({"version": 1, "folders": kept}, indent=2).encode("utf-8"))

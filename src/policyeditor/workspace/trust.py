@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from policyeditor.errors import FolderError, HistoryError
-from policyeditor.files import write_atomically
+from policyeditor.files import write_with_folder
 from policyeditor.history.history import History
 from policyeditor.history.open import create_history, examine, open_history
 from policyeditor.history.remedies import Remedy
@@ -139,9 +139,4 @@ def _store(store: Path | None, folders: list[TrustedFolder]) -> None:
         }
         for each in folders
     ]
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise FolderError("folder.unreadable", folder=str(file.parent), reason=reason) from error
-    write_atomically(file, json.dumps({"version": 1, "folders": kept}, indent=2).encode("utf-8"))
+    write_with_folder(file, json.dumps({"version": 1, "folders": kept}, indent=2).encode("utf-8"))
