@@ -64,6 +64,11 @@ def test_words_between_two_parts_of_a_list_are_indented(view: str, after: str | 
         assert fixed(view) == after
 
 
+def test_a_table_between_two_parts_of_a_list_is_indented() -> None:
+    view = "1. One\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n2. Two\n"
+    assert fixed(view) == "1. One\n\n   | A | B |\n   |---|---|\n   | 1 | 2 |\n\n2. Two\n"
+
+
 def test_a_list_below_another_section_says_where_it_starts() -> None:
     view = "## A\n\n1. One\n2. Two\n\n## B\n\n3. Three\n4. Four\n"
     after = fixed(view)

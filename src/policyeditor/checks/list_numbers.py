@@ -17,15 +17,15 @@ from policyeditor.checks.facts import FolderFacts
 from policyeditor.messages import Message
 from policyeditor.policy.blocks import Block, Kind
 from policyeditor.policy.edits import Edit, apply_edits
+from policyeditor.policy.list_numbers import shown_numbers
 from policyeditor.policy.policy import Policy
 from policyeditor.policy.problems import Fix, Problem, Severity
 from policyeditor.policy.scanner import scan
 
 _TYPED = re.compile(r"(\d{1,9})[.)]?\Z")
-_WHOLE = re.compile(r"-?\d{1,6}\Z")
 _INDENTATION = re.compile(r"[ \t]*")
 _ITEM = re.compile(r" {0,3}\d+\.[ \t]+")
-_APART = (Kind.HEADING, Kind.RULE, Kind.TABLE, Kind.HTML)
+_APART = (Kind.HEADING, Kind.RULE, Kind.HTML)
 _FARTHEST = 60  # lines between two lists, beyond which they are hardly one
 
 
@@ -72,7 +72,7 @@ def _every_list(blocks: Sequence[Block]) -> Iterator[_List]:
             typed = [_typed(item) for item in block.children]
             numbers = tuple(number for number in typed if number is not None)
             if len(numbers) == len(typed):
-                yield _List(block, numbers, _shown(block), before, joinable)
+                yield _List(block, numbers, shown_numbers(block), before, joinable)
             before, joinable = block, True
         elif block.kind in _APART:
             joinable = False
@@ -83,25 +83,6 @@ def _every_list(blocks: Sequence[Block]) -> Iterator[_List]:
 def _typed(item: Block) -> int | None:
     found = _TYPED.match(item.marker)
     return int(found[1]) if found else None
-
-
-def _shown(block: Block) -> tuple[int, ...]:
-    """The numbers that a browser gives the items (HTML, "The ol element")."""
-    step = -1 if "reversed" in block.attributes else 1
-    number = _whole(block.attributes.get("start"))
-    if number is None:
-        number = len(block.children) if step < 0 else 1
-    shown = []
-    for item in block.children:
-        own = _whole(item.attributes.get("value"))
-        number = number if own is None else own
-        shown.append(number)
-        number += step
-    return tuple(shown)
-
-
-def _whole(text: str | None) -> int | None:
-    return int(text) if text is not None and _WHOLE.match(text.strip()) else None
 
 
 def _problem(found: _List, lines: Sequence[str]) -> Problem:

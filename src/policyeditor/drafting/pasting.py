@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policyeditor.drafting.clause_indent import clause_indent
 from policyeditor.drafting.pasted_blocks import Piece, joined, pieces_of
 from policyeditor.drafting.pasted_html import Tag, read_html
 from policyeditor.drafting.tables import Alignment, Table, as_cell, grid_of, written
@@ -67,15 +68,19 @@ def paste_edit(
 ) -> Edit:
     """The one edit that puts something pasted in the place of what stands from start to end.
 
-    Blocks get empty lines around them and stand in as far as the clause that they are put in.  A
-    first paragraph joins the words before it.
+    Blocks get empty lines around them and stand in as far as the clause that they are put in, on
+    an empty line between two clauses as the one above.  A first paragraph joins the words before.
     """
     line, column = start
     before = lines[line - 1][: column - 1]
     behind = lines[end[0] - 1][end[1] - 1 :]
+    empty = start == end and not lines[line - 1]
+    margin = (
+        clause_indent(lines, line) if empty and not any(map(_ends_lists, pasted.pieces)) else ""
+    )
     if pasted.words_only:
-        indent = _indent(before)
-        text = "\n".join(_indented(pasted.pieces[0].lines, indent, first=False))
+        indent = margin or _indent(before)
+        text = "\n".join(_indented(pasted.pieces[0].lines, indent, first=bool(margin)))
         return Edit(line, column, *end, text)
     marker = _MARKER.fullmatch(before)
     opened = bool(before.strip())
@@ -86,6 +91,7 @@ def paste_edit(
         column, opened, indent = 1, False, before[: len(before) - len(before.lstrip(" \t"))]
     elif not opened:
         column = 1
+        indent = margin or indent
     text = "\n".join(_indented(joined(pieces), indent, first=not opened))
     if opened and not _is_words(pieces[0]) and marker is None:
         text = f"\n\n{indent}{text}"
@@ -111,6 +117,11 @@ def _is_words(piece: Piece) -> bool:
     """Whether a block is a plain paragraph."""
     first = piece.lines[0]
     return piece.kind == "text" and not re.match(r"#{1,6} |> |\||```|---$|\[\^\d+\]: |: | ", first)
+
+
+def _ends_lists(piece: Piece) -> bool:
+    """Whether a block stands at the margin for what it is: a heading, a list of its own."""
+    return piece.kind == "item" or piece.lines[0].startswith("#")
 
 
 def _indent(before: str) -> str:

@@ -23,6 +23,7 @@ from policyeditor.policy.clause_words import (
 from policyeditor.policy.clauses import Clause, ClauseKind
 from policyeditor.policy.html_text import html_pieces
 from policyeditor.policy.labels import Label, read_label
+from policyeditor.policy.list_numbers import shown_numbers
 from policyeditor.policy.plain import plain, reference_name
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class _Builder:
 
     def _list(self, block: Block, parent: Node) -> None:
         numbered = block.kind is Kind.NUMBERED
-        for number, item in enumerate(block.children, 1):
+        for number, item in zip(shown_numbers(block), block.children, strict=True):
             node = Node(
                 str(number) if numbered else "", parent.path,
                 ClauseKind.ITEM if numbered else ClauseKind.BULLET, "", "",

@@ -173,12 +173,12 @@ class Inserting(QObject):
         except PolicyEditorError as error:
             tell(self._window, error.message)
             return
-        document.editor.insertPlainText(picture_text(dialog.description, taken.address))
+        self._put_lines(document, (picture_text(dialog.description, taken.address),))
         words = self.tr("The picture is in “{file}”. It has to be published with the policy.")
         self._window.status.say(words.format(file=taken.file.relative_to(root).as_posix()))
 
     def _put_lines(self, document: OpenDocument, lines: tuple[str, ...]) -> None:
-        """Put a block in at the cursor, with empty lines around it."""
+        """Put a block, or words, in at the cursor, a block with empty lines around it."""
         from policyeditor.drafting.pasted_blocks import Piece
         from policyeditor.drafting.pasting import Pasted, paste_edit
 
@@ -191,6 +191,10 @@ class Inserting(QObject):
             Pasted((Piece(lines),)),
         )
         editor.apply([edit])
+        rows = edit.text.rstrip("\n").split("\n")
+        line, column = edit.line + len(rows) - 1, len(rows[-1]) + 1
+        column += edit.column - 1 if len(rows) == 1 else 0
+        editor.select(Selection(line, column, line, column))
 
     def _offer_targets(
         self,
