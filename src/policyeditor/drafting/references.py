@@ -89,7 +89,7 @@ _ANOTHER_BEFORE = re.compile(
     r"(?:(?:\b[A-Z]{2,}(?:[ -]\d[\w.-]*)?|[A-Z][A-Za-z]*[A-Z]{2,}|U\.S\.C\.|C\.F\.R\.|Code|Act|Law"
     r"|Stat\.|Regulation|Directive|Requirements|Title \d+)[\]\s,:)]*|[》法例规定]\s*)$"
 )
-_FARTHEST = 10  # how far past the last section a number may lie and still be a slip
+_FARTHEST = 99  # a higher number is hardly a slip for one of a policy's sections
 _FEWEST = 3  # numbered clauses, below which a number without a clause may mean anything
 
 
@@ -188,7 +188,7 @@ def _misses(reference: Reference, index: Index, *, ours: bool) -> bool:
     put_in = any(part[0].isdigit() and not part.isdigit() for part in reference.cited.numbers)
     if reference.cited.kind or put_in or not first.isdigit():
         return False
-    if int(first) > index.largest + _FARTHEST:
+    if int(first) > max(index.largest, _FARTHEST):
         return False
     # "9(C)" where there is no section 9: the policy's own, if others have a (C), else a law's.
     return not inner or index.has_under(reference.cited) or index.has_lettered(reference.cited)
