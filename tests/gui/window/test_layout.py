@@ -157,6 +157,32 @@ def test_a_window_closed_narrow_has_its_panels_when_it_is_wide_again(
     assert again.window.docks.details.isVisible()
 
 
+def test_the_key_of_a_panel_behind_anothers_tab_brings_it_to_the_front(
+    sit: Sit, folder: Path
+) -> None:
+    person = sit(folder)
+    person.window.resize(1300, 800)
+    docks = person.window.docks
+    toggles = dict(zip(docks._all, docks.toggles(), strict=False))
+    person.wait("the details in front", lambda: toggles[docks.details].isChecked())
+    assert toggles[docks.history].shortcut().toString() == "Alt+7"
+    assert not toggles[docks.history].isChecked()
+
+    toggles[docks.history].trigger()
+    person.wait("the history in front", lambda: toggles[docks.history].isChecked())
+    assert docks.history.isVisible()
+    assert not docks.history.visibleRegion().isEmpty()
+    assert not docks.details.isHidden()
+    person.wait("the details behind", lambda: not toggles[docks.details].isChecked())
+
+    toggles[docks.history].trigger()
+    assert docks.history.isHidden()
+    assert not toggles[docks.history].isChecked()
+    toggles[docks.history].trigger()
+    person.wait("the history again", lambda: not docks.history.visibleRegion().isEmpty())
+    assert toggles[docks.history].isChecked()
+
+
 def test_a_window_that_reads_from_the_right_begins_at_the_right(
     sit: Sit, folder: Path, qapp: QApplication
 ) -> None:

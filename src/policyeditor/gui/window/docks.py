@@ -52,8 +52,9 @@ class Docks:
         window.resizeDocks([self.folder, self.details], [230, 290], Qt.Orientation.Horizontal)
         window.resizeDocks([self.problems], [150], Qt.Orientation.Vertical)
         window.resizeDocks([self.folder, self.outline], [220, 420], Qt.Orientation.Vertical)
-        for number, dock in enumerate(self._all, 4):
-            dock.toggleViewAction().setShortcut(QKeySequence(f"Alt+{number}"))
+        self._toggles = {dock: self._toggle_of(dock) for dock in self._all}
+        for number, toggle in enumerate(self._toggles.values(), 4):
+            toggle.setShortcut(QKeySequence(f"Alt+{number}"))
         self._wanted = set(self._all)
         self._aside: set[QDockWidget] = set()
         self._in_front: list[QDockWidget] = []
@@ -66,11 +67,12 @@ class Docks:
         dock.setWidget(panel)
         self._window.tabifyDockWidget(self.history, dock)
         self._all = (*self._all, dock)
+        self._toggles[dock] = self._toggle_of(dock)
         return dock
 
     def toggles(self) -> list[QAction]:
         """The entries of the View menu that show and hide the panels."""
-        return [dock.toggleViewAction() for dock in self._all]
+        return list(self._toggles.values())
 
     def show_for(self, place: Place) -> None:
         """Show the panels that a place has use for, as far as the person wants them."""
@@ -85,7 +87,7 @@ class Docks:
         aside = self._aside if place is Place.WRITING else set[QDockWidget]()
         for dock in self._all:
             dock.setVisible(dock in useful and dock in self._wanted and dock not in aside)
-            dock.toggleViewAction().setEnabled(dock in useful)
+            self._toggles[dock].setEnabled(dock in useful)
 
     def recall_wanted(self) -> None:
         """Take those visible now as the wanted ones."""
@@ -111,7 +113,7 @@ class Docks:
         self._aside = {
             dock for dock in self._wanted if self._window.dockWidgetArea(dock) != self._begin
         }
-        seen = [dock for dock in self._all if not dock.visibleRegion().isEmpty()]
+        seen = [dock for dock in self._all if _in_front(dock)]
         self._in_front = seen or [self.details]
         if self._place is Place.WRITING:
             for dock in self._aside:
@@ -136,6 +138,24 @@ class Docks:
         dock.raise_()
         dock.widget().setFocus()
 
+    def _toggle_of(self, dock: QDockWidget) -> QAction:
+        """The entry of a panel: it is ticked, and closes the panel, while that can be seen."""
+        toggle = QAction(dock.windowTitle(), dock, checkable=True)
+        toggle.setObjectName(f"show_{dock.objectName()}")
+        toggle.triggered.connect(lambda _on: self._toggle(dock))
+        # Qt tells of one that went behind another's tab, too.
+        dock.visibilityChanged.connect(toggle.setChecked)
+        return toggle
+
+    def _toggle(self, dock: QDockWidget) -> None:
+        self._aside.discard(dock)
+        if _in_front(dock):
+            dock.close()
+        else:
+            dock.show()
+            dock.raise_()
+        self._toggles[dock].setChecked(_in_front(dock))
+
     def _add(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"dock_{name}")
@@ -143,6 +163,10 @@ class Docks:
             QDockWidget.DockWidgetFeature.DockWidgetClosable
             | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
-        dock.toggleViewAction().triggered.connect(lambda _on: self._aside.discard(dock))
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _in_front(dock: QDockWidget) -> bool:
+    """Whether a panel is open and not behind another's tab."""
+    return dock.isVisible() and not dock.visibleRegion().isEmpty()
