@@ -13,7 +13,7 @@ pytest.importorskip("PySide6")
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from tests.gui.accessibility.names import left_english, nameless, untranslated
 from tests.gui.accessibility.pseudo import PseudoLanguage
 from tests.gui.accessibility.sight import cut_off
@@ -30,6 +30,8 @@ pytestmark = pytest.mark.gui
 
 #: The smallest screen that is common, less its bars; logical pixels.
 SCREEN = (1366, 700)
+#: How narrow the window can be made, whatever is open in it; logical pixels.
+NARROW = 900
 
 
 @pytest.fixture
@@ -53,7 +55,6 @@ def spoken(home: Path, qapp: QApplication) -> Iterator[Callable[[str], None]]:
     yield choose
     speak(qapp, "en")
     QLocale.setDefault(QLocale.system())
-
 
 def _sits(sit: Sit, folder: Path) -> Person:
     person = sit(scene(folder))
@@ -81,6 +82,13 @@ def _too_large(window: QWidget) -> Iterator[str]:
             yield f"{type(window).__name__} is at least {least.width()} × {least.height()}"
 
 
+def _too_wide(window: QWidget) -> Iterator[str]:
+    if isinstance(window, QMainWindow):
+        least = window.layout().minimumSize().width()
+        if least > NARROW:
+            yield f"the window is at least {least} wide"
+
+
 def test_at_a_third_longer_nothing_is_cut_off_and_nothing_left_untranslated(
     sit: Sit, tmp_path: Path, pseudo: PseudoLanguage
 ) -> None:
@@ -92,6 +100,7 @@ def test_at_a_third_longer_nothing_is_cut_off_and_nothing_left_untranslated(
         yield from cut_off(window)
         yield from untranslated(window)
         yield from _too_large(window)
+        yield from _too_wide(window)
 
     assert _goes(person, look) == []
     assert QGuiApplication.primaryScreen() is not None
@@ -108,5 +117,6 @@ def test_nothing_is_left_in_english(
     def look(window: QWidget) -> Iterator[str]:
         yield from left_english(window, language)
         yield from cut_off(window)
+        yield from _too_wide(window)
 
     assert _goes(person, look) == []

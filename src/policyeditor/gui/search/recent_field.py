@@ -42,7 +42,7 @@ class RecentField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setToolTip(name)  # the field may be too narrow for it
-        self.setMinimumWidth(30 * STEP)
+        self.setMinimumWidth(25 * STEP)  # beside buttons in a window 900 wide
         self._recent = recent
         self._place = -1
         self._list = QAction(self.tr("Earlier words"), self)

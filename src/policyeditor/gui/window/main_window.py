@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QToolBar,
     QWidget,
@@ -33,6 +32,7 @@ from policyeditor.gui.desk import Desk
 from policyeditor.gui.style.theme import STEP, Theme
 from policyeditor.gui.window.actions import TOOL_BAR, Actions, menus
 from policyeditor.gui.window.docks import Docks, Place
+from policyeditor.gui.window.place_stack import PlaceStack
 from policyeditor.gui.window.status import Status
 from policyeditor.gui.window.views import View, Views
 
@@ -107,9 +107,7 @@ class MainWindow(QMainWindow):
         self.writing.setChildrenCollapsible(False)
         self.writing.setSizes([580, 500])
         self.views = Views(self.actions_by_id, self.desk, self._beside)
-        self.places = QStackedWidget()
-        # Else the tallest of its pages, shown or not, would make a small window grow.
-        self.places.setMinimumHeight(60 * STEP)
+        self.places = PlaceStack()
         self.places.addWidget(self.writing)
         self.setCentralWidget(self.places)
         self.recent_menu = QMenu(self.tr("Recent folders"), self)
