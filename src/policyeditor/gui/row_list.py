@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 
@@ -28,6 +28,12 @@ class RowList(QListView):
             self.selectionModel().select(
                 self.currentIndex(), QItemSelectionModel.SelectionFlag.Select
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows anew for another width: Qt does so for another height alone."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens what is selected."""

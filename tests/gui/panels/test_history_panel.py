@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -309,6 +310,39 @@ def _told(panel: HistoryPanel) -> str:
     """What its labels say, whole where there is no room for all of it."""
     shown = (label for label in panel.findChildren(QLabel) if label.isVisible())
     return " ".join(label.accessibleName() or label.text() for label in shown)
+
+
+def _stand_apart(panel: HistoryPanel) -> bool:
+    """Whether each row is as high as its lines need, and begins where the one above ends."""
+    view = _list(panel)
+    places = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    return all(
+        place.height() == view.sizeHintForRow(row) for row, place in enumerate(places)
+    ) and all(below.top() == above.bottom() + 1 for above, below in pairwise(places))
+
+
+def test_rows_are_measured_anew_in_a_panel_of_another_width(
+    qtbot: QtBot, panel: HistoryPanel
+) -> None:
+    words = "1(D): added; 2: added; 3(B), 3(C): reworded; 5 clauses renumbered; 8: moved"
+    panel.show_versions(tuple(replace(each, summary=words) for each in ALL), False)
+    heights = []
+    for width in (640, 360, 641):
+        panel.resize(width, panel.height())
+        qtbot.waitUntil(lambda: _stand_apart(panel))
+        heights.append(_list(panel).sizeHintForRow(1))
+    assert heights[0] == heights[2] < heights[1]
+
+
+def test_rows_are_measured_anew_when_more_is_known_of_a_version(
+    qtbot: QtBot, panel: HistoryPanel
+) -> None:
+    plain = replace(NEWEST, significance="")
+    panel.show_versions((plain, SECOND), False)
+    before = _list(panel).sizeHintForRow(1)
+    panel.show_versions((NEWEST, SECOND), False)
+    assert _list(panel).sizeHintForRow(1) > before
+    qtbot.waitUntil(lambda: _stand_apart(panel))
 
 
 def test_a_clause_is_asked_for_and_given_up_again(qtbot: QtBot, panel: HistoryPanel) -> None:

@@ -93,7 +93,7 @@ class HistoryDelegate(QStyledItemDelegate):
         width = self._width(option)
         version = row.version
         clause = row.change.place_id if row.change else None
-        facts = (version.id, bool(version.name), version.published is None, clause)
+        facts = (version.id, version.published is None, clause, _what(row), _has_marks(row))
         known = (*facts, width, option.font.key())
         height = self._heights.get(known)
         if height is None:
