@@ -56,6 +56,7 @@ def spoken(home: Path, qapp: QApplication) -> Iterator[Callable[[str], None]]:
     speak(qapp, "en")
     QLocale.setDefault(QLocale.system())
 
+
 def _sits(sit: Sit, folder: Path) -> Person:
     person = sit(scene(folder))
     person.open(folder / "en" / "privacy.md")
@@ -83,8 +84,9 @@ def _too_large(window: QWidget) -> Iterator[str]:
 
 
 def _too_wide(window: QWidget) -> Iterator[str]:
-    if isinstance(window, QMainWindow):
-        least = window.layout().minimumSize().width()
+    layout = window.layout()
+    if isinstance(window, QMainWindow) and layout is not None:
+        least = layout.minimumSize().width()
         if least > NARROW:
             yield f"the window is at least {least} wide"
 

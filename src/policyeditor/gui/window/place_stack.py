@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from policyeditor.gui.style.theme import STEP
 
-_LOWEST = 60 * STEP
+#: Room in which text and preview can stand side by side.
+_LEAST = QSize(100 * STEP, 60 * STEP)
 
 
 class PlaceStack(QStackedWidget):
@@ -20,4 +21,5 @@ class PlaceStack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         """As wide as the place in front must be, and so low that a small window need not grow."""
         place = self.currentWidget()
-        return QSize(place.minimumSizeHint().width() if place else 0, _LOWEST)
+        wide = place.minimumSizeHint().width() if place else 0
+        return QSize(max(wide, _LEAST.width()), _LEAST.height())
