@@ -212,6 +212,7 @@ class Hub(QObject):
     def _wire_panels(self) -> None:
         window, following = self._window, self.following
         window.outline.clauseChosen.connect(following.go_to_line)
+        window.problems.problemShown.connect(following.show_problem)
         window.problems.problemChosen.connect(following.go_to_problem)
         window.problems.fixChosen.connect(following.fix)
         window.problems.fixAllChosen.connect(self.checking.fix_all)

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from policyeditor.gui.panels.problems_panel import ProblemsPanel
@@ -80,16 +88,66 @@ def test_what_is_read_aloud_tells_severity_and_line(panel: ProblemsPanel) -> Non
     assert spoken == "Error: The title is missing. line 2"
 
 
-def test_a_click_and_enter_go_to_the_problem(panel: ProblemsPanel, qtbot: QtBot) -> None:
+def click_on(panel: ProblemsPanel, row: int, *, double: bool = False) -> None:
+    place = view(panel).visualRect(view(panel).model().index(row, 0)).center()
+    QTest.mouseClick(view(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
+    if double:
+        QTest.mouseDClick(view(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_click_shows_the_problem_and_leaves_the_keyboard_in_the_list(
+    panel: ProblemsPanel, qtbot: QtBot
+) -> None:
+    elsewhere = QLineEdit(panel.parentWidget())
+    elsewhere.show()
+    panel.problemShown.connect(lambda _problem: elsewhere.setFocus())
     panel.show_problems([TITLE, GAP])
-    place = view(panel).visualRect(view(panel).model().index(0, 0)).center()
+    with qtbot.assertNotEmitted(panel.problemChosen), qtbot.waitSignal(panel.problemShown) as shown:
+        click_on(panel, 0)
+    assert shown.args == [TITLE]
+    assert panel.window().focusWidget() is view(panel)
+
+
+def test_enter_and_a_double_click_go_to_the_problem(panel: ProblemsPanel, qtbot: QtBot) -> None:
+    panel.show_problems([TITLE, GAP])
     with qtbot.waitSignal(panel.problemChosen) as chosen:
-        QTest.mouseClick(view(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
+        click_on(panel, 0, double=True)
     assert chosen.args == [TITLE]
     with qtbot.waitSignal(panel.problemChosen) as chosen:
         QTest.keyClick(view(panel), Qt.Key.Key_Down)
         QTest.keyClick(view(panel), Qt.Key.Key_Return)
     assert chosen.args == [GAP]
+
+
+def test_the_rows_stay_in_their_places_when_one_is_selected(panel: ProblemsPanel) -> None:
+    panel.show_problems([TITLE, GAP, SPACE])
+    least = panel.minimumSizeHint().height()
+    places = [view(panel).visualRect(view(panel).model().index(row, 0)) for row in range(3)]
+    before = view(panel).geometry()
+    for row in range(3):
+        view(panel).setCurrentIndex(view(panel).model().index(row, 0))
+        QApplication.processEvents()
+        assert view(panel).geometry() == before
+        assert [
+            view(panel).visualRect(view(panel).model().index(each, 0)) for each in range(3)
+        ] == places
+        assert panel.minimumSizeHint().height() == least
+
+
+@pytest.mark.parametrize("size", [(700, 140), (500, 150), (400, 240)])
+def test_a_long_sentence_is_told_to_its_end(panel: ProblemsPanel, size: tuple[int, int]) -> None:
+    panel.resize(*size)
+    words = "You typed 3, but readers will see 1: what stands above is not indented, so a new list "
+    words += "starts here. References to this item will be wrong."
+    long = problem(words, 3, fix="Let readers see 3 here")
+    panel.show_problems([long])
+    view(panel).setCurrentIndex(view(panel).model().index(0, 0))
+    QApplication.processEvents()
+    panel.resize(panel.size().expandedTo(panel.minimumSizeHint()))  # as its dock does
+    QApplication.processEvents()
+    sentence = next(each for each in panel.findChildren(QLabel) if "typed 3" in each.text())
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert panel.rect().contains(sentence.mapTo(panel, sentence.rect().bottomRight()))
 
 
 def test_a_fix_is_offered_where_there_is_one(panel: ProblemsPanel, qtbot: QtBot) -> None:

@@ -93,10 +93,14 @@ class TextView(QPlainTextEdit):
 
     def go_to(self, line: int, column: int = 1, end_line: int = 0, end_column: int = 0) -> None:
         """Put the cursor at a place, or select up to an end; centred, ready to type."""
+        self.show_at(line, column, end_line, end_column)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_at(self, line: int, column: int = 1, end_line: int = 0, end_column: int = 0) -> None:
+        """Put the cursor at a place, or select up to an end; centred, without the focus."""
         end = (end_line, end_column) if end_line else (line, column)
         self.select(Selection(line, column, *end))
         self.centerCursor()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def selection(self) -> Selection:
         """What is selected."""

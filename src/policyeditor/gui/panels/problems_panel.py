@@ -32,11 +32,17 @@ from policyeditor.policy.problems import Problem, Severity, fixes_of
 _WIDE = 480
 #: For so long, in milliseconds, nothing is said of a policy that is being read.
 _PATIENCE = 300
+#: The list is at least so high: a low panel keeps room for what is told of a problem.
+_LOWEST = 8 * STEP
 
 
 class ProblemsPanel(QWidget):
-    """Lists problems; says which the person wants to see, and which to be put right."""
+    """Lists problems; says which the person wants to see, and which to be put right.
 
+    ``problemShown`` has one to be looked at from the list, ``problemChosen`` one to be worked at.
+    """
+
+    problemShown = Signal(Problem)
     problemChosen = Signal(Problem)
     fixChosen = Signal(Problem)
     fixAllChosen = Signal(Problem)
@@ -67,7 +73,9 @@ class ProblemsPanel(QWidget):
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Problems of the policy"))
-        self._list.clicked.connect(self._choose)
+        self._list.setMinimumHeight(_LOWEST)
+        self._list.clicked.connect(self._look_at)
+        self._list.doubleClicked.connect(self._choose)
         self._list.chosen.connect(self._choose)
         self._list.fixWanted.connect(self._fix_current)
         self._list.selectionModel().currentChanged.connect(self._show_current)
@@ -133,6 +141,7 @@ class ProblemsPanel(QWidget):
         direction = QBoxLayout.Direction
         wide = self.width() > _WIDE
         self._foot_row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._fit_foot()
 
     def _fill(self) -> None:
         before = self._current()
@@ -155,6 +164,13 @@ class ProblemsPanel(QWidget):
         problem = index.data(PROBLEM)
         if problem is not None:
             self.problemChosen.emit(problem)
+
+    def _look_at(self, index: QModelIndex) -> None:
+        """Show the place of a problem; the keyboard stays here, to go on to the next."""
+        problem = index.data(PROBLEM)
+        if problem is not None:
+            self.problemShown.emit(problem)
+            self._list.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _fix_current(self) -> None:
         problem = self._current() if self._changeable else None
@@ -212,9 +228,19 @@ class ProblemsPanel(QWidget):
     def _show_current(self) -> None:
         """Tell the whole sentence of the selected problem, and what puts it right."""
         problem = self._current()
-        self._foot.setVisible(problem is not None)
+        # It is there before a problem is selected: rows that moved would slip from under a click.
+        self._foot.setVisible(bool(self._rows.problems))
+        self._sentence.setProperty("role", "muted" if problem is None else "")
+        self._sentence.style().polish(self._sentence)
         if problem is None:
-            return
+            self._sentence.setText(self.tr("Select a problem to read all of it."))
+            for deed in (self._fix, self._fix_all, self._about):
+                deed.hide()
+        else:
+            self._tell_of(problem)
+        self._fit_foot()
+
+    def _tell_of(self, problem: Problem) -> None:
         self._sentence.setText(say(problem.message))
         self._fix.setVisible(bool(fixes_of(problem)))
         alike = self._alike(problem) if problem.fix is not None else 0
@@ -228,6 +254,14 @@ class ProblemsPanel(QWidget):
             self._fix.setText(f"\N{FOUR-PER-EM SPACE}{shown}")
             self._fix.setAccessibleName(title)
             self._fix.setToolTip(as_tip(self.tr("{title} (Alt+Enter)").format(title=title)))
+
+    def _fit_foot(self) -> None:
+        """Be high enough for the whole sentence, and for the buttons that may come with another."""
+        margins = self._foot_row.contentsMargins()
+        lines = 2 * self._sentence.fontMetrics().lineSpacing()
+        least = max(lines, self._about.sizeHint().height()) + margins.top() + margins.bottom()
+        needed = self._foot_row.minimumHeightForWidth(self.width())
+        self._foot.setMinimumHeight(max(least, needed) + 1)  # the line above it
 
     def _counted(self) -> str:
         """How many there are: "2 errors, 1 warning"."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from policyeditor.checks.facts import FolderFacts
 from policyeditor.checks.schema import combined_schema, form_fields
@@ -188,11 +188,17 @@ class Following(QObject):
             self._document.editor.go_to_shown(line)
 
     def go_to_problem(self, problem: Problem) -> None:
-        """Select the place of a problem in the text."""
+        """Select the place of a problem in the text, to write there."""
+        self.show_problem(problem)
+        if self._document is not None:
+            self._document.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Select the place of a problem in the text, and leave the keyboard where it is."""
         if self._document is not None:
             self._window.show_place(self._window.writing)
             self._window.views.show_text()
-            self._document.editor.go_to(
+            self._document.editor.show_at(
                 problem.line, problem.column, problem.end_line, problem.end_column
             )
 
