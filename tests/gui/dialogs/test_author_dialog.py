@@ -58,6 +58,22 @@ def test_what_is_missing_is_said(dialog: AuthorDialog, name: str, email: str, wh
     assert dialog.author() is None
 
 
+def test_the_dialog_grows_for_what_is_missing(dialog: AuthorDialog, qtbot: QtBot) -> None:
+    name, email = dialog.findChildren(QLineEdit)
+    high = name.height()
+    _accept(dialog)
+    wrong = next(each for each in dialog.findChildren(QLabel) if "your name" in each.text())
+    qtbot.waitUntil(lambda: wrong.geometry().top() > email.geometry().bottom())
+    qtbot.waitUntil(lambda: name.height() == high == email.height())
+    assert name.geometry().bottom() < email.geometry().top()
+    assert wrong.height() >= wrong.heightForWidth(wrong.width())
+    after = dialog.height()
+    _fill(dialog, "Ada", "")
+    _accept(dialog)
+    qtbot.waitUntil(lambda: "e-mail" in wrong.text())
+    assert dialog.height() == after
+
+
 def test_escape_gives_nobody(dialog: AuthorDialog) -> None:
     _fill(dialog, "Ada", "ada@example.org")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

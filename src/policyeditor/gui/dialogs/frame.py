@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -58,6 +58,15 @@ class Dialog(QDialog):
         room = self.screen().availableGeometry().size() * 0.95
         self.resize(self.size().boundedTo(room))
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow for words that come while it is open: Qt has them take room from the fields."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            needed = self._down.totalMinimumHeightForWidth(self.width())
+            room = int(self.screen().availableGeometry().height() * 0.95)
+            self.resize(self.width(), max(min(needed, room), self.height()))
+        return handled
 
     def add_button(
         self, words: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False
