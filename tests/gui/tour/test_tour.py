@@ -115,6 +115,24 @@ def test_it_can_be_left_at_each_step_and_gives_the_keyboard_back(
     assert person.window.focusWidget() is person.document.editor
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_keyboard(
+    sit: Sit, folder: Path, key: Qt.Key
+) -> None:
+    person = sit(folder)
+    person.window.activateWindow()
+    person.wait("the window in front", person.window.isActiveWindow)
+    person.press("tour")
+    tour = _tour(person)
+    before = person.text
+    for wanted, step in (("&Next", 2), ("&Next", 3), ("&Back", 2)):
+        button = next(each for each in _buttons(person) if each.text() == wanted)
+        button.setFocus()
+        QTest.keyClick(button, key)
+        assert tour.number == step
+    assert person.text == before
+
+
 def test_letters_go_back_and_on_while_one_writes(sit: Sit, folder: Path) -> None:
     person = sit(folder)
     person.window.activateWindow()
