@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from policyeditor.gui.style.theme import STEP
+from policyeditor.gui.window.status_bar import StatusBar
 from policyeditor.gui.window.status_button import StatusButton
 from policyeditor.gui.wording import as_tip
 
@@ -25,7 +26,8 @@ class Status(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._bar = window.statusBar()
+        self._bar = StatusBar()
+        window.setStatusBar(self._bar)
 
         def button(name: str, deed: str, clicked: SignalInstance, widest: int = 0) -> StatusButton:
             made = StatusButton(name, deed, widest)
