@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QInputMethodEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from policyeditor.gui.editor.policy_editor import PolicyEditor
@@ -354,6 +354,31 @@ def test_the_menu_of_a_place_offers_the_fix(editor: PolicyEditor, qtbot: QtBot) 
     with qtbot.waitSignal(editor.fixChosen) as chosen:
         menu.actions()[0].trigger()
     assert chosen.args == [fixable]
+
+
+def _right_click(editor: PolicyEditor, line: int, column: int) -> None:
+    block = editor.document().findBlockByNumber(line - 1)
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + column - 1)
+    place = editor.cursorRect(cursor).center()
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, editor.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(editor.viewport(), asked)
+
+
+def test_a_right_click_outside_the_selection_takes_the_cursor_there(
+    editor: PolicyEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The offscreen window cannot give the keyboard to a menu.
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, _place: None)
+    editor.set_view("First words here.\n\nOther words there.\n")
+    editor.go_to(1, 1, 1, 6)
+    _right_click(editor, 1, 3)
+    assert editor.textCursor().selectedText() == "First"
+    _right_click(editor, 3, 7)
+    assert not editor.textCursor().hasSelection()
+    assert (editor.current_line(), editor.current_column()) == (3, 7)
 
 
 def test_layout_that_scrolls_while_marks_change_is_survived(

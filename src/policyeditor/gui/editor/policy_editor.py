@@ -273,12 +273,21 @@ class PolicyEditor(CitingEditor):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu of the place that was clicked, or of the cursor."""
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if not keyboard:
+            self._take_cursor_to(event.pos())
         found = self.problems_at_cursor() if keyboard else self.problems_under(event.pos())
         menu = self.menu_for(found, event.pos())
         place = self.textCursor() if keyboard else self.cursorForPosition(event.pos())
         self.menuMade.emit(menu, place.position())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def _take_cursor_to(self, clicked: QPoint) -> None:
+        """Cut, Delete and the like act where the menu was opened, or on the selection there."""
+        cursor, place = self.textCursor(), self.cursorForPosition(clicked)
+        inside = cursor.selectionStart() <= place.position() <= cursor.selectionEnd()
+        if not (cursor.hasSelection() and inside):
+            self.setTextCursor(place)
 
     def menu_for(self, problems: Sequence[Problem], place: QPoint) -> QMenu:
         """The menu of a place: the fixes of its problems, then what every editor offers."""
