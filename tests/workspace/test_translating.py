@@ -5,23 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from policyeditor.errors import InputError
-from policyeditor.policy.clauses import every_clause
-from policyeditor.policy.policy import read_policy
 from policyeditor.workspace.families import FamilyMember, families_of, language_family
 from policyeditor.workspace.folder import read_folder
 from policyeditor.workspace.translating import (
     new_translation,
-    own_words,
     side_by_side,
     source_of,
     translated_address,
     translated_place,
-    with_clause_copied,
-    with_own_words,
 )
 from policyeditor.workspace.translation_marks import Marks, load_marks, store_marks
 
@@ -159,42 +152,3 @@ def test_hostile_words_are_as_harmless_as_in_the_preview() -> None:
     html = "".join(row.source_html + row.target_html for row in shown.rows)
     assert "<script" not in html
     assert "<img" not in html
-
-
-def test_a_clause_is_edited_without_its_indentation() -> None:
-    clause = next(
-        each for each in every_clause(read_policy(ENGLISH).clauses) if each.path == "1(A)"
-    )
-    lines = (clause.line, clause.end_line)
-    words = own_words(ENGLISH, lines)
-    assert words == "(A) We **delete** your data\nafter [90 days](/en/terms/)."
-    view, now = with_own_words(ENGLISH, lines, "(A) One.\n\nTwo.\nThree.")
-    assert "\n   (A) One.\n\n   Two.\n   Three.\n\n   (B) We keep" in view
-    assert now == (clause.line, clause.line + 3)
-    assert own_words(view, now) == "(A) One.\n\nTwo.\nThree."
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.integers(0, 6), st.text("ab \nß日-#(1.", min_size=1, max_size=30))
-def test_other_words_change_no_other_line(number: int, words: str) -> None:
-    clauses = list(every_clause(read_policy(ENGLISH).clauses))
-    clause = clauses[number % len(clauses)]
-    lines = (clause.line, clause.end_line if not clause.children else clause.line)
-    view, now = with_own_words(ENGLISH, lines, words)
-    before, after = ENGLISH.split("\n"), view.split("\n")
-    assert after[: lines[0] - 1] == before[: lines[0] - 1]
-    assert after[now[1] :] == before[lines[1] :]
-    same, back = with_own_words(ENGLISH, lines, own_words(ENGLISH, lines))
-    assert same == ENGLISH
-    assert back == lines
-
-
-def test_a_missing_clause_comes_with_all_under_it_between_blank_lines() -> None:
-    clause = next(each for each in every_clause(read_policy(ENGLISH).clauses) if each.path == "1")
-    target = "---\nlang: de\n---\n\n# Datenschutz\n\n2. Weitergabe\n"
-    view, line = with_clause_copied(ENGLISH, clause, target, 5)
-    assert view == (
-        "---\nlang: de\n---\n\n# Datenschutz\n\n1. Keeping\n\n   (A) We **delete** your data\n"
-        "   after [90 days](/en/terms/).\n\n   (B) We keep invoices.\n\n2. Weitergabe\n"
-    )
-    assert view.split("\n")[line - 1] == "1. Keeping"

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from html import escape
 from pathlib import Path
 
-from policyeditor.comparison.alignment import own_end
+from policyeditor.comparison.alignment import Pair
 from policyeditor.comparison.translation import Translation, TranslationRow, marked, translation
 from policyeditor.errors import InputError, PolicyEditorError
 from policyeditor.files import write_with_folder
 from policyeditor.languages import base, language_tag
-from policyeditor.policy.clauses import Clause, every_clause
+from policyeditor.policy.clauses import Clause
 from policyeditor.policy.details import set_detail
 from policyeditor.policy.edits import apply_edits
 from policyeditor.policy.policy import Policy, read_policy
 from policyeditor.policy.scanner import scan
 from policyeditor.workspace.families import FamilyMember, lang_of
 from policyeditor.workspace.noticing import title_of
+from policyeditor.workspace.translated_clauses import frame_in, own_lines
+from policyeditor.workspace.translated_words import Frame
 from policyeditor.workspace.translation_marks import (
     Marks,
     load_marks,
@@ -30,7 +32,6 @@ from policyeditor.workspace.translation_marks import (
 )
 
 _CONFIG_LANG = re.compile(r"^(?:lang|locale|language)\s*:\s*[\"']?([A-Za-z_-]{2,20})", re.MULTILINE)
-_MARK = re.compile(r"(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+")
 _HEADING_MARKS = re.compile(r"^#{1,6}\s+|\s+#+\s*$")
 
 
@@ -45,12 +46,16 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class ShownRow:
-    """A row with the HTML of both clauses' words, and the lines of the translation's own."""
+    """A row with the HTML of both clauses' words, and the lines of the translation's own.
+
+    ``frame`` is what stands around these; of a clause that is missing, around the source's.
+    """
 
     row: TranslationRow
     source_html: str = ""
     target_html: str = ""
     lines: tuple[int, int] | None = None
+    frame: Frame = field(default=Frame())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +73,24 @@ def side_by_side(source: str, target: str, langs: tuple[str, str], marks: Marks)
     left, right = read_policy(source), read_policy(target)
     langs = (lang_of(left.front_matter) or langs[0], lang_of(right.front_matter) or langs[1])
     found = translation(left.clauses, right.clauses, langs, marks.clauses)
-    draw, view_lines = _Words(), target.split("\n")
+    draw, lines = _Words(), (source.split("\n"), target.split("\n"))
     rows = tuple(
         ShownRow(
             row,
             draw.html(row.pair.source),
             draw.html(row.pair.target),
-            _own_lines(row.pair.target, view_lines) if row.pair.target else None,
+            own_lines(row.pair.target, lines[1]) if row.pair.target else None,
+            _frame(row.pair, *lines),
         )
         for row in found.rows
     )
     return SideBySide(found, rows, (title_of(left), title_of(right)), langs)
 
 
-def _own_lines(clause: Clause, rows: Sequence[str]) -> tuple[int, int]:
-    """The lines of a clause's own words, without the blank ones behind them."""
-    last = own_end(clause)
-    while last > clause.line and not rows[last - 1].strip():
-        last -= 1
-    return clause.line, last
+def _frame(pair: Pair, source: Sequence[str], target: Sequence[str]) -> Frame:
+    if pair.target is not None:
+        return frame_in(pair.target, target)
+    return frame_in(pair.source, source) if pair.source is not None else Frame()
 
 
 class _Words:
@@ -227,102 +231,3 @@ def _with_details(policy: Policy, old: str, lang: str, title: str) -> str:
     for name, value in changes:
         view = apply_edits(view, set_detail(view, read_policy(view).front_matter, name, value))
     return view
-
-
-def own_words(view: str, lines: tuple[int, int]) -> str:
-    """A clause's own lines as a person edits them: without what indents them all."""
-    first, last = lines
-    rows = view.split("\n")[first - 1 : last]
-    indent = indentation(rows)
-    return "\n".join(row[len(indent) :] if row.startswith(indent) else row for row in rows)
-
-
-def indentation(rows: Sequence[str]) -> str:
-    """The spaces that all lines with words start with."""
-    leads = [row[: len(row) - len(row.lstrip(" "))] for row in rows if row.strip()]
-    return min(leads, key=len, default="")
-
-
-def with_own_words(view: str, lines: tuple[int, int], words: str) -> tuple[str, tuple[int, int]]:
-    """The text with other words on a clause's own lines, and the lines these stand on."""
-    first, last = lines
-    rows = view.split("\n")
-    indent = indentation(rows[first - 1 : last])
-    written = [indent + row if row.strip() else row for row in words.split("\n")]
-    rows[first - 1 : last] = written
-    return "\n".join(rows), (first, first + len(written) - 1)
-
-
-def with_clause_copied(
-    source_view: str, source: Clause, view: str, after_line: int
-) -> tuple[str, int]:
-    """The translation with a missing clause in its source's words, and the line it begins on."""
-    last = max(each.end_line for each in every_clause((source,)))
-    copied = source_view.split("\n")[source.line - 1 : last]
-    while copied and not copied[-1].strip():
-        copied.pop()
-    text, _at, line = _put_in(view, copied, after_line)
-    return text, line
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """A translation in which a clause was begun: its text, the clause's lines and its label.
-
-    Behind the line ``after`` all others have moved on by ``moved`` lines.
-    """
-
-    view: str
-    lines: tuple[int, int]
-    label: str
-    after: int
-    moved: int
-
-
-def with_clause_begun(
-    source_view: str, missing: Sequence[Clause], view: str, after_line: int, words: str
-) -> Begun:
-    """The translation with the last of some missing clauses in other words, behind its label.
-
-    The clauses before it are those above it that are missing too: they come in the source's words.
-    """
-    source = source_view.split("\n")
-    put: list[str] = []
-    for clause in missing:
-        first, last = _own_lines(clause, source)
-        if put and source[first - 2 : first - 1] == [""]:
-            put.append("")
-        put += source[first - 1 : last]
-    first, last = _own_lines(missing[-1], source)
-    own = source[first - 1 : last]
-    before, indent, label = put[: -len(own)], indentation(own), _label(missing[-1], own[0])
-    written = [indent + row if row.strip() else row for row in (label + words).split("\n")]
-    text, at, line = _put_in(view, [*before, *written], after_line)
-    start = line + len(before)
-    moved = text.count("\n") - view.count("\n")
-    return Begun(text, (start, start + len(written) - 1), label, at, moved)
-
-
-def _label(clause: Clause, row: str) -> str:
-    """What a clause's first line begins with, before its words: ``2. ``, ``(B) ``, ``## ``."""
-    words = row.lstrip()
-    mark = _MARK.match(words)
-    label = mark[0] if mark else ""
-    rest = words[len(label) :]
-    if clause.label and rest.startswith(clause.label):
-        label += clause.label + " "
-    return label
-
-
-def _put_in(view: str, put: Sequence[str], after_line: int) -> tuple[str, int, int]:
-    """A text with lines put in, a blank one around them where there is none.
-
-    Gives the text, the line behind which they stand, and the first of them.
-    """
-    rows = view.split("\n")
-    at = after_line or read_policy(view).front_matter.body_line - 1
-    at = min(at, len(rows))
-    lead = [""] if at and rows[at - 1].strip() else []
-    tail = [""] if at < len(rows) and rows[at].strip() else []
-    rows[at:at] = [*lead, *put, *tail]
-    return "\n".join(rows), at, at + len(lead) + 1

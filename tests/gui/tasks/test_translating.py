@@ -109,10 +109,10 @@ def test_what_is_written_beside_the_source_is_the_draft_of_the_translation(
     person, folder = sits_down(sit, tmp_path, "en/privacy.md")
     view = beside(person)
     choose(view, "1(A)")
-    assert view.pane.words == "(A) Wir löschen Ihre Daten nach 30 Tagen."
+    assert view.pane.words == "Wir löschen Ihre Daten nach 30 Tagen."
     field = view.pane.field
     field.selectAll()
-    QTest.keyClicks(field, "(A) Nach 90 Tagen.")
+    QTest.keyClicks(field, "Nach 90 Tagen.")
     settles(person)
     assert person.document.path == folder / "de" / "privacy.md"
     assert "   (A) Nach 90 Tagen.\n\n2. Weit" in person.document.session.view
@@ -125,6 +125,31 @@ def test_what_is_written_beside_the_source_is_the_draft_of_the_translation(
     assert "90 Tagen" in (folder / "de" / "privacy.md").read_text("utf-8")
 
 
+@pytest.mark.parametrize("typed", ["Verwahrung", "1. Verwahrung"])
+def test_a_clause_that_is_written_anew_keeps_its_number(
+    sit: Sit, tmp_path: Path, typed: str
+) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    choose(view, "1")
+    assert view.pane.words == "Aufbewahrung"
+    assert view.pane.label == "1."
+    field = view.pane.field
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    for letter in typed:
+        QTest.keyClicks(field, letter)
+        if not letter.isalpha():
+            settles(person)
+    settles(person)
+    assert person.document.session.view == GERMAN.replace("Aufbewahrung", "Verwahrung")
+    assert field.toPlainText() == "Verwahrung"
+    assert [place for _source, place, _standing in standings(view)] == [
+        "Datenschutz", "1", "1(A)", "", "2", "2(A)",
+    ]  # fmt: skip
+    choose(view, "1(A)")
+    assert view.pane.label == "(A)"
+
+
 def test_a_pause_in_the_middle_of_a_clause_takes_nothing_from_who_writes(
     sit: Sit, tmp_path: Path
 ) -> None:
@@ -133,10 +158,10 @@ def test_a_pause_in_the_middle_of_a_clause_takes_nothing_from_who_writes(
     choose(view, "1(A)")
     field = view.pane.field
     field.selectAll()
-    for words in ("(A) Eins.", "\n", "\n", "Zwei."):
+    for words in ("Eins.", "\n", "\n", "Zwei."):
         QTest.keyClicks(field, words) if words.strip() else QTest.keyClick(field, Qt.Key.Key_Return)
         settles(person)
-    assert view.pane.words == "(A) Eins.\n\nZwei."
+    assert view.pane.words == "Eins.\n\nZwei."
     assert "1. Aufbewahrung\n\n   (A) Eins.\n\n   Zwei.\n\n2. Weit" in person.document.session.view
 
 
@@ -155,7 +180,7 @@ def test_a_missing_clause_is_put_in_where_it_belongs_and_counts_as_not_translate
         "   (B) We keep invoices as the law asks.\n\n2. Weitergabe" in person.document.session.view
     )
     assert ("1(B)", "1(B)", Standing.COPIED) in standings(view)
-    assert view.pane.words == "(B) We keep invoices as the law asks."
+    assert view.pane.words == "We keep invoices as the law asks."
 
 
 def test_typing_begins_a_missing_clause_with_its_label(sit: Sit, tmp_path: Path) -> None:
@@ -173,7 +198,7 @@ def test_typing_begins_a_missing_clause_with_its_label(sit: Sit, tmp_path: Path)
     )
     assert begun.format("R") in person.document.session.view
     QTest.keyClicks(field, "echnungen.")
-    assert view.pane.words == "(B) Rechnungen."
+    assert view.pane.words == "Rechnungen."
     settles(person)
     assert begun.format("Rechnungen.") in person.document.session.view
     assert ("1(B)", "1(B)", Standing.UNMARKED) in standings(view)
@@ -181,7 +206,7 @@ def test_typing_begins_a_missing_clause_with_its_label(sit: Sit, tmp_path: Path)
     settles(person)
     assert begun.format("Rechnungen. Ja.") in person.document.session.view
     choose(view, "2(A)")
-    assert view.pane.words == "(A) Wir geben nichts weiter."
+    assert view.pane.words == "Wir geben nichts weiter."
     editor = person.document.editor
     for _ in range(5):
         if person.document.session.view != before:

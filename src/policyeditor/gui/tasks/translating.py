@@ -22,6 +22,11 @@ from policyeditor.languages import base, language_tag
 from policyeditor.policy.front_matter import read_front_matter
 from policyeditor.workspace.families import FamilyMember, lang_of, language_family
 from policyeditor.workspace.session import open_policy
+from policyeditor.workspace.translated_clauses import (
+    with_clause_begun,
+    with_clause_copied,
+    with_own_words,
+)
 from policyeditor.workspace.translating import (
     ShownRow,
     SideBySide,
@@ -30,9 +35,6 @@ from policyeditor.workspace.translating import (
     side_by_side,
     source_of,
     translated_place,
-    with_clause_begun,
-    with_clause_copied,
-    with_own_words,
 )
 from policyeditor.workspace.translation_marks import load_marks
 
@@ -233,14 +235,16 @@ class Translating(QObject):
     def _show_row(self, number: int) -> None:
         self.view.show_words(number, self._drawn)
 
-    def _take_words(self, lines: tuple[int, int], words: str) -> None:
+    def _take_words(self, row: ShownRow, words: str) -> None:
         """Put what was typed into the draft; each stretch of typing can be undone there."""
         document = self._target()
         if document is None or document.session.view != self._drawn:
             self._pause.start()
             return
-        self._drawn, now = with_own_words(self._drawn, lines, words)
-        self.view.took_words(lines, now)
+        if row.lines is None:
+            return
+        self._drawn, now = with_own_words(self._drawn, row.lines, words, row.frame)
+        self.view.took_words(row.lines, now)
         document.editor.replace_view(self._drawn)
         self._pause.start()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from policyeditor.comparison.translation import Standing
 from policyeditor.gui.elided_label import ElidedLabel
@@ -44,6 +44,11 @@ class ClausePane(QWidget):
         self._notes.setWordWrap(True)
         self._notes.setProperty("role", "muted")
         self._notes.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = QLabel()
+        self._label.setProperty("role", "muted")
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._label.setContentsMargins(0, 2 * STEP, 0, 0)
         self._words = QPlainTextEdit()
         self._words.setProperty("role", "field")
         self._words.setTabChangesFocus(True)
@@ -73,17 +78,22 @@ class ClausePane(QWidget):
 
     def show_row(self, row: ShownRow | None, words: str, lang: str, held: str = "") -> None:
         """Show a row with the words to be edited; ``held`` says why they cannot be."""
+        other = not _same_clause(self._row, row)
         self._row, self._held = row, held
         here = row is not None and row.lines is not None
         self._title.set_full_text(_title(row) if row else self.tr("Choose a clause above"))
         self._notes.setText(self._note(row))
         self._notes.setVisible(bool(self._notes.text()))
-        if self._words.toPlainText() != words:
+        if other or self.words != words:
             with QSignalBlocker(self._words):
                 self._words.setPlainText(words)
+        self._show_label(row)
         leftwards = direction(lang) == "rtl"
         way = Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
         self._words.setLayoutDirection(way)
+        self._across.setDirection(
+            QBoxLayout.Direction.RightToLeft if leftwards else QBoxLayout.Direction.LeftToRight
+        )
         option = QTextOption(self._words.document().defaultTextOption())
         option.setTextDirection(way)
         side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
@@ -101,16 +111,17 @@ class ClausePane(QWidget):
         self._place.setEnabled(here)
 
     def begin(self, row: ShownRow, label: str) -> None:
-        """A clause was begun with what was typed: its label stands before that, both one to undo.
+        """A clause was begun with what was typed: a label that is words itself stands before that.
 
-        The cursor stays where it is: who types goes on.
+        Both are one to undo.  The cursor stays where it is: who types goes on.
         """
         self._row = row
-        cursor = QTextCursor(self._words.document())
-        with QSignalBlocker(self._words):
-            cursor.joinPreviousEditBlock()
-            cursor.insertText(label)
-            cursor.endEditBlock()
+        if label:
+            cursor = QTextCursor(self._words.document())
+            with QSignalBlocker(self._words):
+                cursor.joinPreviousEditBlock()
+                cursor.insertText(label)
+                cursor.endEditBlock()
 
     def write(self) -> None:
         """Put the cursor behind the words."""
@@ -122,8 +133,14 @@ class ClausePane(QWidget):
 
     @property
     def words(self) -> str:
-        """What stands in the field."""
-        return self._words.toPlainText()
+        """The words in the field, without the label where that was typed too."""
+        typed = self._words.toPlainText()
+        return self._row.frame.bare(typed) if self._row is not None else typed
+
+    @property
+    def label(self) -> str:
+        """The clause's label, as it stands before the field."""
+        return self._label.text()
 
     @property
     def field(self) -> QPlainTextEdit:
@@ -133,10 +150,28 @@ class ClausePane(QWidget):
     def _typed(self) -> None:
         if self._row is None or self._held:
             return
+        self._drop_label()
         if self._row.lines is None:
             self.clauseBegun.emit(self.words)
         else:
             self.wordsTyped.emit(self.words)
+
+    def _drop_label(self) -> None:
+        """The label stands before the field: typed in it too, it goes again."""
+        typed = self._words.toPlainText()
+        if not (words := self.words) or words == typed:
+            return
+        cursor = QTextCursor(self._words.document())
+        with QSignalBlocker(self._words):
+            cursor.joinPreviousEditBlock()
+            cursor.setPosition(len(typed) - len(words), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            cursor.endEditBlock()
+
+    def _show_label(self, row: ShownRow | None) -> None:
+        shown = row.frame.shown if row is not None else ""
+        self._label.setText(shown)
+        self._label.setVisible(bool(shown))
 
     def _note(self, row: ShownRow | None) -> str:
         if row is None:
@@ -155,7 +190,11 @@ class ClausePane(QWidget):
         down.setSpacing(STEP)
         down.addLayout(head)
         down.addWidget(self._notes)
-        down.addWidget(self._words, 1)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(2 * STEP)
+        self._across.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+        self._across.addWidget(self._words, 1)
+        down.addLayout(self._across, 1)
         self.setMinimumHeight(_HEIGHT)
 
 
@@ -165,3 +204,14 @@ def _title(shown: ShownRow) -> str:
         return ""
     title = clause.title.removeprefix(clause.label).strip()
     return f"{clause.path} {title}" if clause.path else title
+
+
+def _same_clause(one: ShownRow | None, other: ShownRow | None) -> bool:
+    """Whether two rows are of one clause: what undo takes back is that clause's alone."""
+    if one is None or other is None:
+        return one is other
+    pairs = (
+        (one.row.pair.source, other.row.pair.source),
+        (one.row.pair.target, other.row.pair.target),
+    )
+    return any(a is not None and b is not None and a.id == b.id for a, b in pairs)

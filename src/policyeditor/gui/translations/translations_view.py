@@ -31,23 +31,28 @@ from policyeditor.gui.web.colours import theme_style
 from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.resources import resource_text
 from policyeditor.workspace.families import FamilyMember
-from policyeditor.workspace.translating import Begun, ShownRow, SideBySide, own_words
+from policyeditor.workspace.translated_clauses import Begun, own_words
+from policyeditor.workspace.translated_words import Frame
+from policyeditor.workspace.translating import ShownRow, SideBySide
 
 #: Of the page and of the clause under it, at first; the page takes what more there is.
 _PAGE_HEIGHT, _PANE_HEIGHT = 130 * STEP, 46 * STEP
+
+#: Where what is being written stands, and what stands around it.
+_Written = tuple[tuple[int, int], Frame]
 
 
 class TranslationsView(QWidget):
     """Shows what it is given; wishes go out as signals.
 
-    ``pairChosen`` carries two paths, source and translation; ``wordsTyped`` the lines of a clause
-    of the translation and other words for them; ``markWanted`` the ids of source clauses, or None
+    ``pairChosen`` carries two paths, source and translation; ``wordsTyped`` the row of a clause
+    of the translation and other words for it; ``markWanted`` the ids of source clauses, or None
     for all; ``copyWanted`` the row of a clause that is missing, ``beginWanted`` also the first
     words of it; ``placeWanted`` a line of the translation.
     """
 
     pairChosen = Signal(object, object)
-    wordsTyped = Signal(tuple, str)
+    wordsTyped = Signal(object, str)
     markWanted = Signal(object)
     copyWanted = Signal(object)
     beginWanted = Signal(object, str)
@@ -65,7 +70,7 @@ class TranslationsView(QWidget):
         self._held = ""
         self._wanted_line = 0
         self._writes = False
-        self._written: tuple[int, int] | None = None
+        self._written: _Written | None = None
         self._title = ElidedLabel(role="heading")
         self._summary = ElidedLabel(role="muted")
         self._languages = LanguagesBar()
@@ -157,10 +162,12 @@ class TranslationsView(QWidget):
             self._view.run(f"beside.only({json.dumps(self._only.isChecked())})")
         written = self._written
         self._chosen = self._again(before)
-        if written is not None and own_words(view, written) == self.pane.words:
+        if written is not None and own_words(view, *written) == self.pane.words:
             # What is being written stays together, be it two clauses by now.
             self._rows = tuple(
-                replace(each, lines=written) if number == self._chosen else each
+                replace(each, lines=written[0], frame=written[1])
+                if number == self._chosen
+                else each
                 for number, each in enumerate(self._rows)
             )
         else:
@@ -186,7 +193,7 @@ class TranslationsView(QWidget):
     def took_words(self, lines: tuple[int, int], now: tuple[int, int]) -> None:
         """A clause stands on other lines now, and those behind it have moved on."""
         moved = now[1] - lines[1]
-        self._written = now
+        self._written = (now, self.row.frame) if self.row is not None else None
         self._rows = tuple(
             each if each.lines is None or each.lines < lines
             else replace(each, lines=now) if each.lines == lines
@@ -196,10 +203,10 @@ class TranslationsView(QWidget):
 
     def began(self, begun: Begun) -> None:
         """The chosen clause, which was missing, stands in the translation; others moved on."""
-        self._written = begun.lines
+        self._written = begun.lines, begun.frame
         after, moved = begun.after, begun.moved
         self._rows = tuple(
-            replace(each, lines=begun.lines) if number == self._chosen
+            replace(each, lines=begun.lines, frame=begun.frame) if number == self._chosen
             else replace(each, lines=(each.lines[0] + moved, each.lines[1] + moved))
             if each.lines is not None and each.lines[0] > after
             else each
@@ -246,7 +253,7 @@ class TranslationsView(QWidget):
 
     def _show_chosen(self, view: str) -> None:
         row = self.row
-        words = own_words(view, row.lines) if row is not None and row.lines else ""
+        words = own_words(view, row.lines, row.frame) if row is not None and row.lines else ""
         lang = self._shown.langs[1] if self._shown else ""
         self.pane.show_row(row, words, lang, self._held)
         if self._view.ready:
@@ -263,7 +270,7 @@ class TranslationsView(QWidget):
 
     def _typed(self, words: str) -> None:
         if (row := self.row) is not None and row.lines is not None:
-            self.wordsTyped.emit(row.lines, words)
+            self.wordsTyped.emit(row, words)
 
     def _begin(self, words: str) -> None:
         if (row := self.row) is not None and row.row.standing is Standing.MISSING:
