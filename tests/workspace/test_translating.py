@@ -68,7 +68,9 @@ def test_an_address_gets_the_other_language(address: str, made: str) -> None:
     assert translated_address(address, "en", "de") == made
 
 
-def test_a_new_translation_differs_from_its_source_in_its_details_alone(tmp_path: Path) -> None:
+def test_a_new_translation_differs_in_its_details_and_title_alone(
+    tmp_path: Path,
+) -> None:
     source = tmp_path / "en" / "privacy.md"
     source.parent.mkdir()
     source.write_text(ENGLISH, "utf-8")
@@ -76,6 +78,7 @@ def test_a_new_translation_differs_from_its_source_in_its_details_alone(tmp_path
     assert made == tmp_path / "de" / "privacy.md"
     expected = ENGLISH.replace("lang: en", "lang: de").replace("/en/privacy/", "/de/privacy/")
     expected = expected.replace("title: Privacy #", "title: Datenschutz #")
+    expected = expected.replace("# Privacy\n", "# Datenschutz\n")
     assert made.read_text("utf-8") == expected
     assert load_marks(made, tmp_path) == Marks("en/privacy.md")
     members = language_family(made, tmp_path)
@@ -84,6 +87,12 @@ def test_a_new_translation_differs_from_its_source_in_its_details_alone(tmp_path
     with pytest.raises(InputError) as caught:
         new_translation(source, ENGLISH, tmp_path, "de")
     assert caught.value.message.code == "translations.exists"
+
+
+def test_a_heading_that_is_not_the_title_stays(tmp_path: Path) -> None:
+    view = ENGLISH.replace("# Privacy\n", "# How we keep data\n")
+    made = new_translation(tmp_path / "privacy.md", view, tmp_path, "de", "Datenschutz")
+    assert "\n# How we keep data\n" in made.read_text("utf-8")
 
 
 @pytest.mark.parametrize("lang", ["en", "en-GB", "", "no language"])

@@ -264,6 +264,7 @@ class Hub(QObject):
             leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             leave.activated.connect(self.showing.back_to_writing)
         window.places.currentChanged.connect(lambda _index: self.showing.enable())
+        self.late.undoChanged.connect(self.showing.enable)
 
     def _wire_menus(self) -> None:
         deeds = {

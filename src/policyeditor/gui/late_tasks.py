@@ -31,10 +31,11 @@ class LateTasks(QObject):
 
     ``lineWanted`` carries a file and a line to be shown, ``published`` the document of a publish
     that stands, ``taken`` that files came from others, ``waitingChanged`` the policies that are
-    not open and have drafts.
+    not open and have drafts, ``undoChanged`` that there may be something else to undo.
     """
 
     lineWanted = Signal(object, int)
+    undoChanged = Signal()
     published = Signal(object)
     taken = Signal()
     marked = Signal()
@@ -146,6 +147,7 @@ class LateTasks(QObject):
             self._translating = made
             made.lineWanted.connect(self.lineWanted)
             made.marked.connect(self.marked)
+            made.undoChanged.connect(self.undoChanged)
         return self._translating
 
     @property

@@ -15,14 +15,14 @@ from policyeditor.comparison.translation import Translation, TranslationRow, mar
 from policyeditor.errors import InputError, PolicyEditorError
 from policyeditor.files import write_with_folder
 from policyeditor.languages import base, language_tag
-from policyeditor.policy.clauses import Clause
+from policyeditor.policy.clauses import Clause, ClauseKind, every_clause
 from policyeditor.policy.details import set_detail
 from policyeditor.policy.edits import apply_edits
 from policyeditor.policy.policy import Policy, read_policy
 from policyeditor.policy.scanner import scan
 from policyeditor.workspace.families import FamilyMember, lang_of
 from policyeditor.workspace.noticing import title_of
-from policyeditor.workspace.translated_clauses import frame_in, own_lines
+from policyeditor.workspace.translated_clauses import frame_in, own_lines, own_words, with_own_words
 from policyeditor.workspace.translated_words import Frame
 from policyeditor.workspace.translation_marks import (
     Marks,
@@ -230,4 +230,16 @@ def _with_details(policy: Policy, old: str, lang: str, title: str) -> str:
         changes.append(("permalink", translated_address(permalink, old, lang)))
     for name, value in changes:
         view = apply_edits(view, set_detail(view, read_policy(view).front_matter, name, value))
-    return view
+    return _with_heading(view, details.text("title"), title) if title else view
+
+
+def _with_heading(view: str, old: str, title: str) -> str:
+    """The text with a new title as its first heading too, where the old one stood there."""
+    clauses, rows = read_policy(view).clauses, view.split("\n")
+    first = next((each for each in every_clause(clauses) if each.kind is ClauseKind.HEADING), None)
+    if first is None or not old:
+        return view
+    frame, lines = frame_in(first, rows), own_lines(first, rows)
+    if own_words(view, lines, frame).split() != old.split():
+        return view
+    return with_own_words(view, lines, title, frame)[0]

@@ -6,9 +6,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeView
 from tests.gui.conftest import Sit
 from tests.gui.person import POLICY, Person, write_folder
 
@@ -150,6 +150,62 @@ def test_a_clause_that_is_written_anew_keeps_its_number(
     assert view.pane.label == "(A)"
 
 
+def test_undo_in_menu_and_tool_bar_takes_back_what_was_typed_here(sit: Sit, tmp_path: Path) -> None:
+    person, _folder = sits_down(sit, tmp_path)
+    view = beside(person)
+    choose(view, "1(A)")
+    undo, redo = (person.window.actions_by_id[id] for id in ("undo", "redo"))
+    assert not undo.isEnabled()
+    QTest.keyClicks(view.pane.field, "Nie. ")
+    assert undo.isEnabled()
+    settles(person)
+    written = person.document.session.view
+    person.press("undo")
+    settles(person)
+    assert person.document.session.view == GERMAN
+    assert redo.isEnabled()
+    assert not undo.isEnabled()
+    person.press("redo")
+    assert person.document.session.view == written
+    choose(view, "2(A)")
+    assert not undo.isEnabled()
+    view.closeWanted.emit()
+    assert undo.isEnabled()
+
+
+def test_a_language_that_is_not_there_yet_is_begun_with_a_click(sit: Sit, tmp_path: Path) -> None:
+    files = {"en/privacy.md": POLICY, "de/privacy.md": GERMAN, "en/terms.md": POLICY}
+    person = sit(write_folder(tmp_path / "policies", files))
+    person.rest()
+    tree = person.window.folder.findChild(QTreeView)
+    assert tree is not None
+
+    def missing() -> QModelIndex | None:
+        model = tree.model()
+        found = model.match(
+            model.index(0, 0), Qt.ItemDataRole.DisplayRole, "not there yet", 1,
+            Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive,
+        )  # fmt: skip
+        return found[0] if found else None
+
+    person.wait("the missing language", missing)
+    index = missing()
+    assert index is not None
+    seen: list[str] = []
+
+    def look(dialog: NewTranslationDialog) -> None:
+        seen.append(dialog._lang.value())
+        dialog.reject()
+
+    person.answer(NewTranslationDialog, look)
+    tree.scrollTo(index)
+    QTest.mouseClick(
+        tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center()
+    )
+    person.has_answered()
+    assert seen == ["de"]
+
+
 def test_a_pause_in_the_middle_of_a_clause_takes_nothing_from_who_writes(
     sit: Sit, tmp_path: Path
 ) -> None:
@@ -277,7 +333,8 @@ def test_a_new_translation_stands_beside_its_source_at_once(sit: Sit, tmp_path: 
     assert "lang: fr\npermalink: /fr/privacy/\n" in made
     assert "title: Confidentialité\n" in made
     assert "(A) We delete your data after 90 days." in made
-    assert view.summary.startswith("6 not translated")
+    assert "\n# Confidentialité\n" in made
+    assert view.summary.startswith("5 not translated")
     assert person.document.path == folder / "fr" / "privacy.md"
 
 

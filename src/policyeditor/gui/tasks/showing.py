@@ -15,6 +15,7 @@ from policyeditor.gui.services import Services
 from policyeditor.gui.style.theme import Theme, apply_theme
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.gui.window.undoing import Undoing
 from policyeditor.gui.wording import as_tip
 from policyeditor.workspace.folder import is_folder
 
@@ -132,6 +133,9 @@ class Showing(QObject):
             "revisable": place is window.redline and window.redline.revisable,
         }
         things["draft"] = things["text"] or (things["revisable"] and may_change)
+        undoing = place if isinstance(place, Undoing) else None
+        things["undo"] = undoing.can_undo if undoing is not None else things["draft"]
+        things["redo"] = undoing.can_redo if undoing is not None else things["draft"]
         window.details.setEnabled(document is None or may_change)
         window.problems.set_changeable(may_change)
         window.outline.allow_changes(allowed=things["text"])

@@ -58,11 +58,13 @@ class _Pair:
 class Translating(QObject):
     """Shows two languages, takes what is typed into the draft, keeps what was marked.
 
-    ``lineWanted`` carries a file and a line to be shown; ``marked`` tells that marks were kept.
+    ``lineWanted`` carries a file and a line to be shown; ``marked`` tells that marks were kept,
+    ``undoChanged`` that there may be something else to undo.
     """
 
     lineWanted = Signal(object, int)
     marked = Signal()
+    undoChanged = Signal()
 
     def __init__(
         self,
@@ -101,6 +103,7 @@ class Translating(QObject):
             made.placeWanted.connect(self._show_place)
             made.newWanted.connect(self.new)
             made.closeWanted.connect(self._close)
+            made.undoChanged.connect(self.undoChanged)
             self._window.add_place(made)
         return self._view
 

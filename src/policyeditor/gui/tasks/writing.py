@@ -12,6 +12,7 @@ from policyeditor.gui.dates import day_words, local_day
 from policyeditor.gui.editor.policy_editor import PolicyEditor
 from policyeditor.gui.web.safe_view import SafeWebView
 from policyeditor.gui.window.main_window import MainWindow
+from policyeditor.gui.window.undoing import Undoing
 
 
 class Writing(QObject):
@@ -24,8 +25,8 @@ class Writing(QObject):
     def deeds(self) -> dict[str, Callable[[], None]]:
         """What each of these entries does, by its id."""
         return {
-            "undo": lambda: self._focused("undo"),
-            "redo": lambda: self._focused("redo"),
+            "undo": lambda: self._step("undo"),
+            "redo": lambda: self._step("redo"),
             "cut": lambda: self._focused("cut"),
             "copy": lambda: self._focused("copy"),
             "paste": lambda: self._focused("paste"),
@@ -66,6 +67,14 @@ class Writing(QObject):
                 document.editor.setFocus()
 
         return do
+
+    def _step(self, method: str) -> None:
+        """Undo and redo act on the view in front where it keeps its own steps."""
+        place = self._window.places.currentWidget()
+        if isinstance(place, Undoing):
+            getattr(place, method)()
+        else:
+            self._focused(method)
 
     def _focused(self, method: str) -> None:
         """Edit entries act on the field or page with the keyboard, else on the text."""

@@ -26,6 +26,7 @@ class ClausePane(QWidget):
     """Shows one row; what is typed goes out as it is typed.
 
     ``wordsTyped`` carries the words, ``clauseBegun`` the first ones of a clause that is missing,
+    ``undoChanged`` tells that undo or redo may have something to do now or nothing any more;
     the others are wishes about the row shown.
     """
 
@@ -34,6 +35,7 @@ class ClausePane(QWidget):
     markWanted = Signal()
     copyWanted = Signal()
     placeWanted = Signal()
+    undoChanged = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,8 @@ class ClausePane(QWidget):
         self._words.setTabChangesFocus(True)
         self._words.setAccessibleName(self.tr("Words of this clause in the translation"))
         self._words.textChanged.connect(self._typed)
+        self._words.undoAvailable.connect(lambda _can: self.undoChanged.emit())
+        self._words.redoAvailable.connect(lambda _can: self.undoChanged.emit())
         self._mark = tool_button(self.tr("Mark as translated"), text=True)
         self._mark.setToolTip(self.tr("Mark as translated, and go on to the next (Ctrl+Enter)"))
         self._copy = tool_button(self.tr("Insert the source’s words"), text=True)
@@ -109,6 +113,7 @@ class ClausePane(QWidget):
         self._copy.setVisible(missing and not here)
         self._copy.setEnabled(not held)
         self._place.setEnabled(here)
+        self.undoChanged.emit()
 
     def begin(self, row: ShownRow, label: str) -> None:
         """A clause was begun with what was typed: a label that is words itself stands before that.

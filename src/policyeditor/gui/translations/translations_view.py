@@ -59,6 +59,7 @@ class TranslationsView(QWidget):
     placeWanted = Signal(int)
     newWanted = Signal()
     closeWanted = Signal()
+    undoChanged = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,24 @@ class TranslationsView(QWidget):
     def rows(self) -> tuple[ShownRow, ...]:
         """All rows, with the lines on which they stand now."""
         return self._rows
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something of what was typed can be taken back."""
+        return self.pane.field.document().isUndoAvailable() and not self._held
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something that was taken back can be had again."""
+        return self.pane.field.document().isRedoAvailable() and not self._held
+
+    def undo(self) -> None:
+        """Take back what was typed last."""
+        self.pane.field.undo()
+
+    def redo(self) -> None:
+        """Have what was taken back again."""
+        self.pane.field.redo()
 
     @property
     def summary(self) -> str:
@@ -315,6 +334,7 @@ class TranslationsView(QWidget):
         self.pane.markWanted.connect(self._mark)
         self.pane.copyWanted.connect(lambda: self.copyWanted.emit(self.row))
         self.pane.placeWanted.connect(self._place)
+        self.pane.undoChanged.connect(self.undoChanged)
         for keys, deed in (
             ("F8", lambda: self.go_on()),
             ("Shift+F8", lambda: self.go_on(-1)),

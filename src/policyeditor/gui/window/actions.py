@@ -78,8 +78,8 @@ def menus() -> tuple[tuple[str, tuple[Entry | None, ...]], ...]:
         (
             "&Edit",
             (
-                _entry("undo", "Undo", "undo-2", Keys.Undo, needs="draft"),
-                _entry("redo", "Redo", "redo-2", Keys.Redo, needs="draft"),
+                _entry("undo", "Undo", "undo-2", Keys.Undo, needs="undo"),
+                _entry("redo", "Redo", "redo-2", Keys.Redo, needs="redo"),
                 SEPARATOR,
                 _entry("cut", "Cut", "", Keys.Cut, needs="text"),
                 _entry("copy", "Copy", "", Keys.Copy),

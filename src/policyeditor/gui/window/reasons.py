@@ -17,8 +17,8 @@ def why_not(needs: str, open_things: frozenset[str]) -> str:
         return QCoreApplication.translate("reasons", "Compare the draft with a version first")
     if needs == "keeping":
         return QCoreApplication.translate("reasons", "Nothing can be written for this policy now")
-    if needs in ("text", "draft") and "writing" in open_things:
+    if needs in ("text", "draft", "undo", "redo") and "writing" in open_things:
         return QCoreApplication.translate("reasons", "This text can only be read")
-    if needs in ("text", "writing", "draft"):
+    if needs in ("text", "writing", "draft", "undo", "redo"):
         return QCoreApplication.translate("reasons", "Go back to the text first")
     return QCoreApplication.translate("reasons", "Not possible at the moment")
