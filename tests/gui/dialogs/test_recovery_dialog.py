@@ -73,6 +73,18 @@ def test_each_has_its_own_fate(dialog: RecoveryDialog) -> None:
     assert _fates(dialog) == [Fate.LATER, Fate.KEEP_FILE, Fate.SAVE_AS]
 
 
+def test_one_draft_is_left_for_later_by_one_button_alone(qtbot: QtBot) -> None:
+    made = RecoveryDialog((PRIVACY,))
+    qtbot.addWidget(made)
+    made.start()
+    made.show()
+    shown = [each.text() for each in made.findChildren(QAbstractButton) if each.isVisible()]
+    assert "Decide later" in shown
+    assert "Later" not in shown
+    _press(made, "Decide later")
+    assert _fates(made) == [Fate.LATER]
+
+
 def test_all_at_once_and_none_is_restored_over_nothing(dialog: RecoveryDialog) -> None:
     _press(dialog, "Keep all files")
     _press(dialog, "Restore all")

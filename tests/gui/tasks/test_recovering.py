@@ -70,6 +70,9 @@ def test_the_words_that_differ_are_shown_and_the_draft_comes_back(
     assert "30" in dialog._sheet.html
     _go_on(person, dialog)
     assert person.text == DRAFT
+    editor = person.document.editor
+    assert editor.current_line() == DRAFT[: DRAFT.index("30 days")].count("\n") + 1
+    assert editor.document().toPlainText()[: editor.textCursor().position()].endswith(" 3")
     assert person.document.session.dirty
     assert policy.read_text(encoding="utf-8") == POLICY
     person.press("undo")

@@ -152,6 +152,8 @@ class RecoveryDialog(Dialog):
             ),
             (Fate.LATER, self.tr("Later"), self.tr("It is offered again at the next start.")),
         ):
+            if fate is Fate.LATER and len(self._offers) == 1:
+                continue  # the button below says the same
             button = tool_button(verb, text=True, tip=tip)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, fate=fate: self.choose(fate))

@@ -13,6 +13,7 @@ from policyeditor.errors import PolicyEditorError
 from policyeditor.files import write_atomically
 from policyeditor.gui.dialogs.recovery_dialog import Fate, Offer, RecoveryDialog
 from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.editor.replacement import changed_middle
 from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.opening import Opening
 from policyeditor.gui.window.main_window import MainWindow
@@ -121,7 +122,10 @@ class Recovering(QObject):
                 )
             )
             return
-        document.editor.replace_view(offer.draft.view)
+        draft = offer.draft.view
+        _start, _old_end, end = changed_middle(document.editor.view(), draft)
+        document.editor.replace_view(draft)
+        document.editor.go_to(draft.count("\n", 0, end) + 1, end - draft.rfind("\n", 0, end))
         self._services.journal.flush()
         if not self._services.journal.trouble:
             discard(offer.draft)
