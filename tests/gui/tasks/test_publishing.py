@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 from tests.gui.person import POLICY, click
@@ -81,6 +81,22 @@ def test_a_notice_of_the_draft_is_written_to_the_chosen_folder(
     assert person.window.findChild(QDialog, "notice") is None
 
 
+@pytest.mark.parametrize("by_menu", [False, True])
+def test_what_was_exported_is_told_until_the_next_thing_is_done(
+    person: Person, out: Path, *, by_menu: bool
+) -> None:
+    def fill(dialog: ExportDialog) -> None:
+        _export(dialog, out)
+        click(dialog, "Export")
+
+    person.answer(ExportDialog, fill)
+    person.press("export")
+    person.has_answered()
+    person.wait("what was written", lambda: "written to" in person.document.bar.words)
+    person.press("save") if by_menu else person.write("Words. ")
+    person.wait("the message is gone", lambda: not person.document.bar.words)
+
+
 def test_a_notice_whose_folder_is_not_chosen_stays_open(
     person: Person, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -135,9 +151,12 @@ def test_the_draft_is_exported_in_the_formats_chosen(
     assert not any("redline" in name for name in names)
     assert "30 days" in (out / "en-privacy.html").read_text(encoding="utf-8")
     assert (out / "en-privacy.md").read_text(encoding="utf-8") == POLICY.replace("90", "30")
-    button = person.window.findChild(QPushButton, "status_offer")
-    assert button is not None
+    bar = person.document.bar
+    assert f"written to {out}" in bar.words
+    button = next(each for each in bar.findChildren(QPushButton) if each.isVisible())
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     button.click()
+    assert bar.words == ""
     assert opened == [QUrl.fromLocalFile(str(out))]
 
 

@@ -24,6 +24,7 @@ from policyeditor.gui.dialogs.notice_form import (
     places_for_effects,
 )
 from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.message_bar import Deed
 from policyeditor.gui.services import Services
 from policyeditor.gui.tasks.exporting import Exporting
 from policyeditor.gui.tasks.redlining import Redlining, Review
@@ -42,6 +43,8 @@ from policyeditor.workspace.noticing import (
 
 Result = TypeVar("Result")
 
+_TOPIC = "written"
+
 
 class Publishing(QObject):
     """Makes what goes out: asks, shows, writes."""
@@ -58,6 +61,11 @@ class Publishing(QObject):
         self._said: dict[Path, NoticeForm] = {}
         self._exporting = Exporting(window, services)
         self._exporting.written.connect(self._show_written)
+        window.desk.draftChanged.connect(lambda _document: self._put_away())
+        window.desk.currentChanged.connect(lambda _index: self._put_away())
+        window.places.currentChanged.connect(lambda _index: self._put_away())
+        for action in window.actions_by_id.every():
+            action.triggered.connect(lambda _on: self._put_away())
 
     def close(self) -> None:
         """End an export under way."""
@@ -172,8 +180,22 @@ class Publishing(QObject):
     def _show_written(self, written: tuple[Path, ...], folder: Path) -> None:
         one = self.tr("1 file written to {folder}")
         count = one if len(written) == 1 else self.tr("{n} files written to {folder}")
-        self._window.status.offer(
-            count.format(folder=folder, n=len(written)),
-            self.tr("Show in folder"),
-            lambda: self.folderWanted.emit(folder),
-        )
+        words = count.format(folder=folder, n=len(written))
+        window, document = self._window, self._window.desk.current
+        if document is None or window.places.currentWidget() is not window.writing:
+            window.status.offer(
+                words, self.tr("Show in folder"), lambda: self.folderWanted.emit(folder)
+            )
+            return
+        window.status.say(words)
+        show = Deed(self.tr("Sho&w in folder"), lambda: self._show_folder(folder))
+        document.bar.say(words, (show,), _TOPIC, sign="check")
+
+    def _show_folder(self, folder: Path) -> None:
+        self._put_away()
+        self.folderWanted.emit(folder)
+
+    def _put_away(self) -> None:
+        """What was written is told until the next thing is done."""
+        for document in self._window.desk:
+            document.bar.say("", topic=_TOPIC)
