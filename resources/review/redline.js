@@ -29,7 +29,7 @@ const redline = {
         const text = texts.currentNode;
         if (text.data.trim() && !text.parentElement.closest(hidden)) return;
       }
-      if (at.querySelector("img")) return;
+      for (const picture of at.querySelectorAll("img")) if (!picture.closest(hidden)) return;
       at.classList.add("void");
     }
   },

@@ -206,3 +206,45 @@ def test_plain_tuples_of_blocks_will_do(compared: Compared) -> None:
 def test_deleted_words_at_an_end_stand_apart_from_the_word_before_them() -> None:
     drawn, _comparison = redline("We keep invoices as tax law asks.\n", "We keep invoices.\n")
     assert words(drawn) == "We keep invoices as tax law asks."
+
+
+LOGO = '<img src="logo.png" alt="Our logo">'
+TEXT = "We keep data.\n\nYou can ask us.\n"
+
+
+@pytest.mark.parametrize(
+    "with_picture",
+    [
+        "We keep data.\n\n![Our logo](logo.png)\n\nYou can ask us.\n",
+        "We keep data.\n\n![](logo.png)\n\nYou can ask us.\n",
+        'We keep data.\n\n<img src="logo.png" alt="Our logo">\n\nYou can ask us.\n',
+        "We keep data.\n\nYou can ask us. ![Our logo](logo.png)\n",
+        "We keep data.\n\nYou can ask us. ![](logo.png)\n",
+        "We keep data.\n\n| A | B |\n|---|---|\n| ![Our logo](logo.png) | x |\n\nYou can ask us.\n",
+    ],
+    ids=["clause", "undescribed", "html", "in-words", "undescribed-in-words", "in-table"],
+)
+def test_a_picture_is_inserted_or_deleted_as_words_are(with_picture: str) -> None:
+    came, _ = redline(TEXT, with_picture)
+    assert_well_formed(came)
+    assert "<img" in came
+    assert "<img" not in without(came, "ins")
+    gone, _ = redline(with_picture, TEXT)
+    assert_well_formed(gone)
+    assert gone.count("<img") == 1
+    assert "<img" not in without(gone, "del")
+
+
+def test_another_picture_in_its_place_stands_beside_the_old_one() -> None:
+    old = "We keep data.\n\n![Our logo](logo.png)\n"
+    drawn, _ = redline(old, old.replace("logo.png", "other.png"))
+    assert LOGO not in without(drawn, "del")
+    assert LOGO in drawn
+    assert "other.png" not in without(drawn, "ins")
+
+
+def test_a_picture_that_stays_beside_changed_words_is_not_marked() -> None:
+    old = "We keep data ![Our logo](logo.png) for 30 days.\n"
+    drawn, _ = redline(old, old.replace("30", "90"))
+    assert drawn.count(LOGO) == 1
+    assert LOGO in without(without(drawn, "ins"), "del")

@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from policyeditor.comparison.folding import fold_character
 
@@ -17,6 +18,7 @@ _PIECE = re.compile(r"<!--.*?-->|<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|[^<]+|<", re
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _LINE = re.compile(r"\bdata-line=\"(\d{1,9})\"")
 _ATOM = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});|.", re.DOTALL)
+_ALT = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')")
 _ID = re.compile(r"\s(?:id|name)=(?:\"[^\"]*\"|'[^']*')")
 VOID = frozenset({"br", "hr", "img", "wbr", "col", "input", "area", "source"})
 # fmt: off
@@ -26,6 +28,22 @@ BLOCKS = frozenset({
     "summary",
 })
 # fmt: on
+
+
+class HtmlBlock(Protocol):
+    """One rendered block: its HTML and the lines of the view it stands on (from 1)."""
+
+    @property
+    def html(self) -> str:
+        """The HTML."""
+
+    @property
+    def line(self) -> int:
+        """The first line."""
+
+    @property
+    def end_line(self) -> int:
+        """The last line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +62,21 @@ class Mark:
 
 @dataclass(slots=True)
 class Atom:
-    """One visible character: as written, as compared, the line it stands on, its piece."""
+    """One visible character: as written, as compared, the line it stands on, its piece.
+
+    A picture is one, too: the letters it is compared by are those that describe it.
+    """
 
     raw: str
     folded: str
     line: int
     piece: int
     mark: Mark | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether this is a picture."""
+        return self.raw[:4].lower() == "<img"
 
 
 @dataclass(slots=True)
@@ -96,7 +122,9 @@ class MarkedHtml:
     def _piece(self, numbers: Sequence[int]) -> str:
         """One piece of text: runs of atoms with the same mark, and what was put in."""
         # White space alone, as between items, is never marked: there no mark may stand.
-        blank = all(not self.atoms[number].folded for number in numbers)
+        blank = not any(
+            self.atoms[number].folded or self.atoms[number].is_picture for number in numbers
+        )
         out: list[str] = []
         run: list[str] = []
         mark: Mark | None = None
@@ -131,6 +159,8 @@ def take_apart(source: str, line: int) -> MarkedHtml:
             _add_atoms(piece, number, lines, atoms)
             continue
         tag = _TAG.match(piece)
+        if tag is not None and tag.group(2).lower() == "img":
+            atoms.append(Atom(piece, folded_text(described(piece)), lines[-1], number))
         if tag is None or tag.group(2).lower() in VOID or piece.endswith("/>"):
             continue
         if tag.group(1):
@@ -148,10 +178,21 @@ def take_apart(source: str, line: int) -> MarkedHtml:
 def _add_atoms(piece: str, number: int, lines: list[int], atoms: list[Atom]) -> None:
     for raw in _ATOM.findall(piece):
         character = html.unescape(raw) if len(raw) > 1 else raw
-        folded = "".join(map(fold_character, character))
+        folded = folded_text(character)
         atoms.append(Atom(raw, folded, lines[-1], number))
         if raw == "\n":
             lines[-1] += 1
+
+
+def folded_text(text: str) -> str:
+    """The letters of a text as they are compared."""
+    return "".join(map(fold_character, text))
+
+
+def described(picture: str) -> str:
+    """The words that describe a picture, by its tag."""
+    found = _ALT.search(picture)
+    return html.unescape(found.group(1) or found.group(2) or "") if found else ""
 
 
 def without_ids(source: str) -> str:

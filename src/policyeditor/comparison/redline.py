@@ -10,41 +10,34 @@ from __future__ import annotations
 import html
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Protocol
 
 from rapidfuzz.distance import LCSseq
 
-from policyeditor.comparison.folding import fold_character
 from policyeditor.comparison.marked_html import (
     BLOCKS,
+    HtmlBlock,
     Mark,
     MarkedHtml,
     closing_tag,
+    folded_text,
     take_apart,
     without_ids,
 )
 from policyeditor.comparison.model import Change, ChangeKind, Comparison, Op, Significance
+from policyeditor.comparison.redline_pictures import (
+    PictureChange,
+    block_before,
+    change_at,
+    gone_picture,
+    new_pictures,
+    old_pictures,
+    picture_changes,
+)
 
 # Where a clause's words are not found as they are, they are aligned, up to this many letters.
 _LONGEST_ALIGNED = 40_000
 _WORDED = frozenset({ChangeKind.REWORDED, ChangeKind.HEADING, ChangeKind.SPLIT, ChangeKind.MERGED})
 _GONE = frozenset({ChangeKind.REMOVED, ChangeKind.MOVED})
-
-
-class HtmlBlock(Protocol):
-    """One rendered block: its HTML and the lines of the view it stands on (from 1)."""
-
-    @property
-    def html(self) -> str:
-        """The HTML."""
-
-    @property
-    def line(self) -> int:
-        """The first line."""
-
-    @property
-    def end_line(self) -> int:
-        """The last line."""
 
 
 def mark(
@@ -60,6 +53,7 @@ def mark(
             page.mark_words(number, change)
         if change.kind in _GONE:
             page.show_gone(number, change)
+    page.mark_pictures(comparison)
     return page.text()
 
 
@@ -72,6 +66,7 @@ class _Page:
         self.starts = [block.line for block in new_blocks]
         self.apart: dict[int, MarkedHtml] = {}
         self.first: list[str] = []
+        self.pictures = old_pictures(old_blocks)
 
     def text(self) -> str:
         """The page with its marks."""
@@ -109,11 +104,11 @@ class _Page:
         """Mark a footnote's text: it is drawn at the end, away from its lines."""
         places = self._notes()
         letters = [(found.atoms[atom].folded, spot) for spot, (found, atom) in enumerate(places)]
-        start = "".join(folded for folded, _ in letters).find(_folded(change.new_text))
+        start = "".join(folded for folded, _ in letters).find(folded_text(change.new_text))
         if start < 0:
             return
         owners = [spot for folded, spot in letters for _ in folded]
-        for spot in owners[start : start + len(_folded(change.new_text))]:
+        for spot in owners[start : start + len(folded_text(change.new_text))]:
             found, atom = places[spot]
             found.atoms[atom].mark = how
 
@@ -140,15 +135,16 @@ class _Page:
         shown = [(found.atoms[atom].folded, spot) for spot, (found, atom) in enumerate(places)]
         letters = "".join(folded for folded, _ in shown)
         owners = [spot for folded, spot in shown for _ in folded]
-        wanted = "".join(_folded(text) for op, text in change.words if op is not Op.DELETE)
+        wanted = "".join(folded_text(text) for op, text in change.words if op is not Op.DELETE)
         where = _positions(wanted, letters)
         position, latest, marked = 0, -1, False
         for op, text in change.words:
             if op is Op.DELETE:
-                self._delete(number, text, places, latest, where, owners, position)
+                shown_as = self.pictures.drawn(change, text)
+                self._delete(number, text, shown_as, places, latest, where, owners, position)
                 marked = True
                 continue
-            size = len(_folded(text))
+            size = len(folded_text(text))
             spots = [owners[where[at]] for at in range(position, position + size) if at in where]
             if spots:
                 latest = spots[-1]
@@ -166,6 +162,7 @@ class _Page:
         self,
         number: int,
         text: str,
+        shown_as: str,
         places: Sequence[tuple[MarkedHtml, int]],
         latest: int,
         where: dict[int, int],
@@ -173,7 +170,7 @@ class _Page:
         position: int,
     ) -> None:
         """Show deleted words after the words they stood behind."""
-        markup = Mark("del", number).wrap(html.escape(text))
+        markup = Mark("del", number).wrap(shown_as)
         if latest >= 0:
             found, atom = places[latest]
             # After the space that follows the word, where one does, as the words stood.
@@ -181,7 +178,7 @@ class _Page:
             while following < len(found.atoms) and _is_space_after(found, atom, following):
                 atom, following = following, following + 1
             if _runs_together(found.atoms[atom].raw, text):
-                markup = Mark("del", number).wrap(" " + html.escape(text))
+                markup = Mark("del", number).wrap(" " + shown_as)
             found.put_beside(atom, markup)
         elif places:
             after = owners[where[position]] if position in where else 0
@@ -214,10 +211,10 @@ class _Page:
         block = f'<div class="removed">{inside}</div>'
         if name in ("td", "th"):
             row, _ = closing_tag(found, last, lambda tag: tag == "tr")
-            cell = f'<tr class="removed"><td colspan="99">{_plain(change, how)}</td></tr>'
+            cell = f'<tr class="removed"><td colspan="99">{self._plain(change, how)}</td></tr>'
             found.put_before_piece(row + 1, cell)
         elif goes_on or name in ("dt", "") or piece < 0:
-            found.put_beside(last, " " + _plain(change, how))
+            found.put_beside(last, " " + self._plain(change, how))
         elif name in ("li", "dd", "blockquote", "div", "details", "section"):
             found.put_before_piece(piece, block)
         else:
@@ -226,18 +223,60 @@ class _Page:
     def _inside(self, change: Change, how: Mark) -> str:
         """What was removed: its rendered blocks where it was whole blocks, else its words."""
         if change.old_lines is None:
-            return _plain(change, how)
+            return self._plain(change, how)
         first, last = change.old_lines
         whole = [block for block in self.old if first <= block.line and block.end_line <= last]
         if not whole or whole[0].line != first or whole[-1].end_line < last:
-            return _plain(change, how)
+            return self._plain(change, how)
         parts = []
+        self.pictures.take_whole(change)
         for block in whole:
             found = take_apart(without_ids(block.html), block.line)
             for atom in found.atoms:
                 atom.mark = how
             parts.append(found.text())
         return "".join(parts)
+
+    def _plain(self, change: Change, how: Mark) -> str:
+        """The words of what was removed, with its label, a line each."""
+        lines = [self.pictures.drawn(change, line) for line in change.old_text.split("\n")]
+        if change.old_label:
+            lines[0] = f"{html.escape(change.old_label)} {lines[0]}"
+        return "<br>".join(how.wrap(line) for line in lines if line)
+
+    def mark_pictures(self, comparison: Comparison) -> None:
+        """Mark the pictures that came, and show those that are gone, where no clause did so."""
+        for each in picture_changes(self.pictures, new_pictures(self.new, self._block)):
+            self._mark_picture(each, comparison.changes)
+
+    def _mark_picture(self, each: PictureChange, changes: Sequence[Change]) -> None:
+        if each.new is not None:
+            number = change_at(changes, each.new.atom.line, old=False)
+            if number >= 0:
+                each.new.atom.mark = Mark("ins", number)
+        if each.old is None or (number := change_at(changes, each.old.line, old=True)) < 0:
+            return
+        markup, lines = gone_picture(each.old.tag, number), changes[number].new_lines
+        beside = each.beside
+        if beside is not None and (lines is None or lines[0] <= beside.atom.line <= lines[1]):
+            beside.found.before.setdefault(beside.number, []).append(markup)
+            return
+        places = [
+            (self._block(at), atom)
+            for at in (self._within(lines) if lines else ())
+            for atom in self._block(at).lines(*lines or (0, 0))
+            if self._block(at).atoms[atom].folded
+        ]
+        if places:
+            places[-1][0].put_beside(places[-1][1], markup)
+            return
+        at = block_before(each.old, self.old, self.new)
+        markup = f'<div class="removed">{markup}</div>'
+        if at < 0:
+            self.first.append(markup)
+        else:
+            found = self._block(at)
+            found.put_before_piece(len(found.pieces), markup)
 
 
 def _how(number: int, change: Change) -> Mark:
@@ -249,18 +288,6 @@ def _how(number: int, change: Change) -> Mark:
         return Mark("span", number, "link")
     noise = change.significance is Significance.EDITORIAL
     return Mark("span", number, "noise" if noise else "changed")
-
-
-def _plain(change: Change, how: Mark) -> str:
-    """The words of what was removed, with its label, a line each."""
-    lines = change.old_text.split("\n")
-    if change.old_label:
-        lines[0] = f"{change.old_label} {lines[0]}"
-    return "<br>".join(how.wrap(html.escape(line)) for line in lines if line)
-
-
-def _folded(text: str) -> str:
-    return "".join(map(fold_character, text))
 
 
 def _positions(wanted: str, letters: str) -> dict[int, int]:

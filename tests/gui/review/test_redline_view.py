@@ -296,3 +296,17 @@ def test_an_accepted_change_reads_as_the_new_text(
     line = "getComputedStyle(document.querySelector('ins')).textDecorationLine"
     assert look(gone) == "none"
     assert look(line) == "none"
+
+
+def test_a_picture_that_came_leaves_no_place_in_the_original(
+    qtbot: QtBot, shown: RedlineView, ask: Callable[[str], object]
+) -> None:
+    page = shown.findChild(RedlinePage)
+    assert isinstance(page, RedlinePage)
+    came = '<p id="came"><ins data-change="0"><img src="a.png" alt="Logo"></ins></p>'
+    with qtbot.waitSignal(page.web.shown, timeout=20_000):
+        shown.show_redline(came, COMPARISON, "Version of 3 March", "the draft")
+    place = "getComputedStyle(document.getElementById('came')).display"
+    assert ask(place) == "block"
+    QTest.mouseClick(_button(shown, "Original"), Qt.MouseButton.LeftButton)
+    assert ask(place) == "none"
