@@ -235,6 +235,16 @@ def test_a_picture_is_inserted_or_deleted_as_words_are(with_picture: str) -> Non
     assert "<img" not in without(gone, "del")
 
 
+def test_two_pictures_of_one_description_are_both_deleted() -> None:
+    text = "You can ask us.\n"
+    both = "You can ask us. ![amp](a.png) & ![amp](b.png)\n"
+    drawn, _ = redline(both, text)
+    assert_well_formed(drawn)
+    assert drawn.count("<img") == 2
+    assert words(without(drawn, "del")) == "You can ask us."
+    assert words(drawn) == "You can ask us. &"
+
+
 def test_another_picture_in_its_place_stands_beside_the_old_one() -> None:
     old = "We keep data.\n\n![Our logo](logo.png)\n"
     drawn, _ = redline(old, old.replace("logo.png", "other.png"))

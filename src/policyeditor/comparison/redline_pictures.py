@@ -64,18 +64,16 @@ class OldPictures:
 
     def drawn(self, change: Change, text: str) -> str:
         """Words of the older text as HTML, with the pictures that they describe."""
-        markup = html.escape(text)
+        parts, at = [], 0
         for picture in self._of(change):
-            words = html.escape(described(picture.tag))
+            words = described(picture.tag)
             if picture.drawn or not words:
                 continue
-            whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
-            found = whole.search(markup)
+            found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)").search(text, at)
             if found:
-                tag = without_ids(picture.tag)
-                markup = markup[: found.start()] + tag + markup[found.end() :]
-                picture.drawn = True
-        return markup
+                parts += [html.escape(text[at : found.start()]), without_ids(picture.tag)]
+                at, picture.drawn = found.end(), True
+        return "".join((*parts, html.escape(text[at:])))
 
     def take_whole(self, change: Change) -> None:
         """Keep in mind that a removed clause is drawn with all its pictures."""

@@ -12,6 +12,7 @@ import pytest
 pytest.importorskip("PySide6")
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 from tests.gui.person import DAYS, POLICY
 
@@ -19,6 +20,7 @@ from policyeditor.comparison.model import ChangeKind, Significance
 from policyeditor.gui.dialogs.author_dialog import AuthorDialog
 from policyeditor.gui.dialogs.compare_dialog import CompareDialog
 from policyeditor.gui.editor.gutter import Gutter
+from policyeditor.gui.review.redline_page import RedlinePage
 from policyeditor.workspace.decisions import decisions_file, load_decisions
 
 if TYPE_CHECKING:
@@ -115,6 +117,22 @@ def test_a_change_is_rejected_and_undo_brings_it_back(person: Person) -> None:
     person.window.redline.select_row(0)
     person.press("reject")
     person.wait("the old words again", lambda: person.text == POLICY)
+
+
+def test_the_pictures_of_the_policy_folder_are_shown(person: Person, policy: Path) -> None:
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    assert picture.save(str(policy.parent / "logo.png"))
+    person.document.editor.replace_view(POLICY + "\n![Our logo](logo.png)\n")
+    widths: list[object] = []
+    page = person.window.redline.findChild(RedlinePage)
+    assert isinstance(page, RedlinePage)
+
+    def is_drawn() -> bool:
+        page.web.run('document.querySelector("ins img")?.naturalWidth', widths.append)
+        return 8 in widths
+
+    person.wait("the picture", is_drawn)
 
 
 def test_what_was_accepted_stays_so_while_others_are_rejected(person: Person) -> None:

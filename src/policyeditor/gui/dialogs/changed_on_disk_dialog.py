@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 from html import escape
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -65,6 +66,11 @@ class ChangedOnDiskDialog(Dialog):
         """Ask, and wait for the answer."""
         self.exec()
         return self._choice
+
+    def set_pictures(self, root: Path, folder: Path) -> None:
+        """Show the pictures of ``root``; the policy is one of ``folder``."""
+        if self._sheet is not None:
+            self._sheet.set_pictures(root, folder)
 
     def show_redline(self, html: str, lang: str) -> None:
         """Show what the other program changed; empty HTML where that could not be drawn."""

@@ -26,6 +26,7 @@ from policyeditor.gui.review.redline_sheet import RedlineSheet
 from policyeditor.gui.style.theme import LIGHT, STEP, Theme
 from policyeditor.gui.tool_button import tool_button
 from policyeditor.workspace.recovery import RecoveredDraft
+from policyeditor.workspace.roots import policy_root, publishing_root
 
 #: Letters of a draft that are shown where no redline of it could be drawn.
 _SHOWN = 50_000
@@ -201,6 +202,9 @@ class RecoveryDialog(Dialog):
             self.tr("Keep the file") if offer.restorable else self.tr("Put aside")
         )
         self._group.button(self._fates[number].value).setChecked(True)
+        if offer.path is not None:
+            root = publishing_root(policy_root(offer.path))
+            self._sheet.set_pictures(root, offer.path.parent)
         if number in self._drawn:
             self._sheet.show_redline(*self._drawn[number])
         else:

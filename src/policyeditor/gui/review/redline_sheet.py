@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from policyeditor.gui.review.redline_page import page_body, page_style
@@ -36,6 +38,10 @@ class RedlineSheet(QWidget):
     def web(self) -> SafeWebView:
         """The view the sheet is drawn in."""
         return self._view
+
+    def set_pictures(self, root: Path, folder: Path) -> None:
+        """Show the pictures of ``root``; the policy is one of ``folder``."""
+        self._view.set_pictures(root, folder)
 
     def _show_first(self) -> None:
         """Bring the first change into sight."""

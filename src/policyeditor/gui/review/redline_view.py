@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QLabel,
@@ -63,6 +65,10 @@ class RedlineView(QWidget):
         """Draw in a theme's colours."""
         for part in (self._header, self._page, self._changes):
             part.set_theme(theme)
+
+    def set_pictures(self, root: Path, folder: Path) -> None:
+        """Show the pictures of ``root``; the policy is one of ``folder``."""
+        self._page.web.set_pictures(root, folder)
 
     def show_redline(
         self,

@@ -135,9 +135,7 @@ class VersionView(QWidget):
 
     def set_folder(self, root: Path, folder: Path) -> None:
         """Show the pictures of ``root``; the policy is one of ``folder``."""
-        inside = folder.is_relative_to(root)
-        base = folder.relative_to(root).as_posix() if inside else ""
-        self._view.set_folder(root, "" if base == "." else base)
+        self._view.set_pictures(root, folder)
 
     @property
     def web(self) -> SafeWebView:

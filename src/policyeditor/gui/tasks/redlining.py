@@ -23,6 +23,7 @@ from policyeditor.messages import Message
 from policyeditor.policy.edits import Edit
 from policyeditor.workspace.comparing import Redlined, edits_that_revert, redline_views
 from policyeditor.workspace.decisions import load_decisions
+from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.timeline_reading import version_before
 from policyeditor.workspace.versions import find_version, list_versions, text_of_version
 
@@ -258,7 +259,9 @@ class Redlining(QObject):
 
     def _show(self, review: Review, *, again: bool) -> None:
         self._review = review
-        new = review.new
+        new, document = review.new, review.document
+        root = publishing_root(document.folder)
+        self._window.redline.set_pictures(root, document.path.parent)
         self._window.redline.show_redline(
             review.redlined.html,
             review.redlined.comparison,
@@ -266,7 +269,7 @@ class Redlining(QObject):
             self._title(new) if new else self.tr("the draft"),
             review.redlined.lang,
             direction(review.redlined.lang),
-            revisable=new is None and not review.document.editor.isReadOnly(),
+            revisable=new is None and not document.editor.isReadOnly(),
             again=again,
         )
         self.reviewChanged.emit(review)

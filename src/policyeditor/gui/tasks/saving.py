@@ -21,6 +21,7 @@ from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Author
 from policyeditor.workspace.comparing import compare_views, redline_views
 from policyeditor.workspace.recovery import keep_aside
+from policyeditor.workspace.roots import publishing_root
 from policyeditor.workspace.saving import (
     Saved,
     SaveRequest,
@@ -271,6 +272,7 @@ class Saving(QObject):
 
         def show(drawn: tuple[str, str]) -> None:
             if isValid(dialog):  # it may have been answered meanwhile
+                dialog.set_pictures(publishing_root(document.folder), path.parent)
                 dialog.show_redline(*drawn)
 
         self._services.background.run(draw, show, lambda _error: show(("", "")))

@@ -117,6 +117,12 @@ class SafeWebView(QWidget):
         before, self._folder = self._folder, (root, base)
         return before != self._folder
 
+    def set_pictures(self, root: Path, folder: Path) -> None:
+        """Show the pictures of ``root`` to a policy that stands in ``folder``."""
+        inside = folder.is_relative_to(root)
+        base = folder.relative_to(root).as_posix() if inside else ""
+        self.set_folder(root, "" if base == "." else base)
+
     def set_width_limit(self, pixels: int) -> None:
         """Show the page in the middle and not wider than this; 0 for as wide as the place."""
         self._limit = pixels
