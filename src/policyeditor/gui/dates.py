@@ -36,6 +36,17 @@ def moment_words(moment: datetime) -> str:
     return words.format(day=day_words(local_day(moment)), time=time_words(moment))
 
 
+def second_words(moment: datetime) -> str:
+    """Day and time to the second on this machine's clock: "3 March 2026, 14:05:09"."""
+    local, locale = moment.astimezone(), QLocale()
+    layout = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if "s" not in layout:
+        layout = layout.replace("mm", "mm:ss", 1)
+    time = locale.toString(QTime(local.hour, local.minute, local.second), layout)
+    words = QCoreApplication.translate("dates", "{day}, {time}")
+    return words.format(day=day_words(local_day(moment)), time=time)
+
+
 def near_day_words(day: date, today: date) -> str:
     """A day as people call it: "Today", "Yesterday", or "Tuesday, 3 March 2026"."""
     if day == today:

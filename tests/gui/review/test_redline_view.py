@@ -79,11 +79,11 @@ def _words(view: RedlineView) -> list[str]:
 def test_what_is_compared_and_how_many_changes_there_are(shown: RedlineView) -> None:
     words = _words(shown)
     assert "Compared: Version of 3 March → the draft" in words
-    assert "2 changes" in words
+    assert "2 of 3 changes shown" in words
     shown.next_change()
-    assert "Change 1 of 2" in _words(shown)
+    assert "Change 1 of 2 shown" in _words(shown)
     shown.previous_change()
-    assert "Change 2 of 2" in _words(shown)
+    assert "Change 2 of 2 shown" in _words(shown)
 
 
 def test_selecting_a_change_marks_it_and_brings_it_into_view(
@@ -103,7 +103,7 @@ def test_a_click_in_the_redline_selects_in_the_list(
     qtbot: QtBot, shown: RedlineView, ask: Callable[[str], object]
 ) -> None:
     ask("document.querySelector('ins').click()")
-    qtbot.waitUntil(lambda: "Change 1 of 2" in _words(shown), timeout=5000)
+    qtbot.waitUntil(lambda: "Change 1 of 2 shown" in _words(shown), timeout=5000)
 
 
 @pytest.mark.parametrize(

@@ -72,17 +72,24 @@ class RedlineHeader(QWidget):
 
     def show_nothing(self) -> None:
         """There are no changes to go through."""
-        self.show_position(-1, 0)
+        self.show_position(-1, 0, 0)
         self._set_useful(False)
 
     def show_changes(self) -> None:
         """There are changes to go through."""
         self._set_useful(True)
 
-    def show_position(self, row: int, count: int) -> None:
-        """Which of the changes shown is selected; ``row`` counts from 0, -1 is none."""
+    def show_position(self, row: int, count: int, total: int) -> None:
+        """Which of the changes shown is selected, of ``total``; ``row`` counts from 0, -1 is none.
+
+        Where some are not shown it says so, for the list counts all of them.
+        """
         if not count:
             text = self.tr("No changes shown")
+        elif row < 0 and count < total:
+            text = self.tr("{n} of {total} changes shown").format(n=count, total=total)
+        elif count < total:
+            text = self.tr("Change {row} of {n} shown").format(row=row + 1, n=count)
         elif row < 0:
             text = self.tr("1 change") if count == 1 else self.tr("{n} changes").format(n=count)
         else:

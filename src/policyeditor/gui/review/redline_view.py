@@ -217,7 +217,8 @@ class RedlineView(QWidget):
         )
 
     def _show_position(self) -> None:
-        self._header.show_position(self._changes.position, len(self._changes.shown))
+        changes, total = self._changes, len(self._comparison.changes)
+        self._header.show_position(changes.position, len(changes.shown), total)
 
     def _show_words(self, text: str, *, again: bool = False) -> None:
         self._revisable = False

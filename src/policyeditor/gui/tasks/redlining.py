@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from policyeditor.comparison.decisions import decided
 from policyeditor.comparison.model import Change, Decision
 from policyeditor.errors import InputError
-from policyeditor.gui.dates import moment_words
 from policyeditor.gui.desk import OpenDocument
 from policyeditor.gui.dialogs.telling import tell
+from policyeditor.gui.review.version_titles import version_title, version_titles
 from policyeditor.gui.services import Services
 from policyeditor.gui.window.main_window import MainWindow
 from policyeditor.history.model import Version
@@ -262,11 +262,12 @@ class Redlining(QObject):
         new, document = review.new, review.document
         root = publishing_root(document.folder)
         self._window.redline.set_pictures(root, document.path.parent)
+        draft = (version_title(review.old), self.tr("the draft"))
+        titles = version_titles(review.old, new) if new else draft
         self._window.redline.show_redline(
             review.redlined.html,
             review.redlined.comparison,
-            self._title(review.old),
-            self._title(new) if new else self.tr("the draft"),
+            *titles,
             review.redlined.lang,
             direction(review.redlined.lang),
             revisable=new is None and not document.editor.isReadOnly(),
@@ -279,9 +280,6 @@ class Redlining(QObject):
     def _say_nothing_saved(self) -> None:
         self._window.docks.bring(self._window.docks.history)
         self._window.status.say(self.tr("No version to compare with yet: save one first."))
-
-    def _title(self, version: Version) -> str:
-        return version.name or moment_words(version.time)
 
 
 def _is_older(path: Path, one: Version, other: Version) -> bool:
