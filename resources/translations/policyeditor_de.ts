@@ -397,16 +397,16 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
         <translation>Die Änderung: alte Wörter durchgestrichen, neue unterstrichen</translation>
     </message>
     <message>
-        <source>&amp;Next to decide</source>
-        <translation>&amp;Nächste offene</translation>
+        <source>&amp;Next to confirm</source>
+        <translation>&amp;Nächste zu bestätigen</translation>
+    </message>
+    <message>
+        <source>{left} of {n} still to confirm</source>
+        <translation>{left} von {n} noch zu bestätigen</translation>
     </message>
     <message>
         <source>Every change is decided.</source>
         <translation>Alle Änderungen sind entschieden.</translation>
-    </message>
-    <message>
-        <source>{left} of {n} still to decide</source>
-        <translation>Noch {left} von {n} zu entscheiden</translation>
     </message>
     <message>
         <source>This is the first publication: there is no published text to compare with.</source>
@@ -3122,7 +3122,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem. For so long, in milliseconds, nothing is said of a policy that is being read.</extracomment>
+        <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem. For so long, in milliseconds, nothing is said of a policy that is being read. The list is at least so high: a low panel keeps room for what is told of a problem.</extracomment>
         <translation>Fehler zeigen</translation>
     </message>
     <message>
@@ -3152,6 +3152,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Mute…</source>
         <translation>Ausblenden…</translation>
+    </message>
+    <message>
+        <source>Select a problem to read all of it.</source>
+        <translation>Wählen Sie ein Problem, um es ganz zu lesen.</translation>
     </message>
     <message>
         <source>Fix all {count}</source>
@@ -3470,6 +3474,10 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation>Im Ordner &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3819,14 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <message>
         <source>No changes shown</source>
         <translation>Keine Änderungen gezeigt</translation>
+    </message>
+    <message>
+        <source>{n} of {total} changes shown</source>
+        <translation>{n} von {total} Änderungen angezeigt</translation>
+    </message>
+    <message>
+        <source>Change {row} of {n} shown</source>
+        <translation>Änderung {row} von {n} angezeigten</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -4870,7 +4886,7 @@ Klicken, um diese Änderungen aus- oder einzublenden.</translation>
     <name>TranslationsView</name>
     <message>
         <source>New translation…</source>
-        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is.</extracomment>
+        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is. Where what is being written stands, and what stands around it.</extracomment>
         <translation>Neue Übersetzung…</translation>
     </message>
     <message>

@@ -397,16 +397,16 @@ Press to hide or show these changes.</source>
         <translation>更改内容：旧文字加删除线，新文字加下划线</translation>
     </message>
     <message>
-        <source>&amp;Next to decide</source>
-        <translation>下一处待判定(&amp;N)</translation>
+        <source>&amp;Next to confirm</source>
+        <translation>下一项待确认(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{left} of {n} still to confirm</source>
+        <translation>{n} 项中还有 {left} 项待确认</translation>
     </message>
     <message>
         <source>Every change is decided.</source>
         <translation>所有更改均已判定。</translation>
-    </message>
-    <message>
-        <source>{left} of {n} still to decide</source>
-        <translation>{n} 处中还有 {left} 处待判定</translation>
     </message>
     <message>
         <source>This is the first publication: there is no published text to compare with.</source>
@@ -3122,7 +3122,7 @@ Press to hide or show these changes.</source>
     </message>
     <message>
         <source>Show errors</source>
-        <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem. For so long, in milliseconds, nothing is said of a policy that is being read.</extracomment>
+        <extracomment>In a panel wider than this, in pixels, the fix stands beside its problem. For so long, in milliseconds, nothing is said of a policy that is being read. The list is at least so high: a low panel keeps room for what is told of a problem.</extracomment>
         <translation>显示错误</translation>
     </message>
     <message>
@@ -3152,6 +3152,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Mute…</source>
         <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Select a problem to read all of it.</source>
+        <translation>选择一个问题，即可查看其全文。</translation>
     </message>
     <message>
         <source>Fix all {count}</source>
@@ -3470,6 +3474,10 @@ Press to hide or show these changes.</source>
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation>在文件夹中显示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3819,14 @@ Press to hide or show these changes.</source>
     <message>
         <source>No changes shown</source>
         <translation>未显示任何更改</translation>
+    </message>
+    <message>
+        <source>{n} of {total} changes shown</source>
+        <translation>显示 {total} 处更改中的 {n} 处</translation>
+    </message>
+    <message>
+        <source>Change {row} of {n} shown</source>
+        <translation>所显示的 {n} 处更改中的第 {row} 处</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -4870,7 +4886,7 @@ Press to hide or show these changes.</source>
     <name>TranslationsView</name>
     <message>
         <source>New translation…</source>
-        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is.</extracomment>
+        <extracomment>Of the page and of the clause under it, at first; the page takes what more there is. Where what is being written stands, and what stands around it.</extracomment>
         <translation>新建译本…</translation>
     </message>
     <message>

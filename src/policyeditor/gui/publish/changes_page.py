@@ -67,7 +67,7 @@ class ChangesPage(Page):
         self._words.setOpenLinks(False)
         self._words.document().setDocumentMargin(3 * STEP)
         self._count = QLabel()
-        self._next = QPushButton(self.tr("&Next to decide"))
+        self._next = QPushButton(self.tr("&Next to confirm"))
         self._next.setAutoDefault(False)
         self._next.clicked.connect(self.next_undecided)
         self._lay_out()
@@ -101,7 +101,7 @@ class ChangesPage(Page):
         self._count.setText(
             self.tr("Every change is decided.")
             if not left
-            else self.tr("{left} of {n} still to decide").format(left=left, n=every)
+            else self.tr("{left} of {n} still to confirm").format(left=left, n=every)
         )
         self._next.setEnabled(left > 0)
 

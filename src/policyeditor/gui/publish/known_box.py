@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from policyeditor.gui.dates import day_words, local_day
+from policyeditor.gui.dates import moment_words
 from policyeditor.gui.elided_choice import ElidedChoice
 from policyeditor.gui.publish.page import title
 from policyeditor.gui.publish.publish_desk import PublishDesk
@@ -26,10 +26,9 @@ class KnownBox(QWidget):
         self._which = ElidedChoice()
         self._which.setAccessibleName(self._yes.text())
         for version in self._versions:
-            day = day_words(local_day(version.time))
-            time = version.time.astimezone().strftime("%H:%M")
+            moment = moment_words(version.time)
             what = version.name or version.summary.partition("\n")[0]
-            self._which.addItem(f"{day}, {time} — {what}" if what else f"{day}, {time}")
+            self._which.addItem(f"{moment} — {what}" if what else moment)
         self._yes.toggled.connect(lambda _on: self._choose())
         self._which.activated.connect(lambda _at: self._yes.setChecked(True))
         self._which.currentIndexChanged.connect(lambda _at: self._choose_another())
