@@ -2,16 +2,21 @@ from __future__ import annotations
 
 import struct
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.export.pdf.reading import poppler, structure_of, text_of
 
-from policyeditor.export.pdf.document import policy_pdf
+from policyeditor.export.pdf.document import policy_pdf, redline_pdf
 from policyeditor.export.pdf.picture_size import picture_size
 from policyeditor.export.publication import Made, Publication
+from policyeditor.export.redline import Redline
 from policyeditor.policy.policy import read_policy
 from policyeditor.resources import english
+
+#: The colours of what came and what is gone, as the template has them.
+COME, GONE = bytes.fromhex("0b4a8f"), bytes.fromhex("9b1c1c")
 
 
 def png(width: int, height: int) -> bytes:
@@ -56,6 +61,29 @@ def test_a_picture_without_description_is_decoration_and_told(tmp_path: Path) ->
     assert images_in(found.data, tmp_path) == 1
     assert [note.code for note in found.notes] == ["export.images-undescribed"]
     assert "seal.png" in english().sentence(found.notes[0])
+
+
+def inked(folder: Path, html: str, ink: bytes) -> int:
+    """How many dots of a colour a redline's pages show."""
+    path = folder / "privacy.md"
+    source = "---\ntitle: T\nlang: en\n---\n\nWords.\n"
+    publication = Publication(read_policy(source), source.encode(), path, folder)
+    made = redline_pdf(replace(publication, redline=Redline(html, "old", "new")))
+    (folder / "redline.pdf").write_bytes(made.data)
+    poppler("pdftoppm", "-r", "72", str(folder / "redline.pdf"), str(folder / "page"))
+    pages = [each.read_bytes() for each in folder.glob("page*.ppm")]
+    return sum(dots[at : at + 3] == ink for dots in pages for at in range(15, len(dots) - 2, 3))
+
+
+@pytest.mark.parametrize(("mark", "ink"), [("ins", "gone"), ("del", "come")])
+def test_a_picture_that_came_or_went_has_a_frame(tmp_path: Path, mark: str, ink: str) -> None:
+    (tmp_path / "seal.png").write_bytes(png(300, 200))
+    picture = '<p><img src="seal.png" alt="Our seal"></p>'
+    marked = f'<p><{mark}><img src="seal.png" alt="Our seal"></{mark}></p>'
+    inks = {"come": COME, "gone": GONE}
+    assert inked(tmp_path, marked, inks[ink]) == inked(tmp_path, picture, inks[ink])
+    own = inks["come" if mark == "ins" else "gone"]
+    assert inked(tmp_path, marked, own) > inked(tmp_path, picture, own) + 200
 
 
 @pytest.mark.parametrize(
