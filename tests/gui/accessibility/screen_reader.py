@@ -15,7 +15,7 @@ from tests.gui.person import POLICY, write_folder
 _WALK = Path(__file__).with_name("atspi_walk.py")
 _SYSTEM_PYTHON = "/usr/bin/python3"
 #: Seconds for the program to be on the bus, and for all of it.
-_STARTS, _LONGEST = 30, 240
+_STARTS, _LONGEST = 90, 300
 
 #: What a node tells of itself; see ``atspi_walk.describe``.
 Node = dict[str, object]

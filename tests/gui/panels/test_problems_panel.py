@@ -135,18 +135,22 @@ def test_the_rows_stay_in_their_places_when_one_is_selected(panel: ProblemsPanel
 
 
 @pytest.mark.parametrize("size", [(700, 140), (500, 150), (400, 240)])
-def test_a_long_sentence_is_told_to_its_end(panel: ProblemsPanel, size: tuple[int, int]) -> None:
+def test_a_long_sentence_is_told_to_its_end(
+    panel: ProblemsPanel, size: tuple[int, int], qtbot: QtBot
+) -> None:
     panel.resize(*size)
     words = "You typed 3, but readers will see 1: what stands above is not indented, so a new list "
     words += "starts here. References to this item will be wrong."
     long = problem(words, 3, fix="Let readers see 3 here")
     panel.show_problems([long])
     view(panel).setCurrentIndex(view(panel).model().index(0, 0))
-    QApplication.processEvents()
-    panel.resize(panel.size().expandedTo(panel.minimumSizeHint()))  # as its dock does
-    QApplication.processEvents()
     sentence = next(each for each in panel.findChildren(QLabel) if "typed 3" in each.text())
-    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+    def whole() -> bool:
+        panel.resize(panel.size().expandedTo(panel.minimumSizeHint()))  # as its dock does
+        return sentence.height() >= sentence.heightForWidth(sentence.width())
+
+    qtbot.waitUntil(whole)
     assert panel.rect().contains(sentence.mapTo(panel, sentence.rect().bottomRight()))
 
 
