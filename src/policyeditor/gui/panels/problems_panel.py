@@ -260,6 +260,8 @@ class ProblemsPanel(QWidget):
         margins = self._foot_row.contentsMargins()
         lines = 2 * self._sentence.fontMetrics().lineSpacing()
         least = max(lines, self._about.sizeHint().height()) + margins.top() + margins.bottom()
+        for row in (self._deeds, self._foot_row):
+            row.invalidate()  # Qt would measure the buttons as they were a moment ago
         needed = self._foot_row.minimumHeightForWidth(self.width())
         self._foot.setMinimumHeight(max(least, needed) + 1)  # the line above it
 
@@ -290,7 +292,7 @@ class ProblemsPanel(QWidget):
         foot.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         foot.setSpacing(2 * STEP)
         foot.addWidget(self._sentence, 1)
-        deeds = QHBoxLayout()
+        self._deeds = deeds = QHBoxLayout()
         deeds.setSpacing(2 * STEP)
         for deed in (self._fix, self._fix_all, self._about):
             deeds.addWidget(deed, 0, Qt.AlignmentFlag.AlignTop)
