@@ -32,8 +32,7 @@ def time_words(moment: datetime) -> str:
 
 def moment_words(moment: datetime) -> str:
     """Day and time on this machine's clock: "3 March 2026, 14:05"."""
-    words = QCoreApplication.translate("dates", "{day}, {time}")
-    return words.format(day=day_words(local_day(moment)), time=time_words(moment))
+    return _with_day(moment, time_words(moment))
 
 
 def second_words(moment: datetime) -> str:
@@ -43,8 +42,7 @@ def second_words(moment: datetime) -> str:
     if "s" not in layout:
         layout = layout.replace("mm", "mm:ss", 1)
     time = locale.toString(QTime(local.hour, local.minute, local.second), layout)
-    words = QCoreApplication.translate("dates", "{day}, {time}")
-    return words.format(day=day_words(local_day(moment)), time=time)
+    return _with_day(moment, time)
 
 
 def near_day_words(day: date, today: date) -> str:
@@ -60,3 +58,8 @@ def near_day_words(day: date, today: date) -> str:
 def local_day(moment: datetime) -> date:
     """The day on this machine's calendar on which something happened."""
     return moment.astimezone().date()
+
+
+def _with_day(moment: datetime, time: str) -> str:
+    words = QCoreApplication.translate("dates", "{day}, {time}")
+    return words.format(day=day_words(local_day(moment)), time=time)
