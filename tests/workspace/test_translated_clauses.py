@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.workspace.translated_texts import ENGLISH
 
 from policyeditor.policy.clauses import Clause, ClauseKind, every_clause
 from policyeditor.policy.policy import read_policy
@@ -16,26 +17,6 @@ from policyeditor.workspace.translated_clauses import (
     with_clause_copied,
     with_own_words,
 )
-
-ENGLISH = """---
-title: Privacy # the page's name
-lang: en
-permalink: /en/privacy/
----
-
-# Privacy
-
-1. Keeping
-
-   (A) We **delete** your data
-   after [90 days](/en/terms/).
-
-   (B) We keep invoices.
-
-2. Sharing
-
-   We share nothing.
-"""
 
 HOUSE_STYLES = """---
 lang: en

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.workspace.translated_texts import ENGLISH
 
 from policyeditor.errors import InputError
 from policyeditor.workspace.families import FamilyMember, families_of, language_family
@@ -17,26 +18,6 @@ from policyeditor.workspace.translating import (
     translated_place,
 )
 from policyeditor.workspace.translation_marks import Marks, load_marks, store_marks
-
-ENGLISH = """---
-title: Privacy # the page's name
-lang: en
-permalink: /en/privacy/
----
-
-# Privacy
-
-1. Keeping
-
-   (A) We **delete** your data
-   after [90 days](/en/terms/).
-
-   (B) We keep invoices.
-
-2. Sharing
-
-   We share nothing.
-"""
 
 
 @pytest.mark.parametrize(
